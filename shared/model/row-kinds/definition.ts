@@ -1,0 +1,64 @@
+// The shape of a row kind's definition. Editor, exporters, checks and the card read it; none of them knows a kind by name.
+import type { RowKind } from '../rows';
+
+/** One choice of an enumeration: its stored value, the word that is shown and printed, and a tone for its chip (never colour alone). */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly tone?: 'neutral' | 'good' | 'attention' | 'bad';
+}
+
+interface FieldBase {
+  readonly name: string;
+  /** The field's label in the card and in a fiche. */
+  readonly label: string;
+  /** The prompt that stands in the empty field. */
+  readonly prompt?: string;
+  /** Kept once for every party of these roles; its key is `name.partyId`. */
+  readonly perParty?: 'all' | 'others';
+}
+/** A field of a row: `rich` and `line` are text; the others are values; `list` is a list of items with fields of their own. */
+export type FieldDefinition =
+  | (FieldBase & { readonly type: 'rich' | 'line' })
+  | (FieldBase & { readonly type: 'enum'; readonly choices: readonly Choice[]; readonly choicesOfFive?: readonly Choice[] })
+  | (FieldBase & { readonly type: 'date' })
+  | (FieldBase & { readonly type: 'parties' })
+  | (FieldBase & { readonly type: 'refs'; readonly to: 'rows' | 'sources' })
+  | (FieldBase & { readonly type: 'list'; readonly itemFields: readonly FieldDefinition[] });
+
+/** A column that is seen at once. Several fields in one column stand below each other, each with its prompt. */
+export interface ColumnDefinition {
+  readonly label: string;
+  readonly fields: readonly string[];
+  /** How the fields print together: each as its own paragraph (default), as one sentence, or joined by commas. */
+  readonly print?: 'paragraphs' | 'sentence' | 'joined';
+  /** Relative width. */
+  readonly width: number;
+  /** One column for each party that has the per-party field, up to three parties; above that the column is left out. */
+  readonly perParty?: true;
+  /** Shown only above three parties, in the place of the columns per party. */
+  readonly manyParties?: true;
+}
+
+/** A group of fields in a row's card; the first group is open. */
+export interface CardGroup {
+  readonly label: string;
+  readonly fields: readonly string[];
+}
+
+/** Everything that is particular to one kind of rows. */
+export interface RowKindDefinition {
+  readonly kind: RowKind;
+  /** One row, in words: "risk". */
+  readonly singular: string;
+  readonly plural: string;
+  /** The caption's default text, as in "Table 2. Risks". */
+  readonly caption: string;
+  /** The text field that a row needs, and that prose becomes: the first column's main field. */
+  readonly mainField: string;
+  readonly fields: readonly FieldDefinition[];
+  readonly columns: readonly ColumnDefinition[];
+  readonly card: readonly CardGroup[];
+  /** Printed on a landscape page when it has more columns than this. */
+  readonly landscapeAboveColumns: number;
+}

@@ -1,0 +1,51 @@
+import type { RowKindDefinition } from './definition';
+
+/** Progress: each topic of the talks, where it stands, what moved, who says so, and what comes next. */
+export const PROGRESS: RowKindDefinition = {
+  kind: 'progress',
+  singular: 'topic',
+  plural: 'topics',
+  caption: 'Progress by topic',
+  mainField: 'topic',
+  fields: [
+    { name: 'topic', label: 'Topic', type: 'line', prompt: 'Topic' },
+    { name: 'status', label: 'Status', type: 'enum', choices: [
+      { value: 'notOpened', label: 'Not opened', tone: 'neutral' },
+      { value: 'underDiscussion', label: 'Under discussion', tone: 'neutral' },
+      { value: 'narrowed', label: 'Narrowed', tone: 'attention' },
+      { value: 'reportedAgreed', label: 'Reported agreed', tone: 'attention' },
+      { value: 'agreedExpertLevel', label: 'Agreed at expert level', tone: 'attention' },
+      { value: 'agreed', label: 'Agreed (subject to the whole)', tone: 'good' },
+      { value: 'implemented', label: 'Implemented', tone: 'good' },
+    ] },
+    { name: 'reportedBy', label: 'Reported by', type: 'line', prompt: 'Who reports it' },
+    { name: 'whatMoved', label: 'What moved', type: 'rich', prompt: 'What moved' },
+    { name: 'confirmedBy', label: 'Confirmed by', type: 'enum', perParty: 'all', choices: [
+      { value: 'yes', label: 'Yes', tone: 'good' }, { value: 'no', label: 'No', tone: 'bad' }, { value: 'unknown', label: 'Not known', tone: 'neutral' },
+    ] },
+    { name: 'nextStep', label: 'Next step', type: 'line', prompt: 'Next step' },
+    { name: 'nextStepOwner', label: 'Owner of the next step', type: 'line', prompt: 'Owner' },
+    { name: 'nextStepDate', label: 'Date of the next step', type: 'date' },
+    { name: 'roundAndPlace', label: 'Round and place', type: 'line', prompt: 'Round and place' },
+    { name: 'textState', label: 'Text', type: 'enum', choices: [
+      { value: 'none', label: 'No text' }, { value: 'bracketed', label: 'Bracketed text', tone: 'attention' }, { value: 'clean', label: 'Clean text', tone: 'good' },
+    ] },
+    { name: 'stillMissing', label: 'Still missing', type: 'rich', prompt: 'What is still missing' },
+    { name: 'sources', label: 'Sources', type: 'refs', to: 'sources' },
+    { name: 'links', label: 'Linked to', type: 'refs', to: 'rows' },
+  ],
+  columns: [
+    { label: 'Topic', fields: ['topic'], width: 18 },
+    { label: 'Status', fields: ['status'], width: 15 },
+    { label: 'What moved', fields: ['whatMoved'], width: 30 },
+    { label: 'Who says so', fields: ['reportedBy', 'confirmedBy'], width: 17 },
+    { label: 'Next step', fields: ['nextStep', 'nextStepOwner', 'nextStepDate'], print: 'joined', width: 20 },
+  ],
+  card: [
+    { label: 'Topic', fields: ['topic', 'status', 'whatMoved', 'nextStep', 'nextStepOwner', 'nextStepDate'] },
+    { label: 'Who says so', fields: ['reportedBy', 'confirmedBy', 'roundAndPlace', 'sources'] },
+    { label: 'Text and what is missing', fields: ['textState', 'stillMissing'] },
+    { label: 'Links', fields: ['links'] },
+  ],
+  landscapeAboveColumns: 6,
+};

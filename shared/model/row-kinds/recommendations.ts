@@ -1,0 +1,32 @@
+import type { RowKindDefinition } from './definition';
+
+/** Recommendations: "That you …", each with the response words that its verb asks for. */
+export const RECOMMENDATIONS: RowKindDefinition = {
+  kind: 'recommendations',
+  singular: 'recommendation',
+  plural: 'recommendations',
+  caption: 'Recommendations',
+  mainField: 'that',
+  fields: [
+    { name: 'that', label: 'Recommendation', type: 'rich', prompt: 'That you …' },
+    { name: 'verb', label: 'Response words', type: 'enum', choices: [
+      { value: 'approve', label: 'Approve / Disapprove / Discuss' },
+      { value: 'agree', label: 'Agreed / Not agreed' },
+      { value: 'note', label: 'Noted / Discuss' },
+      { value: 'sign', label: 'Signed / Not signed' },
+      { value: 'choose', label: 'A / B / C / None / Discuss' },
+    ] },
+    { name: 'recommendedBy', label: 'Recommends', type: 'line', prompt: 'Only when split: who recommends it' },
+    { name: 'opposedBy', label: 'Opposes', type: 'line', prompt: 'Only when split: who opposes it' },
+    { name: 'reason', label: 'Why', type: 'rich', prompt: 'Why, in one or two sentences' },
+  ],
+  columns: [
+    { label: 'Recommendation', fields: ['that'], width: 62 },
+    { label: 'Response', fields: ['verb'], width: 38 },
+  ],
+  card: [
+    { label: 'Recommendation', fields: ['that', 'verb', 'reason'] },
+    { label: 'Split recommendation', fields: ['recommendedBy', 'opposedBy'] },
+  ],
+  landscapeAboveColumns: 6,
+};

@@ -1,0 +1,61 @@
+import type { Choice, RowKindDefinition } from './definition';
+
+const LEVELS: readonly Choice[] = [
+  { value: 'low', label: 'Low', tone: 'good' },
+  { value: 'medium', label: 'Medium', tone: 'attention' },
+  { value: 'high', label: 'High', tone: 'bad' },
+];
+const FIVE: readonly Choice[] = [
+  { value: '1', label: '1 – very low', tone: 'good' },
+  { value: '2', label: '2 – low', tone: 'good' },
+  { value: '3', label: '3 – medium', tone: 'attention' },
+  { value: '4', label: '4 – high', tone: 'bad' },
+  { value: '5', label: '5 – very high', tone: 'bad' },
+];
+
+/** Risks: what may happen, how likely, how bad, what is done about it and by whom. */
+export const RISKS: RowKindDefinition = {
+  kind: 'risks',
+  singular: 'risk',
+  plural: 'risks',
+  caption: 'Risks',
+  mainField: 'mayHappen',
+  fields: [
+    { name: 'becauseOf', label: 'Because of', type: 'rich', prompt: 'Because of …' },
+    { name: 'mayHappen', label: 'What may happen', type: 'rich', prompt: '… may happen' },
+    { name: 'leadingTo', label: 'Leading to', type: 'rich', prompt: 'leading to …' },
+    { name: 'likelihood', label: 'Likelihood', type: 'enum', choices: LEVELS, choicesOfFive: FIVE },
+    { name: 'impact', label: 'Impact', type: 'enum', choices: LEVELS, choicesOfFive: FIVE },
+    { name: 'response', label: 'Response type', type: 'enum', choices: [
+      { value: 'avoid', label: 'Avoid' }, { value: 'treat', label: 'Treat' }, { value: 'transfer', label: 'Transfer' }, { value: 'accept', label: 'Accept' }, { value: 'watch', label: 'Watch' },
+    ] },
+    { name: 'responseText', label: 'Response', type: 'rich', prompt: 'What is done about it' },
+    { name: 'owner', label: 'Owner', type: 'line', prompt: 'Who owns it' },
+    { name: 'status', label: 'Status', type: 'enum', choices: [
+      { value: 'open', label: 'Open', tone: 'attention' }, { value: 'closed', label: 'Closed', tone: 'good' }, { value: 'happened', label: 'Happened', tone: 'bad' },
+    ] },
+    { name: 'earlySign', label: 'Early sign', type: 'rich', prompt: 'What would be seen first' },
+    { name: 'reviewDate', label: 'Review date', type: 'date' },
+    { name: 'actions', label: 'Actions', type: 'list', itemFields: [
+      { name: 'what', label: 'Action', type: 'line', prompt: 'What is to be done' },
+      { name: 'owner', label: 'Owner', type: 'line', prompt: 'By whom' },
+      { name: 'due', label: 'Due', type: 'date' },
+    ] },
+    { name: 'links', label: 'Linked to', type: 'refs', to: 'rows' },
+  ],
+  columns: [
+    { label: 'Risk', fields: ['becauseOf', 'mayHappen', 'leadingTo'], print: 'sentence', width: 38 },
+    { label: 'Likelihood', fields: ['likelihood'], width: 12 },
+    { label: 'Impact', fields: ['impact'], width: 11 },
+    { label: 'Response', fields: ['responseText'], width: 25 },
+    { label: 'Owner', fields: ['owner'], width: 14 },
+  ],
+  card: [
+    { label: 'Risk', fields: ['becauseOf', 'mayHappen', 'leadingTo', 'status'] },
+    { label: 'Assessment and response', fields: ['likelihood', 'impact', 'response', 'responseText', 'owner'] },
+    { label: 'Warning and review', fields: ['earlySign', 'reviewDate'] },
+    { label: 'Actions', fields: ['actions'] },
+    { label: 'Links', fields: ['links'] },
+  ],
+  landscapeAboveColumns: 6,
+};

@@ -1,0 +1,52 @@
+// Typed blocks: a list of rows of one kind (risks, progress, …). What fields a kind has is data: row-kinds/*.ts.
+import { z } from 'zod';
+import { idSchema, inlinesSchema, richTextSchema } from './inline';
+
+/** The kinds of typed rows. */
+export const ROW_KINDS = ['risks', 'progress', 'stickingPoints', 'enforcementOptions', 'recommendations', 'timeline', 'talkingPoints', 'clearance'] as const;
+export type RowKind = (typeof ROW_KINDS)[number];
+
+/**
+ * The key of a field in a row: its name, or `name.partyId` for a field that each party has once.
+ * Only keys that the kind's definition knows are valid (validate.ts), except those of a party that was deleted.
+ */
+const fieldKeySchema = z.string().regex(/^[a-z][A-Za-z0-9]*(\.[A-Za-z0-9_-]{1,32})?$/, 'is not a field key');
+/** An enumeration's value, a date (`2026-03-14` or `2026-03`), or a list of ids (parties, rows, sources). */
+const fieldValueSchema = z.union([z.string().max(200), z.array(idSchema)]);
+
+const texts = z.record(fieldKeySchema, richTextSchema);
+const values = z.record(fieldKeySchema, fieldValueSchema);
+
+/** An item of a list inside a row: an action of a risk, a step of a ladder. */
+export const rowItemSchema = z.strictObject({ id: idSchema, texts, values });
+export const rowSchema = z.strictObject({
+  id: idSchema,
+  /** The text of `rich` and `line` fields; a field without text has no key. A `line` has one paragraph. */
+  texts,
+  /** The values of `enum`, `date`, `party` and `ref` fields; an empty field has no key. */
+  values,
+  /** The items of list fields (actions, ladder); an empty list has no key. */
+  lists: z.record(fieldKeySchema, z.array(rowItemSchema).min(1)),
+});
+export const rowsBlockSchema = z.strictObject({
+  type: z.literal('rows'),
+  id: idSchema,
+  kind: z.enum(ROW_KINDS),
+  caption: inlinesSchema.exactOptional(),
+  settings: z.strictObject({
+    /** Risks: likelihood and impact in three words (default) or on a scale of five. */
+    scale: z.enum(['words', 'five']).exactOptional(),
+    /** Risks: print the grid that places them. */
+    grid: z.literal(true).exactOptional(),
+    /** Print each row's card below the table. */
+    fiches: z.literal(true).exactOptional(),
+    /** Enforcement options: print the comparison by criteria. */
+    comparison: z.literal(true).exactOptional(),
+  }),
+  rows: z.array(rowSchema),
+});
+
+export type RowItem = z.infer<typeof rowItemSchema>;
+export type Row = z.infer<typeof rowSchema>;
+export type RowsBlock = z.infer<typeof rowsBlockSchema>;
+export type RowsSettings = RowsBlock['settings'];

@@ -1,0 +1,18 @@
+import type { Block } from './block';
+import type { Briefing } from './briefing';
+
+/** The briefing as canonical JSON text: keys in alphabetical order, unknown blocks as they came, one line feed at the end. */
+export function serialiseBriefing(briefing: Briefing): string {
+  const content = { ...briefing, sections: briefing.sections.map((section) => ({ ...section, blocks: section.blocks.map(unwrapUnknown) })) };
+  return `${JSON.stringify(sortKeys(content))}\n`;
+}
+
+const unwrapUnknown = (block: Block): unknown => (block.type === 'unknown' ? block.raw : block);
+
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  const sorted: Record<string, unknown> = {};
+  for (const key of Object.keys(value).sort()) sorted[key] = sortKeys((value as Record<string, unknown>)[key]);
+  return sorted;
+}
