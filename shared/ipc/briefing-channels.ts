@@ -1,0 +1,83 @@
+// Channels about the open briefing: create, open, change, save, media.
+import { z } from 'zod';
+import { briefingSchema } from '../model/briefing';
+import { idSchema } from '../model/inline';
+import { BRIEFING_KINDS, daySchema } from '../model/metadata';
+import { briefingSectionSchema } from '../model/section';
+
+/** A session is one open briefing of one window; the renderer knows it by this handle and never by a path. */
+export const sessionIdSchema = z.string().uuid();
+
+/** A briefing as the renderer receives it when it opens. */
+export const openedSchema = z.object({
+  sessionId: sessionIdSchema,
+  briefing: briefingSchema,
+  /** The file's name and folder, for reading; absent when it was never saved. */
+  file: z.object({ name: z.string(), folder: z.string() }).optional(),
+  readOnly: z.boolean(),
+  /** Why it is read-only, or what was found when it was opened; shown as a bar above the text. */
+  notices: z.array(z.string()),
+  /** Work recovered after a crash: unsaved until it is saved. */
+  recovered: z.boolean(),
+});
+/** The outcome of anything that opens a briefing. */
+export const openOutcomeSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('opened'), opened: openedSchema }),
+  /** It is open in another window, which was brought to the front, or it opened in a new window. */
+  z.object({ type: z.literal('elsewhere') }),
+  z.object({ type: z.literal('cancelled') }),
+  z.object({ type: z.literal('failed'), message: z.string() }),
+]);
+/** The outcome of a save. `saved` is said only when the bytes are on the disk and were read back. */
+export const saveOutcomeSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('saved'), at: z.number(), file: z.object({ name: z.string(), folder: z.string() }) }),
+  z.object({ type: z.literal('cancelled') }),
+  z.object({ type: z.literal('failed'), reason: z.enum(['changedOutside', 'noSpace', 'noPermission', 'folderMissing', 'nameTooLong', 'other']), message: z.string() }),
+]);
+/** Everything of a briefing but its sections. */
+export const briefingDataSchema = briefingSchema.omit({ sections: true });
+
+/** What changed since the last patch: the data beside the sections, the sections that are dirty, and the order of all sections. */
+export const patchSchema = z.object({ data: briefingDataSchema.optional(), sections: z.array(briefingSectionSchema).optional(), order: z.array(idSchema).optional() });
+
+const mediaOutcomeSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('added'), item: briefingSchema.shape.media.element }),
+  z.object({ type: z.literal('cancelled') }),
+  z.object({ type: z.literal('failed'), message: z.string() }),
+]);
+
+export const recentSchema = z.object({ id: z.string(), name: z.string(), title: z.string(), kind: z.enum(BRIEFING_KINDS), marking: z.string(), folder: z.string(), changedAt: z.number(), missing: z.boolean() });
+
+export const briefingChannels = {
+  /** The start page's list of recent files, newest first. */
+  'recents:list': { args: z.tuple([]), result: z.array(recentSchema) },
+  'recents:open': { args: z.tuple([z.string()]), result: openOutcomeSchema },
+  'recents:forget': { args: z.tuple([z.string()]), result: z.null() },
+  /** Asks for the new place of a recent file that is missing. */
+  'recents:locate': { args: z.tuple([z.string()]), result: openOutcomeSchema },
+  'briefing:create': { args: z.tuple([z.object({ templateId: z.string(), subject: z.string().max(1000), to: z.string().max(1000), decideBy: daySchema.optional() })]), result: openOutcomeSchema },
+  /** Shows the system's open dialog. */
+  'briefing:open': { args: z.tuple([]), result: openOutcomeSchema },
+  'briefing:openSample': { args: z.tuple([z.string().regex(/^[a-z0-9-]+$/)]), result: openOutcomeSchema },
+  /** What this window was started with (a file on the command line, a recovered briefing), once. */
+  'briefing:initial': { args: z.tuple([]), result: openOutcomeSchema },
+  /** Said at the first change after a save, so that the title and the guard know before the patch arrives. */
+  'briefing:dirty': { args: z.tuple([sessionIdSchema]), result: z.null() },
+  /** Hands over what changed; the answer comes when the journal holds it. */
+  'briefing:change': { args: z.tuple([sessionIdSchema, patchSchema]), result: z.discriminatedUnion('type', [z.object({ type: z.literal('kept') }), z.object({ type: z.literal('notKept'), message: z.string() })]) },
+  'briefing:save': { args: z.tuple([sessionIdSchema, z.object({ overwriteChanged: z.boolean() })]), result: saveOutcomeSchema },
+  'briefing:saveAs': { args: z.tuple([sessionIdSchema]), result: saveOutcomeSchema },
+  /** Closes the briefing and returns to the start page; asks first when there is unsaved work. */
+  'briefing:close': { args: z.tuple([sessionIdSchema]), result: z.object({ closed: z.boolean() }) },
+  'media:add': { args: z.tuple([sessionIdSchema, z.object({ bytes: z.instanceof(Uint8Array), name: z.string().max(255) })]), result: mediaOutcomeSchema },
+  /** Shows the system's open dialog for an image. */
+  'media:pick': { args: z.tuple([sessionIdSchema]), result: mediaOutcomeSchema },
+} as const;
+
+export type Opened = z.infer<typeof openedSchema>;
+export type OpenOutcome = z.infer<typeof openOutcomeSchema>;
+export type SaveOutcome = z.infer<typeof saveOutcomeSchema>;
+export type BriefingData = z.infer<typeof briefingDataSchema>;
+export type BriefingPatch = z.infer<typeof patchSchema>;
+export type MediaOutcome = z.infer<typeof mediaOutcomeSchema>;
+export type Recent = z.infer<typeof recentSchema>;
