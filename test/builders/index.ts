@@ -1,0 +1,6 @@
+// Everything that builds content for tests: `import { bold, briefing, p, section } from '../builders'`.
+export * from './blocks';
+export * from './briefing';
+export { resetIds } from './ids';
+export * from './inlines';
+export * from './rows';
