@@ -1,0 +1,52 @@
+import { app } from 'electron';
+import path from 'node:path';
+
+type Listener = (file: string) => void;
+
+const waiting: string[] = [];
+let listener: Listener | null = null;
+
+/**
+ * Takes over the files that the system asks this app to open: those on the command line now, those of a later start, which
+ * hands them over and ends, and those that macOS names in an event. False when this start is such a later one.
+ */
+export function takeOpenedFiles(): boolean {
+  const files = filesOnCommandLine(process.argv, process.cwd());
+  if (!app.requestSingleInstanceLock({ files })) return false;
+  files.forEach(deliver);
+  app.on('second-instance', (_event, _argv, _folder, data) => {
+    filesFromOtherStart(data).forEach(deliver);
+  });
+  app.on('open-file', (event, file) => {
+    event.preventDefault();
+    deliver(file);
+  });
+  return true;
+}
+
+/** Names who opens files from now on; those that came before are delivered at once. One listener at a time. */
+export function onFileOpened(next: Listener): void {
+  listener = next;
+  waiting.splice(0).forEach(next);
+}
+
+/**
+ * The briefings that a command line names, as absolute paths. Switches are left out, and so is the application folder that
+ * `electron FOLDER` carries in an unpackaged run.
+ */
+export function filesOnCommandLine(argv: readonly string[], folder: string): readonly string[] {
+  return argv
+    .slice(1)
+    .filter((argument) => !argument.startsWith('-') && path.extname(argument).toLowerCase() === '.briefing')
+    .map((argument) => path.resolve(folder, argument));
+}
+
+function deliver(file: string): void {
+  if (listener === null) waiting.push(file);
+  else listener(file);
+}
+
+function filesFromOtherStart(data: unknown): readonly string[] {
+  if (typeof data !== 'object' || data === null || !('files' in data) || !Array.isArray(data.files)) return [];
+  return data.files.filter((file) => typeof file === 'string');
+}

@@ -1,0 +1,29 @@
+import { app, type BrowserWindow } from 'electron';
+import { writeFileSync } from 'node:fs';
+
+const READY_WITHIN_MS = 60_000;
+
+/**
+ * With BRIEFING_DESK_SCREENSHOT=<file> the app writes a picture of its window, once the renderer says that it is ready, and
+ * ends with 0; it ends with 1 when the renderer does not say so within a minute. Returns what to call when it is ready.
+ */
+export function screenshotWhenReady(window: BrowserWindow): () => void {
+  const file = process.env.BRIEFING_DESK_SCREENSHOT;
+  if (file === undefined || file === '') return () => undefined;
+  const timer = setTimeout(() => fail('The window was not ready within a minute.'), READY_WITHIN_MS);
+  return () => {
+    clearTimeout(timer);
+    writeScreenshot(window, file).then(() => app.exit(0), (error: unknown) => fail(String(error)));
+  };
+}
+
+async function writeScreenshot(window: BrowserWindow, file: string): Promise<void> {
+  const image = await window.webContents.capturePage();
+  if (image.isEmpty()) throw new Error('The picture of the window is empty.');
+  writeFileSync(file, image.toPNG());
+}
+
+function fail(reason: string): void {
+  console.error(`No screenshot. ${reason}`);
+  app.exit(1);
+}

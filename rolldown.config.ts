@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from 'rolldown';
+
+// Each entry becomes one self-contained CommonJS file in dist/electron.
+// Syntax of Node 18, so that the same files run on Electron 25 (Node 18.15) and 45.
+const entries = {
+  main: 'electron/main/index.ts',
+  preload: 'electron/preload/index.ts',
+  'export-process': 'electron/export/export-process.ts',
+  cli: 'electron/cli/index.ts',
+};
+
+export default defineConfig(
+  Object.entries(entries)
+    .filter(([, input]) => existsSync(input))
+    .map(([name, input]) => ({
+      input: { [name]: input },
+      platform: 'node' as const,
+      // The native Typst compiler loads its .node file from beside its own package.
+      external: ['electron', /^@myriaddreamin\/typst-ts-node-compiler/],
+      transform: { target: 'node18', define: { 'process.env.NODE_ENV': JSON.stringify(process.env.NODE_ENV ?? 'production') } },
+      output: {
+        dir: 'dist/electron',
+        format: 'cjs' as const,
+        entryFileNames: '[name].cjs',
+        codeSplitting: false,
+        sourcemap: true,
+        ...(name === 'cli' ? { banner: '#!/usr/bin/env node' } : {}),
+      },
+    })),
+);

@@ -1,0 +1,81 @@
+// npm run build: dist/electron (main, preload, export process, command line), dist/renderer and dist/resources.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const at = (...names) => path.join(root, ...names);
+const SOURCES = ['shared', 'electron', 'renderer', 'resources', 'package-lock.json', 'rolldown.config.ts', 'vite.config.ts', 'scripts/build.mjs'];
+const FONT_PACKAGES = ['tinos', 'arimo', 'carlito', 'cousine', 'noto-naskh-arabic'];
+const FONT_FACES = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
+/** The one file of the WebAssembly Typst compiler that is read at run time; its JavaScript is bundled. */
+const TYPST_WASM = 'node_modules/@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler_bg.wasm';
+const STAMP = at('dist/.build-stamp');
+
+/** Builds everything, or nothing when no source changed since the last build. Throws when a step fails. */
+export function build({ force = false } = {}) {
+  const fingerprint = fingerprintOfSources();
+  if (!force && fs.existsSync(STAMP) && fs.readFileSync(STAMP, 'utf8') === fingerprint) return;
+  fs.rmSync(STAMP, { force: true });
+  run('rolldown/bin/cli.mjs', ['--config', 'rolldown.config.ts', '--log-level', 'warn']);
+  run('vite/bin/vite.js', ['build', '--logLevel', 'warn']);
+  fs.chmodSync(at('dist/electron/main.cjs'), 0o644);
+  if (fs.existsSync(at('dist/electron/cli.cjs'))) fs.chmodSync(at('dist/electron/cli.cjs'), 0o755);
+  copyResources();
+  fs.writeFileSync(STAMP, fingerprint);
+}
+
+/** dist/resources: templates, samples, typst and house styles as they are, with fonts and the WebAssembly compiler beside them. */
+export function copyResources() {
+  const target = at('dist/resources');
+  fs.rmSync(target, { recursive: true, force: true });
+  fs.mkdirSync(path.join(target, 'fonts'), { recursive: true });
+  fs.mkdirSync(path.join(target, 'typst'), { recursive: true });
+  fs.cpSync(at('resources'), target, { recursive: true });
+  for (const font of FONT_PACKAGES) {
+    for (const face of FONT_FACES) copyFont(font, face, path.join(target, 'fonts'));
+    fs.copyFileSync(at('node_modules/@expo-google-fonts', font, 'LICENSE_FONT'), path.join(target, 'fonts', `${font}.LICENSE.txt`));
+  }
+  fs.copyFileSync(at(TYPST_WASM), path.join(target, 'typst/typst-compiler.wasm'));
+}
+
+/** Arabic has no italic; every other face must be there. */
+function copyFont(font, face, target) {
+  const folder = at('node_modules/@expo-google-fonts', font, face);
+  if (!fs.existsSync(folder) && font === 'noto-naskh-arabic' && face.endsWith('Italic')) return;
+  const file = fs.readdirSync(folder).find((name) => name.endsWith('.ttf'));
+  fs.copyFileSync(path.join(folder, file), path.join(target, file));
+}
+
+function run(script, args) {
+  const { status } = spawnSync(process.execPath, [at('node_modules', script), ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_ENV: 'production' } });
+  if (status !== 0) throw new Error(`The build failed in ${script.split('/')[0]}. Its own message stands above.`);
+}
+
+function fingerprintOfSources() {
+  const hash = createHash('sha256');
+  for (const source of SOURCES) addToHash(hash, source);
+  return hash.digest('hex');
+}
+
+function addToHash(hash, name) {
+  const stats = fs.statSync(at(name), { throwIfNoEntry: false });
+  if (stats === undefined) return;
+  if (!stats.isDirectory()) {
+    hash.update(`${name} ${stats.size} ${stats.mtimeMs}\n`);
+    return;
+  }
+  for (const child of fs.readdirSync(at(name)).sort()) addToHash(hash, path.join(name, child));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    build({ force: true });
+    process.stderr.write('Built into dist.\n');
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+}

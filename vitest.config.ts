@@ -1,0 +1,53 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const asRoot = process.getuid?.() === 0;
+const long = process.env.BRIEFING_DESK_LONG === '1';
+
+const elsewhere = ['test/e2e/**', 'test/long/**'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'], exclude: elsewhere, testTimeout: 20_000 } },
+      {
+        plugins: [react()],
+        test: { name: 'dom', environment: 'happy-dom', include: ['test/**/*.dom.test.tsx'], exclude: elsewhere, testTimeout: 20_000 },
+      },
+      {
+        plugins: [react()],
+        test: {
+          name: 'browser',
+          include: ['test/**/*.browser.test.tsx'],
+          exclude: elsewhere,
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            api: { host: '127.0.0.1' },
+            provider: playwright({ launchOptions: { executablePath: chromium, args: asRoot ? ['--no-sandbox'] : [] } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/e2e/global-setup.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      // Hours of saving, killing and fuzzing: only with npm run test:long.
+      ...(long
+        ? [{ test: { name: 'long', environment: 'node' as const, include: ['test/long/**/*.test.ts'], fileParallelism: false, testTimeout: 1_800_000, hookTimeout: 120_000 } }]
+        : []),
+    ],
+  },
+});
