@@ -1,0 +1,96 @@
+// Every command that the tool bar, the menus and the panels can send to the editor. The other files of this folder handle them.
+import { createCommand, type LexicalCommand } from 'lexical';
+import type { BriefingSection, Callout, Figure, ListKind, Mark, RichText, Row, RowItem, RowKind, RowsSettings } from '../../../shared/model';
+
+/** What a block of text can be turned into. */
+export type TextBlockType = 'paragraph' | 'heading1' | 'heading2' | 'heading3' | 'quote';
+/** Where a thing moves among its siblings: one step, or to an index counted from 0 among the things that do not move. */
+export type MoveTo = 'up' | 'down' | { readonly index: number };
+/** Names a row by its id; the block is found from it. */
+export interface RowAddress { readonly rowId: string }
+/** A value field of a row (`status`, `position.p1`), or of an item of one of its lists when `itemId` is given. */
+export interface RowValue extends RowAddress { readonly key: string; readonly list?: string; readonly itemId?: string; readonly value: string | readonly string[] | undefined }
+/** A text field of a row, or of an item of one of its lists when `list` and `itemId` are given. */
+export interface RowText extends RowAddress { readonly key: string; readonly list?: string; readonly itemId?: string; readonly text: RichText }
+
+/** Turns a mark on or off in the selection. */
+export const TOGGLE_MARK_COMMAND: LexicalCommand<Mark> = createCommand('TOGGLE_MARK_COMMAND');
+/** Removes every mark and the language of the selection. */
+export const CLEAR_MARKS_COMMAND: LexicalCommand<void> = createCommand('CLEAR_MARKS_COMMAND');
+/** Sets the language of the selected text, or of the paragraph when nothing is selected; undefined means the briefing's. */
+export const SET_LANGUAGE_COMMAND: LexicalCommand<string | undefined> = createCommand('SET_LANGUAGE_COMMAND');
+/** Links the selection (or changes the link under the caret); undefined removes it. Only http, https and mailto are taken. */
+export const SET_LINK_COMMAND: LexicalCommand<string | undefined> = createCommand('SET_LINK_COMMAND');
+
+/** Turns the selected blocks into paragraphs, headings or quotes. */
+export const SET_BLOCK_TYPE_COMMAND: LexicalCommand<TextBlockType> = createCommand('SET_BLOCK_TYPE_COMMAND');
+/** Turns the selected blocks into a list of that kind, or back when they are one already. */
+export const TOGGLE_LIST_COMMAND: LexicalCommand<ListKind> = createCommand('TOGGLE_LIST_COMMAND');
+/** Indents (1) or outdents (-1) the selected list items. */
+export const INDENT_LIST_COMMAND: LexicalCommand<1 | -1> = createCommand('INDENT_LIST_COMMAND');
+/** Aligns the selected blocks. */
+export const SET_ALIGNMENT_COMMAND: LexicalCommand<'start' | 'center' | 'end' | 'justify'> = createCommand('SET_ALIGNMENT_COMMAND');
+/** Sets the writing direction of the selected blocks; undefined follows the text. */
+export const SET_DIRECTION_COMMAND: LexicalCommand<'ltr' | 'rtl' | undefined> = createCommand('SET_DIRECTION_COMMAND');
+/** Moves the selected blocks among their siblings. */
+export const MOVE_BLOCKS_COMMAND: LexicalCommand<'up' | 'down'> = createCommand('MOVE_BLOCKS_COMMAND');
+/** Deletes one block (a figure, a table, a typed block, …) by its id. */
+export const DELETE_BLOCK_COMMAND: LexicalCommand<{ readonly blockId: string }> = createCommand('DELETE_BLOCK_COMMAND');
+
+/** Inserts a footnote at the caret and puts the caret into its text. */
+export const INSERT_FOOTNOTE_COMMAND: LexicalCommand<void> = createCommand('INSERT_FOOTNOTE_COMMAND');
+/** Inserts a field such as `party.a`. */
+export const INSERT_FIELD_COMMAND: LexicalCommand<{ readonly name: string }> = createCommand('INSERT_FIELD_COMMAND');
+/** Inserts a reference to one of the briefing's sources. */
+export const INSERT_CITATION_COMMAND: LexicalCommand<{ readonly sourceId: string; readonly locator?: string }> = createCommand('INSERT_CITATION_COMMAND');
+/** Changes the place in the source of a citation. */
+export const SET_CITATION_COMMAND: LexicalCommand<{ readonly id: string; readonly sourceId: string; readonly locator?: string }> = createCommand('SET_CITATION_COMMAND');
+/** Inserts an empty table. */
+export const INSERT_TABLE_COMMAND: LexicalCommand<{ readonly rows: number; readonly columns: number; readonly headerRow: boolean }> = createCommand('INSERT_TABLE_COMMAND');
+/** Adds or removes a row or a column of the table under the caret. */
+export const EDIT_TABLE_COMMAND: LexicalCommand<'rowAbove' | 'rowBelow' | 'columnBefore' | 'columnAfter' | 'deleteRow' | 'deleteColumn' | 'deleteTable' | 'toggleHeaderRow' | 'mergeCells' | 'splitCell'> = createCommand('EDIT_TABLE_COMMAND');
+/** Inserts a figure whose media item the briefing lists already (add it with `updateBriefingData`). */
+export const INSERT_FIGURE_COMMAND: LexicalCommand<Pick<Figure, 'media' | 'altText' | 'widthPercent'>> = createCommand('INSERT_FIGURE_COMMAND');
+/** Changes a figure. `decorative: false` removes the flag. */
+export const SET_FIGURE_COMMAND: LexicalCommand<{ readonly blockId: string; readonly altText?: string; readonly decorative?: boolean; readonly widthPercent?: number; readonly media?: string }> = createCommand('SET_FIGURE_COMMAND');
+/** Puts the selected paragraphs into a callout, or inserts an empty one. */
+export const INSERT_CALLOUT_COMMAND: LexicalCommand<Callout['tone']> = createCommand('INSERT_CALLOUT_COMMAND');
+/** Changes the tone of a callout. */
+export const SET_CALLOUT_TONE_COMMAND: LexicalCommand<{ readonly blockId: string; readonly tone: Callout['tone'] }> = createCommand('SET_CALLOUT_TONE_COMMAND');
+/** Inserts a page break. */
+export const INSERT_PAGE_BREAK_COMMAND: LexicalCommand<void> = createCommand('INSERT_PAGE_BREAK_COMMAND');
+
+/** Adds sections before the given index, or at the end; the caret goes into the first of them. Ids already in use are replaced. */
+export const ADD_SECTIONS_COMMAND: LexicalCommand<{ readonly sections: readonly BriefingSection[]; readonly index?: number }> = createCommand('ADD_SECTIONS_COMMAND');
+/** Changes a section's heading, marking, guidance or kind; undefined removes marking or guidance. */
+export const SET_SECTION_COMMAND: LexicalCommand<{ readonly sectionId: string; readonly heading?: string; readonly marking?: string | undefined; readonly guidance?: string | undefined; readonly kind?: BriefingSection['kind'] }> = createCommand('SET_SECTION_COMMAND');
+/** Copies sections, each below its original, with fresh ids. */
+export const DUPLICATE_SECTIONS_COMMAND: LexicalCommand<{ readonly sectionIds: readonly string[] }> = createCommand('DUPLICATE_SECTIONS_COMMAND');
+/** Deletes sections. */
+export const DELETE_SECTIONS_COMMAND: LexicalCommand<{ readonly sectionIds: readonly string[] }> = createCommand('DELETE_SECTIONS_COMMAND');
+/** Moves one or several sections. */
+export const MOVE_SECTIONS_COMMAND: LexicalCommand<{ readonly sectionIds: readonly string[]; readonly to: MoveTo }> = createCommand('MOVE_SECTIONS_COMMAND');
+
+/** Inserts a typed block of that kind with one empty row, or with the given rows (ids in use are replaced). */
+export const INSERT_ROWS_COMMAND: LexicalCommand<{ readonly kind: RowKind; readonly rows?: readonly Row[]; readonly settings?: RowsSettings }> = createCommand('INSERT_ROWS_COMMAND');
+/** Turns the selected paragraphs or list items into rows, one each, their text in the main field. */
+export const TO_ROWS_COMMAND: LexicalCommand<{ readonly kind: RowKind }> = createCommand('TO_ROWS_COMMAND');
+/** Turns the typed block under the caret (or the named one) into paragraphs, losing no text. */
+export const TO_PROSE_COMMAND: LexicalCommand<{ readonly blockId?: string }> = createCommand('TO_PROSE_COMMAND');
+/** Turns the plain table under the caret into rows: the field that each column fills, or null for a column that is left out. */
+export const TABLE_TO_ROWS_COMMAND: LexicalCommand<{ readonly blockId?: string; readonly kind: RowKind; readonly columns: readonly (string | null)[] }> = createCommand('TABLE_TO_ROWS_COMMAND');
+/** Changes the settings of a typed block (scale, grid, fiches, comparison); undefined removes one. */
+export const SET_ROWS_SETTINGS_COMMAND: LexicalCommand<{ readonly blockId: string; readonly settings: { readonly [K in keyof RowsSettings]?: RowsSettings[K] | undefined } }> = createCommand('SET_ROWS_SETTINGS_COMMAND');
+/** Adds an empty row (or the given one) after a row, or at the end of the block. */
+export const ADD_ROW_COMMAND: LexicalCommand<{ readonly blockId?: string; readonly afterRowId?: string; readonly row?: Row }> = createCommand('ADD_ROW_COMMAND');
+export const DUPLICATE_ROW_COMMAND: LexicalCommand<RowAddress> = createCommand('DUPLICATE_ROW_COMMAND');
+export const DELETE_ROW_COMMAND: LexicalCommand<RowAddress> = createCommand('DELETE_ROW_COMMAND');
+export const MOVE_ROW_COMMAND: LexicalCommand<RowAddress & { readonly to: MoveTo }> = createCommand('MOVE_ROW_COMMAND');
+/** Sets an enumeration, a date, parties or references; undefined or an empty list clears it. */
+export const SET_ROW_VALUE_COMMAND: LexicalCommand<RowValue> = createCommand('SET_ROW_VALUE_COMMAND');
+/** Replaces the text of a field, as the card does. */
+export const SET_ROW_TEXT_COMMAND: LexicalCommand<RowText> = createCommand('SET_ROW_TEXT_COMMAND');
+/** Adds an item (an action, a step of a ladder) at the end of a row's list. */
+export const ADD_ROW_ITEM_COMMAND: LexicalCommand<RowAddress & { readonly list: string; readonly item?: RowItem }> = createCommand('ADD_ROW_ITEM_COMMAND');
+export const DELETE_ROW_ITEM_COMMAND: LexicalCommand<RowAddress & { readonly list: string; readonly itemId: string }> = createCommand('DELETE_ROW_ITEM_COMMAND');
+export const MOVE_ROW_ITEM_COMMAND: LexicalCommand<RowAddress & { readonly list: string; readonly itemId: string; readonly to: MoveTo }> = createCommand('MOVE_ROW_ITEM_COMMAND');

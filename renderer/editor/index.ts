@@ -1,0 +1,32 @@
+// The editor, for readers outside this folder. Nothing else in the renderer imports lexical.
+//
+// A page gets its editor from <BriefingEditor onReady={handle => …}>. The handle's `editor` goes into the hooks and into
+// `dispatch(editor, COMMAND, payload)`; `handle.briefing()` is the whole briefing as plain data (only changed sections are converted again).
+//
+//   const [handle, setHandle] = useState<BriefingEditorHandle | null>(null);
+//   const outline = useOutline(handle?.editor);            // sections and headings, off the keystroke path
+//   const selection = useSelectionState(handle?.editor);   // marks, block type, row, undo and redo
+//   const data = useBriefingData(handle?.editor);          // metadata, parties, sources, …: everything but the sections
+//   dispatch(editor, TOGGLE_MARK_COMMAND, 'bold');
+//   updateBriefingData(editor, { metadata: { ...data.metadata, subject } }, { mergeKey: 'subject' });  // same undo history
+//   onEditorRequest(editor, (request) => …)                // link dialog, row card, insert menu, find bar, pasted image
+export { BriefingEditor, type BriefingEditorProps } from './BriefingEditor';
+export { RichTextField, type RichTextFieldProps } from './RichTextField';
+export { type BriefingEditorHandle, type BriefingLexicalEditor, createBriefingEditor, dispatch, focusEditor } from './editor-handle';
+export * from './commands/commands';
+export { REDO_COMMAND, UNDO_COMMAND } from 'lexical';
+export { type EditorRequest, onEditorRequest } from './editor-requests';
+
+export { type BriefingData, $getBriefingData, $setBriefingData, readBriefingData, updateBriefingData } from './data/briefing-data';
+export { $briefingSectionsFromRoot } from './convert/sections-from-root';
+export { sectionsToEditorState } from './convert/sections-to-root';
+export { createSectionCache, type SectionCache } from './data/section-cache';
+
+export { type EditorSelectionState, readSelectionState } from './view/selection-state';
+export { type OutlineEntry, type OutlineHeading, readOutline } from './view/outline';
+export { useBriefingData, useOutline, useRow, useSections, useSelectionState } from './view/hooks';
+export { selectionRect } from './view/selection-rect';
+export { revealBlock, revealField, revealSection } from './view/reveal';
+
+export { clearFind, findInBriefing, type FindMatch, type FindOptions, replaceAllMatches, replaceMatch, revealMatch } from './find/find-in-briefing';
+export { INSERT_MENU_ITEMS, type InsertMenuItem, runInsertMenuItem } from './insert-menu';
