@@ -13,6 +13,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // The content security policy allows no data: scripts, styles or fonts.
     assetsInlineLimit: 0,
+    rolldownOptions: { input: ['renderer/index.html', 'renderer/print.html'] },
     chunkSizeWarningLimit: 4000,
   },
 });

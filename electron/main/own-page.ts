@@ -1,5 +1,7 @@
 /** Where the renderer lives. */
 export const START_PAGE = 'app://desk/index.html';
+/** The page that draws a PDF for the printer; its fragment names the session and the revision. */
+export const PRINT_PAGE = 'app://desk/print.html';
 
 /** Whether a URL is a page of ours. Node's URL gives every custom scheme the origin "null", so scheme and host are compared. */
 export function isOwnPage(url: string): boolean {
