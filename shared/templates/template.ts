@@ -1,6 +1,7 @@
 // Templates: what a new briefing or section starts from. JSON in resources/templates, checked by these schemas, so that an office can write its own.
 import { z } from 'zod';
 import { blockSchema } from '../model/block';
+import { briefingSchema } from '../model/briefing';
 import { houseStyleSchema } from '../model/house-style';
 import { BRIEFING_KINDS, metadataSchema } from '../model/metadata';
 import { SECTION_KINDS } from '../model/section';
@@ -24,6 +25,12 @@ export const sectionTemplateSchema = z.strictObject({
   heading: z.string().max(500),
   guidance: z.string().max(4000),
   blocks: z.array(blockSchema),
+  /** The portion marking of the section, only where its author chose to keep it. */
+  marking: z.string().max(100).exactOptional(),
+  /** The sources that its citations name, only where its author chose to keep them. */
+  sources: briefingSchema.shape.sources.exactOptional(),
+  /** The parties that its rows speak of, only where its author chose to keep the values of fields. */
+  parties: briefingSchema.shape.parties.exactOptional(),
 });
 /** A briefing template: sections in order, by the ids of their templates, with metadata to begin with. */
 export const briefingTemplateSchema = z.strictObject({

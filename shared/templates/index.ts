@@ -1,0 +1,6 @@
+// Templates, for readers outside this folder.
+export * from './fresh-ids';
+export * from './instantiate';
+export * from './load-templates';
+export * from './section-to-template';
+export * from './template';

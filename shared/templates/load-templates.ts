@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { err, ok, type Result } from '../model/result';
+import { type BriefingTemplate, briefingTemplateSchema, type SectionTemplate, sectionTemplateSchema } from './template';
+
+/** Every template that can be chosen, in the order of the files. */
+export interface TemplateLibrary {
+  readonly sections: readonly SectionTemplate[];
+  readonly briefings: readonly BriefingTemplate[];
+}
+
+/** What a template file holds: a section template has blocks, a briefing template has sections. */
+export type ParsedTemplate = { readonly type: 'section'; readonly template: SectionTemplate } | { readonly type: 'briefing'; readonly template: BriefingTemplate };
+
+/** Why a template cannot be used; the message names the file and the place in it. */
+export type TemplateError =
+  | { readonly type: 'notJson'; readonly file: string; readonly message: string }
+  | { readonly type: 'invalid'; readonly file: string; readonly path: string; readonly message: string }
+  | { readonly type: 'idUsedTwice'; readonly file: string; readonly message: string }
+  | { readonly type: 'unknownSection'; readonly file: string; readonly message: string };
+
+/** A template file: its name for messages, and its text. */
+export interface TemplateFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Parses one template file, such as one that an office wrote itself. */
+export function parseTemplate(file: TemplateFile): Result<ParsedTemplate, TemplateError> {
+  let content: unknown;
+  try {
+    content = JSON.parse(file.text);
+  } catch (error) {
+    return err({ type: 'notJson', file: file.name, message: `The template ${file.name} is not JSON: ${(error as Error).message}.` });
+  }
+  if (typeof content !== 'object' || content === null || !('blocks' in content || 'sections' in content)) {
+    return invalid(file, '', 'it has neither "blocks" (a section template) nor "sections" (a briefing template)');
+  }
+  if ('sections' in content) {
+    const parsed = briefingTemplateSchema.safeParse(content);
+    return parsed.success ? ok({ type: 'briefing', template: parsed.data }) : invalid(file, ...firstIssue(parsed.error));
+  }
+  const parsed = sectionTemplateSchema.safeParse(content);
+  return parsed.success ? ok({ type: 'section', template: parsed.data }) : invalid(file, ...firstIssue(parsed.error));
+}
+
+/** Parses template files that belong together: each id once, and every section that a briefing template names is among them. */
+export function loadTemplates(files: readonly TemplateFile[]): Result<TemplateLibrary, TemplateError> {
+  const sections = new Map<string, SectionTemplate>();
+  const briefings = new Map<string, { readonly template: BriefingTemplate; readonly file: string }>();
+  for (const file of files) {
+    const parsed = parseTemplate(file);
+    if (!parsed.ok) return parsed;
+    const { type, template } = parsed.value;
+    if (type === 'section' ? sections.has(template.id) : briefings.has(template.id)) return err({ type: 'idUsedTwice', file: file.name, message: `The template ${file.name} has the id "${template.id}", which another ${type} template has already.` });
+    if (type === 'section') sections.set(template.id, template);
+    else briefings.set(template.id, { template, file: file.name });
+  }
+  for (const { template, file } of briefings.values()) {
+    const missing = template.sections.find((section) => !sections.has(section.template));
+    if (missing) return err({ type: 'unknownSection', file, message: `The template ${file} names the section template "${missing.template}", which does not exist.` });
+  }
+  return ok({ sections: [...sections.values()], briefings: [...briefings.values()].map((entry) => entry.template) });
+}
+
+const invalid = (file: TemplateFile, path: string, what: string): Result<never, TemplateError> =>
+  err({ type: 'invalid', file: file.name, path, message: `The template ${file.name} cannot be used${path === '' ? '' : ` at "${path}"`}: ${what}.` });
+
+function firstIssue(error: z.ZodError): readonly [path: string, message: string] {
+  const issue = error.issues[0];
+  if (issue?.code === 'unrecognized_keys') return [issue.path.join('.'), `it has an entry that templates do not have: ${issue.keys.join(', ')}`];
+  return [issue?.path.join('.') ?? '', issue?.message ?? 'unknown fault'];
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { loadTemplates, parseTemplate } from '../../../shared/templates';
+import { builtInFiles } from './built-in';
+
+const section = { id: 'own', version: 1, name: 'Own', whenToUse: '', kind: 'freeText', heading: 'Own', guidance: '', blocks: [{ type: 'paragraph', id: 'p1', content: [] }] };
+const briefing = { id: 'paper', version: 1, name: 'Paper', whenToUse: '', kind: 'blank', sections: [{ template: 'own' }] };
+const file = (name: string, content: unknown): { name: string; text: string } => ({ name, text: JSON.stringify(content) });
+
+describe('parseTemplate', () => {
+  it('tells a section template from a briefing template', () => {
+    expect(parseTemplate(file('own.json', section))).toMatchObject({ ok: true, value: { type: 'section' } });
+    expect(parseTemplate(file('paper.json', briefing))).toMatchObject({ ok: true, value: { type: 'briefing' } });
+  });
+
+  it('names the file that is not JSON', () => {
+    const parsed = parseTemplate({ name: 'own.json', text: '{ "id": ' });
+    expect(parsed).toMatchObject({ ok: false, error: { type: 'notJson', file: 'own.json', message: expect.stringContaining('own.json is not JSON') } });
+  });
+
+  it('names the file and the place of a fault', () => {
+    const parsed = parseTemplate(file('own.json', { ...section, blocks: [{ type: 'paragraph', id: 'not an id', content: [] }] }));
+    expect(parsed).toMatchObject({ ok: false, error: { type: 'invalid', path: 'blocks.0.id', message: 'The template own.json cannot be used at "blocks.0.id": is not an id.' } });
+  });
+
+  it('names an entry that templates do not have', () => {
+    const parsed = parseTemplate(file('own.json', { ...section, guidence: 'Typing mistake' }));
+    expect(parsed).toMatchObject({ ok: false, error: { message: expect.stringContaining('guidence') } });
+  });
+
+  it('refuses a file that is neither', () => {
+    expect(parseTemplate(file('list.json', []))).toMatchObject({ ok: false, error: { type: 'invalid' } });
+    expect(parseTemplate(file('null.json', null))).toMatchObject({ ok: false, error: { type: 'invalid' } });
+  });
+});
+
+describe('loadTemplates', () => {
+  it('reads what the product brings', () => {
+    expect(loadTemplates(builtInFiles()).ok).toBe(true);
+  });
+
+  it('refuses an id that is used twice', () => {
+    expect(loadTemplates([file('a.json', section), file('b.json', section)])).toMatchObject({ ok: false, error: { type: 'idUsedTwice', file: 'b.json' } });
+  });
+
+  it('refuses a briefing template whose section does not exist, wherever the files stand', () => {
+    expect(loadTemplates([file('paper.json', briefing), file('own.json', section)]).ok).toBe(true);
+    expect(loadTemplates([file('paper.json', briefing)])).toMatchObject({ ok: false, error: { type: 'unknownSection', file: 'paper.json', message: expect.stringContaining('"own"') } });
+  });
+});

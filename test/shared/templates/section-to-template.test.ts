@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { instantiateSectionIn, parseTemplate, sectionToTemplate } from '../../../shared/templates';
+import { briefing, cite, enforcementOptionsBlock, field, figure, issue, note, option, p, party, risk, risksBlock, section, source, stickingPointsBlock, topic, progressBlock, unknownBlock } from '../../builders';
+
+const bare = { name: 'Our risks', keepFieldValues: false, keepMarkings: false, keepSources: false };
+const all = { name: 'Our risks', keepFieldValues: true, keepMarkings: true, keepSources: true };
+const parties = [party('kyiv', 'Kyiv'), party('moscow', 'Moscow')];
+const sources = [source('s1', 'Communique'), source('s2', 'Not cited')];
+const nothing = { parties: [], sources: [] };
+
+describe('sectionToTemplate', () => {
+  it('keeps text and placeholders, and leaves values, dates, links, markings and citations out', () => {
+    const made = sectionToTemplate(section('risks', { marking: 'OFFICIAL' },
+      p('With ', field('party.a'), cite('s1'), note('See ', cite('s1'))),
+      risksBlock(risk({ mayHappen: 'Talks stall', owner: 'Desk', likelihood: 'high', reviewDate: '2026-03-20', actions: [{ what: 'Call', due: '2026-03-18' }] })),
+    ), bare, { parties, sources });
+    expect(made.notes).toEqual([]);
+    const text = JSON.stringify(made.template);
+    expect(text).toContain('party.a');
+    expect(text).toContain('Talks stall');
+    expect(text).toContain('"Call"');
+    expect(text).not.toMatch(/citation|likelihood|reviewDate|2026-03|OFFICIAL|Communique/);
+  });
+
+  it('leaves out what each party says, and assessments', () => {
+    const made = sectionToTemplate(section('stickingPoints', stickingPointsBlock(issue({ issue: 'Access', 'position.kyiv': 'Open', 'assessed.moscow': 'Would trade', 'assessedMarking.moscow': 'SECRET', landingZones: [{ what: 'Shared posts', couldLiveWithIt: ['kyiv'] }] }))), bare, { parties, sources });
+    const text = JSON.stringify(made.template);
+    expect(text).toContain('Shared posts');
+    expect(text).not.toMatch(/kyiv|moscow|Would trade|SECRET/);
+  });
+
+  it('carries values, markings, sources and the parties they speak of when they are chosen', () => {
+    const made = sectionToTemplate(section('progress', { marking: 'OFFICIAL' }, p('Text', cite('s1')), progressBlock(topic({ topic: 'Access', status: 'narrowed', 'confirmedBy.kyiv': 'yes', sources: ['s1'] }))), all, { parties, sources });
+    expect(made.template).toMatchObject({ marking: 'OFFICIAL', sources: [{ id: 's1' }], parties: [{ id: 'kyiv' }] });
+    expect(made.template.blocks[1]).toMatchObject({ rows: [{ values: { status: 'narrowed', 'confirmedBy.kyiv': 'yes', sources: ['s1'] } }] });
+  });
+
+  it('keeps the marking of an assessment out unless markings are kept', () => {
+    const from = section('stickingPoints', stickingPointsBlock(issue({ issue: 'Access', 'assessed.moscow': 'Would trade', 'assessedMarking.moscow': 'SECRET' })));
+    expect(JSON.stringify(sectionToTemplate(from, { ...all, keepMarkings: false }, { parties, sources }).template)).not.toContain('SECRET');
+    expect(JSON.stringify(sectionToTemplate(from, all, { parties, sources }).template)).toContain('SECRET');
+  });
+
+  it('keeps links only between rows of the section itself', () => {
+    const first = option({ option: 'Observers' });
+    const second = option({ option: 'Force', links: [first.id, 'elsewhere'] });
+    const made = sectionToTemplate(section('enforcementOptions', enforcementOptionsBlock(first, second)), all, nothing);
+    expect(made.template.blocks[0]).toMatchObject({ rows: [{}, { values: { links: [first.id] } }] });
+  });
+
+  it('says that figures and content of a newer version were left out', () => {
+    const made = sectionToTemplate(section('freeText', p('Text'), figure(), unknownBlock()), all, nothing);
+    expect(made.template.blocks.map((block) => block.type)).toEqual(['paragraph']);
+    expect(made.notes).toEqual([expect.stringContaining('Figures'), expect.stringContaining('newer version')]);
+  });
+
+  it('makes an id from the name that no other template has, in any script', () => {
+    const from = section('freeText', p('Text'));
+    const idOf = (name: string, takenIds: string[]): string => sectionToTemplate(from, { ...bare, name, takenIds }, nothing).template.id;
+    expect(idOf('Our risks: 2026', [])).toBe('our-risks-2026');
+    expect(idOf('Our risks', ['our-risks', 'our-risks-2'])).toBe('our-risks-3');
+    expect(idOf('Ризики', [])).toBe('section');
+    expect(idOf('Ризики', ['section'])).toBe('section-2');
+  });
+
+  it('gives a template that can be written to a file, read, and inserted in another briefing', () => {
+    const from = section('stickingPoints', p('Text', cite('s1')), stickingPointsBlock(issue({ issue: 'Access', status: 'blocked', 'position.kyiv': 'Open' })));
+    const { template } = sectionToTemplate(from, all, { parties, sources });
+    const parsed = parseTemplate({ name: 'own.json', text: JSON.stringify(template) });
+    if (!parsed.ok || parsed.value.type !== 'section') throw new Error('the template does not parse');
+    const made = instantiateSectionIn({ parties: [party('k', 'Kyiv')], sources: [] }, parsed.value.template);
+    const other = briefing({ parties: made.parties, sources: made.sources }, made.section);
+    expect(other.sections[0]!.blocks[1]).toMatchObject({ rows: [{ texts: { issue: expect.anything(), 'position.k': expect.anything() }, values: { status: 'blocked' } }] });
+    expect(other.sources.map((entry) => entry.title)).toEqual(['Communique']);
+  });
+});
