@@ -34,14 +34,20 @@ export function parseBriefing(content: unknown): Result<Briefing, ContentError> 
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const KNOWN_TYPES: ReadonlySet<string> = new Set(blockSchema.options.map((option) => [...option.shape.type.values][0] as string));
+/** The types a block can have in a file; `unknown` is not one of them, it only stands for others. */
+const KNOWN_TYPES: ReadonlySet<string> = new Set(blockSchema.options.map((option) => [...option.shape.type.values][0] as string).filter((type) => type !== 'unknown'));
 
-/** Wraps each block of a type that this version does not know, so that it is shown locked and kept on save. */
+/** Wraps a block of a type that this version does not know, so that it is shown locked and kept on save; any other value stays as it is. */
+export function wrapUnknownBlock(block: unknown): unknown {
+  if (!isRecord(block) || typeof block['type'] !== 'string' || typeof block['id'] !== 'string' || KNOWN_TYPES.has(block['type'])) return block;
+  return { type: 'unknown', id: block['id'], raw: block };
+}
+
 function keepUnknownBlocks(content: Record<string, unknown>): Record<string, unknown> {
   if (!Array.isArray(content['sections'])) return content;
   const sections = content['sections'].map((section: unknown) => {
     if (!isRecord(section) || !Array.isArray(section['blocks'])) return section;
-    return { ...section, blocks: section['blocks'].map((block: unknown) => (isRecord(block) && typeof block['type'] === 'string' && typeof block['id'] === 'string' && !KNOWN_TYPES.has(block['type']) ? { type: 'unknown', id: block['id'], raw: block } : block)) };
+    return { ...section, blocks: section['blocks'].map(wrapUnknownBlock) };
   });
   return { ...content, sections };
 }

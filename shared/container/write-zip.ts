@@ -1,0 +1,36 @@
+import { deflateSync } from 'fflate';
+import { type Bytes, concatBytes, type Sha256 } from './bytes';
+import { crc32 } from './crc32';
+import { centralHeader, endRecord, localHeader, MAX_ZIP_SIZE, type ZipEntry } from './zip-layout';
+
+/** A part to be written. */
+export interface ZipPart {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly method: 'stored' | 'deflated';
+}
+
+/**
+ * Writes a zip of these parts, in this order, sealed: its comment is the SHA-256 of every byte before it.
+ * Throws a RangeError when it would need the zip64 extension (4 GB).
+ */
+export function writeSealedZip(parts: readonly ZipPart[], sha256: Sha256): Bytes {
+  const pieces: Uint8Array[] = [];
+  const entries: ZipEntry[] = [];
+  let offset = 0;
+  for (const { name, bytes, method } of parts) {
+    const packed = method === 'deflated' ? deflateSync(bytes, { level: 6 }) : bytes;
+    const entry: ZipEntry = { name, method, crc32: crc32(bytes), packedSize: packed.length, size: bytes.length, offset };
+    const header = localHeader(entry);
+    entries.push(entry);
+    pieces.push(header, packed);
+    offset += header.length + packed.length;
+    if (offset > MAX_ZIP_SIZE) throw new RangeError('a briefing of 4 GB or more cannot be written');
+  }
+  const directory = concatBytes(entries.map(centralHeader));
+  const body = concatBytes([...pieces, directory, endRecord(entries.length, directory.length, offset, SEAL_LENGTH)]);
+  return concatBytes([body, new TextEncoder().encode(sha256(body))]);
+}
+
+/** The length of a seal: a SHA-256 in hexadecimal. */
+export const SEAL_LENGTH = 64;
