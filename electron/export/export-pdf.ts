@@ -1,0 +1,103 @@
+import type { PageMap } from '../../shared/export/page-map';
+import { accessibilityFindings } from '../../shared/export/pdf/accessibility-check';
+import { toDocValue } from '../../shared/export/pdf/to-doc-json';
+import type { PrintBlock, PrintDocument, PrintWarning } from '../../shared/export/print/print-document';
+import { err, ok, type Result } from '../../shared/model/result';
+import { findFailingBlock } from './find-failing-block';
+import type { CompiledPdf, CompileOptions, PdfEngine, PdfError, PdfStandard } from './pdf-engine-contract';
+import { findUnreadablePictures } from './unreadable-pictures';
+
+export interface PdfExport {
+  readonly pdf: Uint8Array;
+  readonly pageMap: PageMap;
+  /** What prints otherwise than written, and why the file claims no standard where it could have. */
+  readonly warnings: readonly PrintWarning[];
+  /** Lines that the bottom line takes as laid out. */
+  readonly bottomLineLines?: number;
+  /** The standard that the file claims and was checked against. */
+  readonly standard?: PdfStandard;
+}
+
+/**
+ * Lays a print document out and writes its PDF. The contents list is printed when the layout without it has as many pages as the
+ * document asks for; the page map is that of the printed layout. The native engine claims PDF/UA-1 where our check and its own agree.
+ */
+export async function layoutAndCompile(document: PrintDocument, media: ReadonlyMap<string, Uint8Array>, engine: PdfEngine): Promise<Result<PdfExport, PdfError>> {
+  const findings = engine.name === 'native' ? accessibilityFindings(document) : [];
+  const standard: PdfStandard | undefined = engine.name === 'native' && findings.length === 0 ? 'ua-1' : undefined;
+  const run = new ExportRun(document, media, engine);
+  const laidOut = await run.layout(standard);
+  if (!laidOut.ok) return laidOut;
+  const { compiled, contents, claimed } = laidOut.value;
+  return ok({
+    pdf: compiled.pdf,
+    pageMap: { pages: compiled.pages, contents, headingPages: compiled.headingPages },
+    warnings: [...run.warnings(), ...findings],
+    ...(compiled.bottomLineLines === undefined ? {} : { bottomLineLines: compiled.bottomLineLines }),
+    ...(claimed === undefined ? {} : { standard: claimed }),
+  });
+}
+
+/** One export: what it found out on the way stays with it. */
+class ExportRun {
+  private unreadable: ReadonlySet<string>;
+  private readonly own: PrintWarning[] = [];
+  private readonly used: ReadonlyMap<string, Uint8Array>;
+
+  constructor(private readonly document: PrintDocument, media: ReadonlyMap<string, Uint8Array>, private readonly engine: PdfEngine) {
+    const figures = figuresOf(document.blocks);
+    this.used = new Map(figures.flatMap((figure) => { const bytes = media.get(figure.media); return bytes ? [[figure.media, bytes] as const] : []; }));
+    this.unreadable = new Set(figures.filter((figure) => !media.has(figure.media)).map((figure) => figure.media));
+    this.warnOfPictures(this.unreadable, 'is missing from the file');
+  }
+
+  async layout(standard: PdfStandard | undefined): Promise<Result<{ readonly compiled: CompiledPdf; readonly contents: boolean; readonly claimed: PdfStandard | undefined }, PdfError>> {
+    const { fromPages } = this.document.contents;
+    let contents = fromPages === 1;
+    // Also before a standard: pictures that cannot be read are found here, and the second layout costs next to nothing.
+    if (fromPages > 1 || standard !== undefined) {
+      const first = await this.compile(contents, { layoutOnly: true });
+      if (!first.ok) return first;
+      if (fromPages > 1) contents = first.value.pages >= fromPages;
+    }
+    if (standard !== undefined) {
+      const compiled = await this.compile(contents, { standard });
+      if (compiled.ok) return ok({ compiled: compiled.value, contents, claimed: standard });
+      this.own.push({ message: `The PDF is not marked as PDF/UA: ${reason(compiled.error)}` });
+    }
+    const compiled = await this.compile(contents, {});
+    return compiled.ok ? ok({ compiled: compiled.value, contents, claimed: undefined }) : compiled;
+  }
+
+  warnings(): readonly PrintWarning[] {
+    return [...this.own, ...toDocValue(this.document, { contents: false, coverage: this.engine.coverage, unreadableMedia: this.unreadable }).warnings];
+  }
+
+  private async compile(contents: boolean, options: CompileOptions): Promise<Result<CompiledPdf, PdfError>> {
+    const compiled = await this.compileBlocks(this.document.blocks, contents, options);
+    if (compiled.ok || compiled.error.type !== 'notTypeset' || options.standard !== undefined) return compiled;
+    const broken = await findUnreadablePictures(figuresOf(this.document.blocks).filter((figure) => !this.unreadable.has(figure.media)), (blocks) => this.compileBlocks(blocks, false, {}));
+    if (broken.size > 0) {
+      this.unreadable = new Set([...this.unreadable, ...broken]);
+      this.warnOfPictures(broken, 'cannot be read');
+      return this.compile(contents, options);
+    }
+    return err(await findFailingBlock(this.document.blocks, compiled.error, (blocks) => this.compileBlocks(blocks, false, { layoutOnly: true })));
+  }
+
+  private compileBlocks(blocks: readonly PrintBlock[], contents: boolean, options: CompileOptions): Promise<Result<CompiledPdf, PdfError>> {
+    const { doc } = toDocValue({ ...this.document, blocks }, { contents, coverage: this.engine.coverage, unreadableMedia: this.unreadable });
+    return this.engine.compile(JSON.stringify(doc), this.used, options);
+  }
+
+  private warnOfPictures(hashes: ReadonlySet<string>, what: string): void {
+    for (const figure of figuresOf(this.document.blocks)) {
+      if (!hashes.has(figure.media)) continue;
+      const name = figure.caption ? `The picture of ${figure.caption.label} ${figure.caption.number}` : 'A picture';
+      this.own.push({ message: `${name} ${what}, so its text alternative prints in its place; insert it again.`, blockId: figure.anchor });
+    }
+  }
+}
+
+const figuresOf = (blocks: readonly PrintBlock[]) => blocks.filter((block): block is Extract<PrintBlock, { type: 'figure' }> => block.type === 'figure');
+const reason = (error: PdfError): string => error.message.replace(/^The PDF could not be laid out: /, '');

@@ -1,0 +1,104 @@
+import type { FontCoverage } from '../../shared/export/pdf/font-coverage';
+
+/**
+ * Which characters each family has, from the `name` and `cmap` tables of its TrueType files (OpenType 1.9, formats 4 and 12).
+ *
+ * A character counts only when every style of the family has it. The order is that of the families' names, Arabic last, because its
+ * Latin letters are only there to stand between Arabic ones.
+ */
+export function readFontCoverage(fonts: readonly Uint8Array[]): readonly FontCoverage[] {
+  const families = new Map<string, Uint8Array>();
+  for (const font of fonts) {
+    const tables = readTables(font);
+    const family = readFamilyName(tables.get('name'));
+    const characters = readCharacterMap(tables.get('cmap'));
+    const known = families.get(family);
+    if (known) for (let index = 0; index < known.length; index += 1) known[index] = (known[index] ?? 0) & (characters[index] ?? 0);
+    else families.set(family, characters);
+  }
+  const order = (family: string): string => (/arabic/iu.test(family) ? `2 ${family}` : `1 ${family}`);
+  return [...families].map(([family, characters]) => ({ family, ranges: toRanges(characters) })).sort((a, b) => (order(a.family) < order(b.family) ? -1 : 1));
+}
+
+function readTables(font: Uint8Array): ReadonlyMap<string, DataView> {
+  const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
+  const tables = new Map<string, DataView>();
+  for (let index = 0; index < view.getUint16(4); index += 1) {
+    const entry = 12 + index * 16;
+    const tag = String.fromCharCode(...font.subarray(entry, entry + 4));
+    tables.set(tag, new DataView(font.buffer, font.byteOffset + view.getUint32(entry + 8), view.getUint32(entry + 12)));
+  }
+  return tables;
+}
+
+/** Name 16 (typographic family) before name 1 (family), in UTF-16 for Windows. */
+function readFamilyName(table: DataView | undefined): string {
+  if (!table) throw new Error('a font has no name table');
+  const strings = table.getUint16(4);
+  const found = new Map<number, string>();
+  for (let index = 0; index < table.getUint16(2); index += 1) {
+    const record = 6 + index * 12;
+    const id = table.getUint16(record + 6);
+    if (table.getUint16(record) !== 3 || table.getUint16(record + 4) !== 0x409 || (id !== 1 && id !== 16)) continue;
+    const start = strings + table.getUint16(record + 10);
+    let name = '';
+    for (let at = 0; at < table.getUint16(record + 8); at += 2) name += String.fromCharCode(table.getUint16(start + at));
+    found.set(id, name);
+  }
+  const family = found.get(16) ?? found.get(1);
+  if (family === undefined) throw new Error('a font has no family name');
+  return family;
+}
+
+/** The last code point of the planes that text faces have glyphs in. */
+const LAST_CODE_POINT = 0x1ffff;
+
+/** One byte a code point: 1 where the font has a glyph. */
+function readCharacterMap(table: DataView | undefined): Uint8Array {
+  if (!table) throw new Error('a font has no character map');
+  const characters = new Uint8Array(LAST_CODE_POINT + 1);
+  for (let index = 0; index < table.getUint16(2); index += 1) {
+    const platform = table.getUint16(4 + index * 8);
+    const offset = table.getUint32(8 + index * 8);
+    if (platform !== 0 && platform !== 3) continue;
+    const format = table.getUint16(offset);
+    if (format === 4) markSegments(table, offset, characters);
+    if (format === 12) markGroups(table, offset, characters);
+  }
+  return characters;
+}
+
+function markSegments(table: DataView, offset: number, characters: Uint8Array): void {
+  const doubleCount = table.getUint16(offset + 6);
+  for (let segment = 0; segment < doubleCount; segment += 2) {
+    const last = table.getUint16(offset + 14 + segment);
+    const first = table.getUint16(offset + 16 + doubleCount + segment);
+    const delta = table.getUint16(offset + 16 + doubleCount * 2 + segment);
+    const rangeAt = offset + 16 + doubleCount * 3 + segment;
+    const range = table.getUint16(rangeAt);
+    for (let code = first; code <= last && code !== 0xffff; code += 1) {
+      const glyph = range === 0 ? (code + delta) & 0xffff : table.getUint16(rangeAt + range + (code - first) * 2);
+      if (glyph !== 0) characters[code] = 1;
+    }
+  }
+}
+
+function markGroups(table: DataView, offset: number, characters: Uint8Array): void {
+  for (let group = 0; group < table.getUint32(offset + 12); group += 1) {
+    const at = offset + 16 + group * 12;
+    const first = table.getUint32(at);
+    const last = Math.min(table.getUint32(at + 4), LAST_CODE_POINT);
+    for (let code = first; code <= last; code += 1) if (table.getUint32(at + 8) + code - first !== 0) characters[code] = 1;
+  }
+}
+
+function toRanges(characters: Uint8Array): readonly number[] {
+  const ranges: number[] = [];
+  for (let code = 0; code < characters.length; code += 1) {
+    if (characters[code] !== 1) continue;
+    const first = code;
+    while (characters[code + 1] === 1) code += 1;
+    ranges.push(first, code);
+  }
+  return ranges;
+}

@@ -1,0 +1,135 @@
+import { assertNever } from '../../model/assert-never';
+import type { PrintBlock, PrintCell, PrintDocument, PrintFigure, PrintInline, PrintList, PrintParagraph, PrintTable } from '../print/print-document';
+import { cleanText } from './clean-text';
+import type { DocBlock, DocCaption, DocFigure, DocList, DocParagraph, DocTable } from './doc-json';
+import type { InlineConverter, InlinePlace } from './inline-converter';
+import { limitDepth } from './list-depth';
+import { placeCells } from './place-cells';
+
+/** Size of text in tables, in points. */
+const CELL_SIZE = 9.5;
+/** Left and right padding of a cell together, in points. */
+const CELL_PADDING = 10;
+/** Points that one level of a list moves its text to the right. */
+const LIST_INDENT = 18;
+
+/** Turns print blocks into blocks of /doc.json. */
+export class BlockConverter {
+  private readonly headingAnchors = new Set<string>();
+
+  constructor(private readonly document: PrintDocument, private readonly inlines: InlineConverter, private readonly unreadableMedia: ReadonlySet<string>) {}
+
+  /** One block; `landscape` says which way its page lies. */
+  convert(block: PrintBlock, landscape: boolean): DocBlock {
+    const { fonts } = this.document;
+    const { width } = this.textArea(landscape);
+    switch (block.type) {
+      case 'paragraph': return this.paragraph(block, width, fonts.sizePt);
+      case 'list': return this.list(limitDepth(block), width, fonts.sizePt);
+      case 'table': return this.table(block, width);
+      case 'figure': return this.figure(block, landscape);
+      case 'heading': {
+        // The first of two headings with one anchor keeps it: the page map can hold only one.
+        const anchor = this.headingAnchors.has(block.anchor) ? '' : block.anchor;
+        this.headingAnchors.add(block.anchor);
+        return { type: 'heading', anchor, level: block.level, number: cleanText(block.number ?? ''), content: this.inlines.convert(block.content, { face: fonts.headingPdf, lineEms: width / 16, anchor: block.anchor }), rtl: block.direction === 'rtl' };
+      }
+      case 'box': return {
+        type: 'box', tone: block.tone,
+        title: this.inlines.line(block.title, this.place(width - 30, fonts.sizePt, '')),
+        blocks: block.blocks.map((flow) => this.flow(flow, width - 30, fonts.sizePt)),
+      };
+      case 'decision': return {
+        type: 'decision',
+        items: block.items.map((item) => ({
+          number: item.number,
+          content: item.content.map((flow) => this.flow(flow, width - 40, fonts.sizePt)),
+          responses: item.responses.map((response) => this.inlines.line(response, this.place(width - 60, fonts.sizePt, item.anchor))),
+        })),
+        signature: this.inlines.line(block.signatureLabel, this.place(width / 3, fonts.sizePt, '')),
+        date: this.inlines.line(block.dateLabel, this.place(width / 5, fonts.sizePt, '')),
+      };
+      case 'pageBreak': return { type: 'pageBreak' };
+      default: return assertNever(block);
+    }
+  }
+
+  private flow(block: PrintParagraph | PrintList, width: number, size: number): DocParagraph | DocList {
+    return block.type === 'paragraph' ? this.paragraph(block, width, size) : this.list(limitDepth(block), width, size);
+  }
+
+  private paragraph(paragraph: PrintParagraph, width: number, size: number): DocParagraph {
+    return {
+      type: 'paragraph', style: paragraph.style,
+      content: this.inlines.convert(paragraph.content, this.place(width, size, paragraph.anchor)),
+      ...(paragraph.alignment === undefined ? {} : { alignment: paragraph.alignment }),
+      rtl: paragraph.direction === 'rtl',
+    };
+  }
+
+  private list(list: PrintList, width: number, size: number): DocList {
+    const inner = Math.max(width - LIST_INDENT, 20);
+    return {
+      type: 'list', kind: list.kind, start: Math.max(0, Math.trunc(list.start)),
+      items: list.items.map((item) => ({
+        content: this.inlines.convert(item.content, this.place(inner, size, item.anchor)),
+        rtl: item.direction === 'rtl',
+        checked: item.checked === true,
+        ...(item.nested ? { nested: this.list(item.nested, inner, size) } : {}),
+      })),
+    };
+  }
+
+  private table(table: PrintTable, width: number): DocTable {
+    const placed = placeCells(table);
+    return {
+      type: 'table',
+      ...this.caption(table.caption, width),
+      columns: placed.shares,
+      headerRows: placed.headerRows,
+      rows: placed.rows,
+      outlined: table.rows.flatMap((row, index) => (row.outlined === true ? [index] : [])),
+      look: table.look,
+      cells: placed.cells.map(({ x, y, columnSpan, rowSpan, cell }) => {
+        const share = placed.shares.slice(x, x + columnSpan).reduce((sum, value) => sum + value, 0);
+        return { x, y, colspan: columnSpan, rowspan: rowSpan, header: cell.header, ...fill(cell), blocks: cell.blocks.map((block) => this.flow(block, Math.max(width * share - CELL_PADDING, 8), CELL_SIZE)) };
+      }),
+    };
+  }
+
+  private figure(figure: PrintFigure, landscape: boolean): DocFigure {
+    const area = this.textArea(landscape);
+    const readable = /^[A-Za-z0-9_-]+$/.test(figure.media) && !this.unreadableMedia.has(figure.media);
+    const ratio = figure.width > 0 && figure.height > 0 ? figure.height / figure.width : 0.75;
+    const wanted = area.width * Math.min(1, Math.max(0.05, Number.isFinite(figure.share) ? figure.share : 1));
+    const width = Math.min(wanted, (area.height * 0.8) / ratio);
+    const alt = figure.decorative ? '' : cleanText(figure.altText).trim();
+    return {
+      type: 'figure',
+      ...(readable ? { path: `/media/${figure.media}` } : {}),
+      width, height: Math.max(width * ratio, 1), alt,
+      altRuns: readable ? [] : this.inlines.line(alt, this.place(area.width - 30, this.document.fonts.sizePt, figure.anchor)),
+      decorative: figure.decorative,
+      ...this.caption(figure.caption, area.width),
+    };
+  }
+
+  private caption(caption: { readonly label: string; readonly number: number; readonly content: readonly PrintInline[]; readonly anchor: string } | undefined, width: number): { readonly caption?: DocCaption } {
+    if (!caption) return {};
+    const place = this.place(width, CELL_SIZE, caption.anchor);
+    return { caption: { label: this.inlines.line(`${caption.label} ${caption.number}.`, place), content: this.inlines.convert(caption.content, place) } };
+  }
+
+  private place(width: number, size: number, anchor: string): InlinePlace {
+    return { face: this.document.fonts.bodyPdf, lineEms: width / size, anchor };
+  }
+
+  /** The space between the margins, in points. */
+  private textArea(landscape: boolean): { readonly width: number; readonly height: number } {
+    const { page } = this.document;
+    const [width, height] = landscape ? [page.height, page.width] : [page.width, page.height];
+    return { width: width - page.marginLeft - page.marginRight, height: height - page.marginTop - page.marginBottom };
+  }
+}
+
+const fill = (cell: PrintCell): { readonly fill?: string } => (cell.fill !== undefined && /^[0-9A-Fa-f]{6}$/.test(cell.fill) ? { fill: cell.fill } : {});

@@ -1,0 +1,36 @@
+import { ZERO_WIDTH_SPACE } from './clean-text';
+
+/** A word with a line break allowed after every hyphen or slash; only pieces between such places can be too wide. */
+const PIECE = /[^\s\u00AD\u200B\u2010\u2013\u2014/-]+/gu;
+/** Scripts whose letters join or stack: a break between two of them would change their shapes. */
+const JOINING = /\p{Script=Arabic}|\p{Script=Syriac}|\p{Script=Devanagari}|\p{Script=Bengali}|\p{Script=Tamil}/u;
+
+/** Allows breaks inside words that are wider than a line, given in ems; without them Typst would run over the margin. */
+export function breakLongWords(text: string, lineEms: number): string {
+  // No letter is taken to be wider than 1.1 em, so a short text needs no measuring.
+  if (text.length * 1.1 <= lineEms) return text;
+  return text.replace(PIECE, (piece) => (piece.length * 1.1 <= lineEms || estimatedEms(piece) <= lineEms ? piece : withBreaks(piece)));
+}
+
+function withBreaks(piece: string): string {
+  if (JOINING.test(piece)) return piece;
+  const characters = [...piece];
+  return characters.map((character, index) => {
+    const next = characters[index + 1];
+    return next === undefined || /^[\p{M}\u200C\u200D\uFE0F]/u.test(next) || character === '\u200D' ? character : character + ZERO_WIDTH_SPACE;
+  }).join('');
+}
+
+/** A generous guess at the width of a word in a text face. */
+function estimatedEms(word: string): number {
+  let ems = 0;
+  for (const character of word) {
+    if (/[iljtfrI1.,:;'’|()[\]!]/u.test(character)) ems += 0.36;
+    else if (/[mwMWшщжюыфШЩЖЮЫФДМ@%—]/u.test(character)) ems += 0.95;
+    else if (/\p{M}/u.test(character)) ems += 0;
+    else if (/\p{Lu}/u.test(character)) ems += 0.7;
+    else if (/[\u2E80-\u{3FFFF}]/u.test(character)) ems += 1;
+    else ems += 0.57;
+  }
+  return ems;
+}

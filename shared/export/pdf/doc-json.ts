@@ -1,0 +1,92 @@
+// The contract between this folder and resources/typst: what /doc.json holds. The template walks it and never evaluates any of its text.
+import type { Mark } from '../../model/inline';
+import type { ParagraphStyle } from '../print/print-document';
+
+/** A run of text in one face and one language, or what can stand between runs. */
+export type DocInline =
+  | { readonly type: 'text'; readonly text: string; readonly marks?: readonly Mark[]; readonly lang?: string; readonly region?: string | null; /** A bundled family, where the base face lacks these characters. */ readonly face?: string; readonly tone?: 'label'; readonly color?: string }
+  | { readonly type: 'lineBreak' }
+  | { readonly type: 'link'; readonly url: string; readonly children: readonly DocInline[] }
+  | { readonly type: 'footnote'; readonly number: number; readonly content: readonly DocInline[] };
+
+export interface DocParagraph {
+  readonly type: 'paragraph';
+  readonly style: ParagraphStyle;
+  readonly content: readonly DocInline[];
+  readonly alignment?: 'center' | 'end' | 'justify';
+  readonly rtl: boolean;
+}
+
+export interface DocList {
+  readonly type: 'list';
+  readonly kind: 'bullet' | 'number' | 'check';
+  readonly start: number;
+  readonly items: readonly { readonly content: readonly DocInline[]; readonly rtl: boolean; readonly checked: boolean; readonly nested?: DocList }[];
+}
+
+export interface DocCell {
+  readonly x: number;
+  readonly y: number;
+  readonly colspan: number;
+  readonly rowspan: number;
+  readonly header: boolean;
+  readonly fill?: string;
+  readonly blocks: readonly (DocParagraph | DocList)[];
+}
+
+export interface DocCaption { readonly label: readonly DocInline[]; readonly content: readonly DocInline[] }
+
+export interface DocTable {
+  readonly type: 'table';
+  readonly caption?: DocCaption;
+  readonly columns: readonly number[];
+  readonly headerRows: number;
+  readonly rows: number;
+  /** Row numbers, from 0, that get a frame. */
+  readonly outlined: readonly number[];
+  readonly look: 'grid' | 'rows';
+  readonly cells: readonly DocCell[];
+}
+
+export interface DocFigure {
+  readonly type: 'figure';
+  /** Absent when the picture cannot be read: its text alternative prints instead. */
+  readonly path?: string;
+  /** Points, fitted to the page. */
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  readonly altRuns: readonly DocInline[];
+  readonly decorative: boolean;
+  readonly caption?: DocCaption;
+}
+
+export type DocBlock =
+  | { readonly type: 'heading'; readonly anchor: string; readonly level: number; readonly number: string; readonly content: readonly DocInline[]; readonly rtl: boolean }
+  | DocParagraph
+  | DocList
+  | DocTable
+  | DocFigure
+  | { readonly type: 'box'; readonly tone: 'note' | 'important' | 'warning' | 'bottomLine'; readonly title: readonly DocInline[]; readonly blocks: readonly (DocParagraph | DocList)[] }
+  | { readonly type: 'decision'; readonly items: readonly { readonly number: number; readonly content: readonly (DocParagraph | DocList)[]; readonly responses: readonly (readonly DocInline[])[] }[]; readonly signature: readonly DocInline[]; readonly date: readonly DocInline[] }
+  | { readonly type: 'pageBreak' };
+
+export interface DocJson {
+  readonly title: string;
+  readonly lang: string;
+  readonly region: string | null;
+  readonly date: { readonly year: number; readonly month: number; readonly day: number };
+  readonly page: { readonly width: number; readonly height: number; readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  readonly fonts: { readonly body: string; readonly heading: string; readonly size: number };
+  readonly accent: string;
+  readonly banner: readonly DocInline[];
+  readonly header: { readonly left: readonly DocInline[]; readonly right: readonly DocInline[] };
+  readonly footer: { readonly left: readonly DocInline[]; readonly page: readonly DocInline[] };
+  readonly documentTitle: readonly DocInline[];
+  readonly deliberativeLine: readonly DocInline[];
+  readonly memo: readonly { readonly label: readonly DocInline[]; readonly content: readonly DocInline[]; readonly emphasis: boolean }[];
+  /** Absent when no contents list is printed. */
+  readonly contents?: readonly DocInline[];
+  /** Blocks in order, cut where the page turns. */
+  readonly parts: readonly { readonly landscape: boolean; readonly blocks: readonly DocBlock[] }[];
+}

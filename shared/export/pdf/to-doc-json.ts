@@ -1,0 +1,60 @@
+import type { PrintDocument, PrintWarning } from '../print/print-document';
+import { BlockConverter } from './block-converter';
+import { cleanText } from './clean-text';
+import type { DocJson } from './doc-json';
+import type { FontCoverage } from './font-coverage';
+import { InlineConverter, languageParts } from './inline-converter';
+import { pageParts } from './page-parts';
+
+export interface DocJsonOptions {
+  /** Whether the contents list is printed. */
+  readonly contents: boolean;
+  /** What the bundled families can print; without it no character is checked. */
+  readonly coverage?: readonly FontCoverage[];
+  /** Hashes of the pictures that cannot be read: their text alternatives print instead. */
+  readonly unreadableMedia?: ReadonlySet<string>;
+}
+
+/** The text of /doc.json for the Typst template: clean, complete and safe to set whatever the document holds. */
+export const toDocJson = (document: PrintDocument, options: DocJsonOptions): string => JSON.stringify(toDocValue(document, options).doc);
+
+/** The value of /doc.json, and what the reader should know about characters, links and pictures that print otherwise than written. */
+export function toDocValue(document: PrintDocument, options: DocJsonOptions): { readonly doc: DocJson; readonly warnings: readonly PrintWarning[] } {
+  const { page, fonts } = document;
+  const inlines = new InlineConverter(options.coverage ?? []);
+  const textWidth = page.width - page.marginLeft - page.marginRight;
+  const blocks = new BlockConverter(document, inlines, options.unreadableMedia ?? new Set());
+  const line = (text: string, widthPoints: number, sizePoints: number, face = fonts.bodyPdf) => inlines.line(text, { face, lineEms: widthPoints / sizePoints, anchor: '' });
+  const doc: DocJson = {
+    title: cleanText(document.title).trim(),
+    lang: 'en',
+    region: null,
+    ...languageParts(document.language),
+    date: dateParts(document.date),
+    page: { width: page.width, height: page.height, top: page.marginTop, right: page.marginRight, bottom: page.marginBottom, left: page.marginLeft },
+    fonts: { body: fonts.bodyPdf, heading: fonts.headingPdf, size: fonts.sizePt },
+    accent: /^[0-9A-Fa-f]{6}$/.test(document.accent) ? document.accent : '1F3864',
+    banner: line(document.banner, textWidth, 10),
+    header: { left: line(document.header.left, textWidth / 2, 8.5), right: line(document.header.right, textWidth / 3, 8.5) },
+    footer: { left: line(document.footer.left, textWidth / 2, 8.5), page: line(document.footer.page, textWidth / 3, 8.5) },
+    documentTitle: line(document.documentTitle, textWidth, 20, fonts.headingPdf),
+    deliberativeLine: line(document.deliberativeLine, textWidth, 10),
+    memo: document.memoBlock.map((row) => ({
+      label: line(row.label, 85, 9),
+      content: inlines.convert(row.content, { face: fonts.bodyPdf, lineEms: (textWidth - 100) / fonts.sizePt, anchor: row.anchor }),
+      emphasis: row.emphasis,
+    })),
+    ...(options.contents ? { contents: line(document.contents.title, textWidth, 13, fonts.headingPdf) } : {}),
+    parts: pageParts(document.blocks).map((part) => ({ landscape: part.landscape, blocks: part.blocks.map((block) => blocks.convert(block, part.landscape)) })),
+  };
+  return { doc, warnings: inlines.warnings };
+}
+
+/** The day that the file's dates are set to; a text that is no day gives the first day of 2000, never today. */
+function dateParts(iso: string): DocJson['date'] {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  const [year, month, day] = [Number(match?.[1]), Number(match?.[2]), Number(match?.[3])];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? { year, month, day } : { year: 2000, month: 1, day: 1 };
+}
