@@ -1,6 +1,10 @@
 import { createRoot } from 'react-dom/client';
+import { App } from './App';
+import { ErrorBoundary } from './ErrorBoundary';
+import './tokens.css';
+import './fonts.css';
+import './app.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
-createRoot(root).render(<h1>Briefing Desk</h1>);
-requestAnimationFrame(() => void window.desk.invoke('app:ready'));
+createRoot(root).render(<ErrorBoundary><App /></ErrorBoundary>);

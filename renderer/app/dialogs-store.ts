@@ -1,0 +1,36 @@
+import { create } from 'zustand';
+import type { SaveOutcome } from '../../shared/ipc/briefing-channels';
+import type { RowKind } from '../../shared/model/rows';
+
+/** The dialog that stands above the window; at most one at a time. */
+export type OpenDialog =
+  | { readonly type: 'shortcuts' }
+  | { readonly type: 'about' }
+  | { readonly type: 'export' }
+  | { readonly type: 'link' }
+  | { readonly type: 'fields' }
+  | { readonly type: 'citation' }
+  | { readonly type: 'setAside'; readonly findingIds: readonly string[]; readonly what: string }
+  /** A file that was dropped or pasted, or nothing when the user is to pick one. */
+  | { readonly type: 'figure'; readonly file?: File; readonly blockId?: string }
+  | { readonly type: 'matchColumns'; readonly kind: RowKind }
+  | { readonly type: 'saveSectionTemplate'; readonly sectionId: string; readonly heading: string }
+  | { readonly type: 'saveFailed'; readonly outcome: Extract<SaveOutcome, { type: 'failed' }> };
+
+interface DialogsStore {
+  readonly dialog: OpenDialog | null;
+  readonly open: (dialog: OpenDialog) => void;
+  readonly close: () => void;
+  /** Counts how often New was asked for on the start page, which answers by moving the focus to its cards. */
+  readonly newAsked: number;
+  readonly askNew: () => void;
+}
+
+/** Which dialog is open. */
+export const useDialogs = create<DialogsStore>((set) => ({
+  dialog: null,
+  open: (dialog) => set({ dialog }),
+  close: () => set({ dialog: null }),
+  newAsked: 0,
+  askNew: () => set((store) => ({ newAsked: store.newAsked + 1 })),
+}));

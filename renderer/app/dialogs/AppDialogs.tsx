@@ -1,0 +1,38 @@
+import { useApp } from '../app-store';
+import { useDialogs } from '../dialogs-store';
+import { useSession } from '../session-store';
+import { ExportDialog } from '../../export/ExportDialog';
+import { AboutDialog } from './AboutDialog';
+import { MatchColumnsDialog } from './MatchColumnsDialog';
+import { CitationDialog } from './CitationDialog';
+import { FieldsDialog } from './FieldsDialog';
+import { FigureDialog } from './FigureDialog';
+import { LinkDialog } from './LinkDialog';
+import { MessageDialog } from './MessageDialog';
+import { SaveFailedDialog } from './SaveFailedDialog';
+import { SaveSectionTemplateDialog } from './SaveSectionTemplateDialog';
+import { SetAsideDialog } from './SetAsideDialog';
+import { ShortcutsDialog } from './ShortcutsDialog';
+
+/** The dialog that is open, whichever it is, and above it a message that has to be read. */
+export function AppDialogs() {
+  const { dialog, close } = useDialogs();
+  const { message, dismiss } = useApp();
+  const session = useSession((store) => store.session);
+  return (
+    <>
+      {dialog?.type === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+      {dialog?.type === 'about' && <AboutDialog onClose={close} />}
+      {session && dialog?.type === 'export' && <ExportDialog session={session} onClose={close} />}
+      {session && dialog?.type === 'link' && <LinkDialog editor={session.handle.editor} onClose={close} />}
+      {session && dialog?.type === 'fields' && <FieldsDialog editor={session.handle.editor} onClose={close} />}
+      {session && dialog?.type === 'citation' && <CitationDialog editor={session.handle.editor} onClose={close} />}
+      {session && dialog?.type === 'figure' && <FigureDialog session={session} {...(dialog.file ? { file: dialog.file } : {})} {...(dialog.blockId ? { blockId: dialog.blockId } : {})} onClose={close} />}
+      {session && dialog?.type === 'matchColumns' && <MatchColumnsDialog session={session} kind={dialog.kind} onClose={close} />}
+      {session && dialog?.type === 'setAside' && <SetAsideDialog editor={session.handle.editor} findingIds={dialog.findingIds} what={dialog.what} onClose={close} />}
+      {session && dialog?.type === 'saveSectionTemplate' && <SaveSectionTemplateDialog session={session} sectionId={dialog.sectionId} heading={dialog.heading} onClose={close} />}
+      {session && dialog?.type === 'saveFailed' && <SaveFailedDialog outcome={dialog.outcome} onClose={close} />}
+      {message && <MessageDialog title={message.title} text={message.text} onClose={dismiss} />}
+    </>
+  );
+}

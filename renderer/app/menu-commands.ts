@@ -1,0 +1,81 @@
+// What the native menu and its keys do.
+import { useEffect } from 'react';
+import type { MenuCommand } from '../../shared/ipc/app-channels';
+import { dispatch, REDO_COMMAND, UNDO_COMMAND } from '../editor';
+import { showOutcome, useApp } from './app-store';
+import { desk } from './desk';
+import { useDialogs } from './dialogs-store';
+import { useFindBar } from './find-store';
+import { showPanel, togglePanel } from './panels';
+import { closeBriefing, printBriefing, saveBriefing, saveBriefingAs } from './save-flow';
+import { selectAllHere } from './select-all';
+import { useSession } from './session-store';
+import { useSettings } from './settings-store';
+import { stepZoom } from './zoom';
+
+/** Listens to the menu for as long as the window stands, and to the keys that no menu has. */
+export function useAppCommands(): void {
+  useEffect(() => {
+    const stop = desk.on('menu:command', runCommand);
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'F1' || (event.key === '/' && (event.ctrlKey || event.metaKey))) {
+        event.preventDefault();
+        runCommand('shortcuts');
+      }
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => { stop(); window.removeEventListener('keydown', onKeyDown); };
+  }, []);
+}
+
+/** Carries out a command of the menu. Those about a briefing do nothing on the start page, and none acts under an open dialog. */
+export function runCommand(command: MenuCommand): void {
+  const { session } = useSession.getState();
+  const { settings, update } = useSettings.getState();
+  const dialogs = useDialogs.getState();
+  if (dialogs.dialog !== null || useApp.getState().message !== null) return;
+  switch (command) {
+    case 'new': void startNew(); return;
+    case 'open': void (session?.sync.flush() ?? Promise.resolve()).then(() => desk.invoke('briefing:open')).then(showOutcome); return;
+    case 'shortcuts': dialogs.open({ type: 'shortcuts' }); return;
+    case 'about': dialogs.open({ type: 'about' }); return;
+    case 'themeLight': update({ theme: 'light' }); return;
+    case 'themeDark': update({ theme: 'dark' }); return;
+    case 'themeSystem': update({ theme: 'system' }); return;
+    case 'zoomIn': update({ zoomPercent: stepZoom(settings.zoomPercent, 1) }); return;
+    case 'zoomOut': update({ zoomPercent: stepZoom(settings.zoomPercent, -1) }); return;
+    case 'zoomReset': update({ zoomPercent: 100 }); return;
+    default: if (session) runBriefingCommand(command);
+  }
+}
+
+type BriefingCommand = Exclude<MenuCommand, 'new' | 'open' | 'shortcuts' | 'about' | 'themeLight' | 'themeDark' | 'themeSystem' | 'zoomIn' | 'zoomOut' | 'zoomReset'>;
+
+function runBriefingCommand(command: BriefingCommand): void {
+  const { session } = useSession.getState();
+  if (!session) return;
+  const { editor } = session.handle;
+  switch (command) {
+    case 'save': void saveBriefing(); return;
+    case 'saveAs': void saveBriefingAs(); return;
+    case 'export': useDialogs.getState().open({ type: 'export' }); return;
+    case 'print': void printBriefing(); return;
+    case 'closeBriefing': void closeBriefing(); return;
+    case 'undo': dispatch(editor, UNDO_COMMAND, undefined); return;
+    case 'redo': dispatch(editor, REDO_COMMAND, undefined); return;
+    case 'selectAll': selectAllHere(); return;
+    case 'find': useFindBar.getState().show('find'); return;
+    case 'replace': useFindBar.getState().show('replace'); return;
+    case 'toggleOutline': togglePanel('outline'); return;
+    case 'toggleInspector': togglePanel('inspector'); return;
+    case 'showBriefing': showPanel('briefing'); return;
+    case 'showGaps': showPanel('gaps'); return;
+    case 'showPreview': showPanel('preview'); return;
+  }
+}
+
+/** New goes by the start page, and so closes what is open first. */
+async function startNew(): Promise<void> {
+  if (useSession.getState().session) await closeBriefing();
+  if (useApp.getState().phase.type === 'start') useDialogs.getState().askNew();
+}

@@ -1,0 +1,37 @@
+// The regions of the window, which F6 goes through.
+const REGION = '[data-region]';
+const FOCUSABLE = 'button:not([disabled]), [href], input:not([disabled]), select:not([disabled]), textarea:not([disabled]), [tabindex]:not([tabindex="-1"]), [contenteditable="true"]';
+const lastIn = new Map<string, WeakRef<HTMLElement>>();
+
+/** Remembers where the focus was in each region, so that coming back goes there; returns the function that stops it. */
+export function rememberFocus(): () => void {
+  const onFocus = (event: FocusEvent) => {
+    if (!(event.target instanceof HTMLElement)) return;
+    const region = event.target.closest<HTMLElement>(REGION)?.dataset['region'];
+    if (region !== undefined) lastIn.set(region, new WeakRef(event.target));
+  };
+  document.addEventListener('focusin', onFocus);
+  return () => { document.removeEventListener('focusin', onFocus); lastIn.clear(); };
+}
+
+/** Moves the focus to the next region (1) or the one before (-1), in the order of the page. */
+export function focusNextRegion(step: 1 | -1): void {
+  const regions = [...document.querySelectorAll<HTMLElement>(REGION)].filter((region) => region.offsetParent !== null || region.getClientRects().length > 0);
+  const at = regions.findIndex((region) => region.contains(document.activeElement));
+  for (let offset = 1; offset <= regions.length; offset++) {
+    const region = regions[(at + step * offset + regions.length * 2) % regions.length];
+    if (region && focusRegion(region)) return;
+  }
+}
+
+/** Puts the focus into a region: where it was last, else its first control. False when nothing in it takes the focus. */
+export function focusRegion(region: HTMLElement): boolean {
+  const remembered = lastIn.get(region.dataset['region'] ?? '')?.deref();
+  const entry = region.querySelector<HTMLElement>('[data-region-entry]');
+  const targets = [remembered, entry, ...region.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((target): target is HTMLElement => target instanceof HTMLElement && region.contains(target) && target.getClientRects().length > 0);
+  for (const target of targets) {
+    target.focus();
+    if (document.activeElement === target) return true;
+  }
+  return false;
+}

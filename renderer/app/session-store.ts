@@ -1,0 +1,62 @@
+import { create } from 'zustand';
+import type { Opened } from '../../shared/ipc/briefing-channels';
+import type { Answer } from '../../shared/ipc/contract';
+import type { BriefingEditorHandle } from '../editor';
+import type { BriefingSync } from './sync';
+
+/** What is true about the file. `saved` without a time: nothing changed since it was opened. */
+export type SaveState =
+  | { readonly type: 'neverSaved' }
+  | { readonly type: 'saved'; readonly at?: number }
+  | { readonly type: 'unsaved' }
+  | { readonly type: 'saving' };
+
+type Layout = Extract<Answer<'preview:layOut'>, { type: 'ready' }>;
+/** The last layout of the pages; `stale` when the text changed since. */
+export type LayoutState =
+  | { readonly type: 'none' }
+  | { readonly type: 'running'; readonly last?: Layout }
+  | { readonly type: 'ready'; readonly last: Layout; readonly stale: boolean }
+  | { readonly type: 'failed'; readonly message: string; readonly last?: Layout };
+
+/** The open briefing as the window's parts see it. */
+export interface OpenSession {
+  readonly opened: Opened;
+  readonly handle: BriefingEditorHandle;
+  readonly sync: BriefingSync;
+}
+
+interface SessionStore {
+  readonly session: OpenSession | null;
+  readonly file: Opened['file'];
+  readonly save: SaveState;
+  readonly layout: LayoutState;
+  /** Counts changes that settled (idle), for what is computed off the keystroke's path. */
+  readonly settled: number;
+  /** Bars above the text: what was found when it was opened, changes that could not be kept. */
+  readonly notices: readonly string[];
+}
+
+/** State of the open briefing outside the editor; empty while none is open. */
+export const useSession = create<SessionStore>(() => ({ session: null, file: undefined, save: { type: 'neverSaved' }, layout: { type: 'none' }, settled: 0, notices: [] }));
+
+/** Starts a session's state from what was opened. */
+export function beginSession(session: OpenSession): void {
+  const { opened } = session;
+  useSession.setState({
+    session,
+    file: opened.file,
+    save: opened.recovered ? { type: 'unsaved' } : opened.file === undefined ? { type: 'neverSaved' } : { type: 'saved' },
+    layout: { type: 'none' },
+    settled: 0,
+    notices: opened.notices,
+  });
+}
+
+/** Forgets the session, when its window part is taken down. */
+export const endSession = (session: OpenSession): void => {
+  if (useSession.getState().session === session) useSession.setState({ session: null, file: undefined, layout: { type: 'none' }, notices: [] });
+};
+
+/** Takes one notice away. */
+export const dismissNotice = (notice: string): void => useSession.setState((store) => ({ notices: store.notices.filter((other) => other !== notice) }));

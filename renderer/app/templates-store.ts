@@ -1,0 +1,19 @@
+import { create } from 'zustand';
+import type { Answer } from '../../shared/ipc/contract';
+import { desk } from './desk';
+
+type Templates = Answer<'templates:list'>;
+
+interface TemplatesStore extends Templates {
+  readonly loaded: boolean;
+  /** Reads built-in and own templates again. */
+  readonly load: () => Promise<void>;
+}
+
+/** The templates of briefings and sections, built-in and own. */
+export const useTemplates = create<TemplatesStore>((set) => ({
+  briefings: [],
+  sections: [],
+  loaded: false,
+  load: async () => set({ ...(await desk.invoke('templates:list')), loaded: true }),
+}));

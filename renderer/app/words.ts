@@ -1,0 +1,40 @@
+// How numbers, days and times are said in the window: 14 March 2026, 24 hours, grouped digits.
+import type { BriefingKind } from '../../shared/model/metadata';
+
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false });
+const SHORT_CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hour12: false });
+const LOCAL_DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+const NUMBER = new Intl.NumberFormat('en-GB');
+
+/** `2026-03-14` as "14 March 2026", `2026-03` as "March 2026"; anything else as it is. */
+export function dayWords(date: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return DAY.format(new Date(`${date}T00:00:00Z`));
+  if (/^\d{4}-\d{2}$/.test(date)) return MONTH.format(new Date(`${date}-01T00:00:00Z`));
+  return date;
+}
+
+/** A moment as "14:02:11". */
+export const clockWords = (at: number): string => CLOCK.format(at);
+
+/** A moment as "today 14:02", "yesterday 14:02" or "14 March 2026". */
+export function momentWords(at: number, now: number = Date.now()): string {
+  const day = LOCAL_DAY.format(at);
+  if (day === LOCAL_DAY.format(now)) return `today ${SHORT_CLOCK.format(at)}`;
+  if (day === LOCAL_DAY.format(now - 86_400_000)) return `yesterday ${SHORT_CLOCK.format(at)}`;
+  return day;
+}
+
+export const numberWords = (value: number): string => NUMBER.format(value);
+
+/** "1 gap", "6 gaps": a count with its noun. */
+export const countWords = (count: number, one: string, many: string = `${one}s`): string => `${NUMBER.format(count)} ${count === 1 ? one : many}`;
+
+/** A size in bytes as "412 kB". */
+export const sizeWords = (bytes: number): string => (bytes < 1_000_000 ? `${NUMBER.format(Math.max(1, Math.round(bytes / 1000)))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`);
+
+/** The names of the briefing kinds. */
+export const KIND_WORDS: Readonly<Record<BriefingKind, string>> = {
+  decisionMemo: 'Decision memo', informationMemo: 'Information memo', negotiationBriefing: 'Negotiation briefing', meetingBrief: 'Meeting brief', situationUpdate: 'Situation update', leadershipMemo: 'Leadership memo', blank: 'Briefing',
+};

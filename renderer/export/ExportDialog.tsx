@@ -1,0 +1,40 @@
+import { Button, Dialog, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { useEffect, useState } from 'react';
+import type { ExportFormat } from '../../shared/ipc/export-channels';
+import type { OpenSession } from '../app/session-store';
+import { desk } from '../app/desk';
+import { ExportForm } from './ExportForm';
+import { ExportProgress } from './ExportProgress';
+import { ExportResult } from './ExportResult';
+import { useExportJob } from './use-export-job';
+import './export.css';
+
+/** What is exported, where to, and how it went: one dialog from the choice to the files. A failure keeps it open. */
+export function ExportDialog({ session, onClose }: { readonly session: OpenSession; readonly onClose: () => void }) {
+  const { sessionId } = session.opened;
+  const [formats, setFormats] = useState<readonly ExportFormat[]>(['docx', 'pdf']);
+  const [baseName, setBaseName] = useState('');
+  const [folder, setFolder] = useState('');
+  const job = useExportJob(session);
+  useEffect(() => void desk.invoke('export:defaults', sessionId).then((defaults) => { setBaseName(defaults.baseName); setFolder(defaults.folder); }), [sessionId]);
+  const chooseFolder = () => void desk.invoke('export:chooseFolder', sessionId).then((choice) => { if (choice) setFolder(choice.folder); });
+  const start = (overwrite: boolean) => void job.start({ formats: [...formats], baseName: baseName.trim(), overwrite });
+  const leave = () => { if (job.state.type !== 'running') onClose(); };
+  return (
+    <Dialog open modalType="modal" onOpenChange={(_event, data) => { if (!data.open) leave(); }}>
+      <DialogSurface className="bd-dialog-export">
+        <DialogBody>
+          <DialogTitle action={<Button appearance="subtle" icon={<DismissRegular />} aria-label="Close" disabled={job.state.type === 'running'} onClick={leave} />}>Export</DialogTitle>
+          <DialogContent className="bd-export">
+            {job.state.type === 'done'
+              ? <ExportResult result={job.state.result} onAgain={job.reset} onClose={onClose} />
+              : job.state.type === 'running'
+                ? <ExportProgress step={job.state.step} done={job.state.done} cancelling={job.state.cancelling} onCancel={job.cancel} />
+                : <ExportForm session={session} formats={formats} baseName={baseName} folder={folder} state={job.state} onFormats={setFormats} onBaseName={setBaseName} onChooseFolder={chooseFolder} onStart={start} onClose={onClose} />}
+          </DialogContent>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

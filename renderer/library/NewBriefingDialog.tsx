@@ -1,0 +1,51 @@
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { type FormEvent, useState } from 'react';
+import type { BriefingTemplate } from '../../shared/templates/template';
+import { useApp } from '../app/app-store';
+import { DayField } from '../app/DayField';
+import { desk } from '../app/desk';
+
+interface NewBriefingDialogProps {
+  readonly template: BriefingTemplate;
+  readonly onClose: () => void;
+}
+
+/** Asks subject, to and decide-by of a new briefing, and nothing else. Each may stay empty; Enter creates. */
+export function NewBriefingDialog({ template, onClose }: NewBriefingDialogProps) {
+  const [subject, setSubject] = useState('');
+  const [to, setTo] = useState('');
+  const [decideBy, setDecideBy] = useState<string | undefined>(undefined);
+  const [creating, setCreating] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const create = async (event: FormEvent) => {
+    event.preventDefault();
+    if (creating) return;
+    setCreating(true);
+    const outcome = await desk.invoke('briefing:create', { templateId: template.id, subject: subject.trim(), to: to.trim(), ...(decideBy === undefined ? {} : { decideBy }) });
+    setCreating(false);
+    if (outcome.type === 'opened') useApp.getState().show({ type: 'open', opened: outcome.opened, created: true });
+    else if (outcome.type === 'failed') setFailure(outcome.message);
+    else onClose();
+  };
+  return (
+    <Dialog open onOpenChange={(_event, data) => { if (!data.open) onClose(); }}>
+      <DialogSurface className="bd-dialog-small">
+        <form onSubmit={(event) => void create(event)}>
+          <DialogBody>
+            <DialogTitle>{`New: ${template.name}`}</DialogTitle>
+            <DialogContent className="bd-form">
+              {failure !== null && <MessageBar intent="error" layout="multiline"><MessageBarBody>{failure}</MessageBarBody></MessageBar>}
+              <Field label="Subject"><Input autoFocus value={subject} maxLength={1000} onChange={(_event, data) => setSubject(data.value)} /></Field>
+              <Field label="To"><Input value={to} maxLength={1000} onChange={(_event, data) => setTo(data.value)} /></Field>
+              <Field label="Decide by"><DayField value={decideBy} onChange={setDecideBy} placeholder="Such as 14 March or Friday" /></Field>
+            </DialogContent>
+            <DialogActions>
+              <Button type="submit" appearance="primary" disabled={creating}>Create</Button>
+              <Button type="button" onClick={onClose}>Cancel</Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button, Text } from '@fluentui/react-components';
+import { FolderOpenRegular, KeyboardRegular, BookOpenRegular } from '@fluentui/react-icons';
+import { useEffect, useState } from 'react';
+import type { BriefingTemplate } from '../../shared/templates/template';
+import { showOutcome } from '../app/app-store';
+import { desk } from '../app/desk';
+import { useDialogs } from '../app/dialogs-store';
+import { useSettings } from '../app/settings-store';
+import { useTemplates } from '../app/templates-store';
+import { FirstRunLine } from './FirstRunLine';
+import { NewBriefingDialog } from './NewBriefingDialog';
+import { RecentList } from './RecentList';
+import { TemplateCard } from './TemplateCard';
+import './library.css';
+
+/** The page between briefings: what to start from at the left, what was worked on last at the right. */
+export function StartPage() {
+  const { briefings, sections, loaded } = useTemplates();
+  const [chosen, setChosen] = useState<BriefingTemplate | null>(null);
+  const firstRunDone = useSettings((store) => store.settings.firstRunDone);
+  const newAsked = useDialogs((store) => store.newAsked);
+  useEffect(() => {
+    if (newAsked === 0) return;
+    document.querySelector<HTMLElement>('.bd-template-card')?.focus();
+  }, [newAsked]);
+  return (
+    <div className="bd-start">
+      <header className="bd-start-head">
+        <h1 className="bd-start-title">Briefing Desk</h1>
+        <Text className="bd-quiet">Briefings from templated sections, exported as memos</Text>
+      </header>
+      {!firstRunDone && <FirstRunLine />}
+      <main className="bd-start-body">
+        <section className="bd-start-new" aria-labelledby="bd-new-heading">
+          <h2 id="bd-new-heading">New briefing</h2>
+          <ul className="bd-cards">
+            {briefings.map((template) => <li key={template.id}><TemplateCard template={template} sections={sections} onChoose={() => setChosen(template)} /></li>)}
+          </ul>
+          {loaded && briefings.length === 0 && <p className="bd-quiet">No templates were found. Reinstall Briefing Desk, or open a briefing that you have.</p>}
+        </section>
+        <section className="bd-start-recent" aria-labelledby="bd-recent-heading">
+          <div className="bd-start-recent-head">
+            <h2 id="bd-recent-heading">Recent briefings</h2>
+            <Button icon={<FolderOpenRegular />} onClick={() => void desk.invoke('briefing:open').then(showOutcome)}>Open…</Button>
+          </div>
+          <RecentList />
+        </section>
+      </main>
+      <footer className="bd-start-foot">
+        <Button appearance="subtle" icon={<BookOpenRegular />} onClick={() => void desk.invoke('briefing:openSample', 'three-way-talks').then(showOutcome)}>Open the sample: three-way talks</Button>
+        <Button appearance="subtle" icon={<KeyboardRegular />} onClick={() => useDialogs.getState().open({ type: 'shortcuts' })}>Keyboard shortcuts</Button>
+      </footer>
+      {chosen && <NewBriefingDialog template={chosen} onClose={() => setChosen(null)} />}
+    </div>
+  );
+}
