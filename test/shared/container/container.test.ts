@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { path7za } from '7zip-bin';
@@ -10,6 +10,7 @@ import { APP_VERSION, type Bytes, readContainer, sha256Hex, writeContainer } fro
 import { writeSealedZip, type ZipPart } from '../../../shared/container/write-zip';
 import { serialiseBriefing } from '../../../shared/model';
 import packageJson from '../../../package.json';
+import { arbitraryBriefing } from '../../builders/arbitrary';
 import { image, imageBytes, mediaOf, sampleBriefing } from './sample';
 
 const picture = image(imageBytes(1));
@@ -30,9 +31,12 @@ describe('writeContainer', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'container-'));
     try {
       writeFileSync(path.join(folder, 'a.briefing'), bytes);
-      const listing = execFileSync(path7za, ['l', '-slt', path.join(folder, 'a.briefing')], { encoding: 'utf8' });
+      const sevenZip = path.join(folder, path.basename(path7za));
+      copyFileSync(path7za, sevenZip);
+      chmodSync(sevenZip, 0o755);
+      const listing = execFileSync(sevenZip, ['l', '-slt', path.join(folder, 'a.briefing')], { encoding: 'utf8' });
       expect(listing).toMatch(/^Comment = [0-9a-f]{64}$/m);
-      expect(execFileSync(path7za, ['t', path.join(folder, 'a.briefing')], { encoding: 'utf8' })).toContain('Everything is Ok');
+      expect(execFileSync(sevenZip, ['t', path.join(folder, 'a.briefing')], { encoding: 'utf8' })).toContain('Everything is Ok');
     } finally {
       rmSync(folder, { recursive: true });
     }
@@ -57,6 +61,13 @@ describe('readContainer', () => {
     const parts = new Map([['extras/tracking.json', strToU8('{"a":1}')]]);
     const read = readContainer(writeContainer(briefing, mediaOf(picture), parts));
     expect(read).toEqual({ ok: true, value: { briefing, media: mediaOf(picture), unknownParts: parts, warnings: [] } });
+  });
+
+  it('gives back any briefing', () => {
+    fc.assert(fc.property(arbitraryBriefing, (briefing) => {
+      const read = readContainer(writeContainer(briefing, new Map()));
+      expect(read.ok ? read.value.briefing : read.error).toEqual(briefing);
+    }));
   });
 
   it('gives back random texts, images and parts, and writes them again as the same bytes', () => {
