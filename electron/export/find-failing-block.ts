@@ -6,7 +6,7 @@ const NAMES: Readonly<Record<PrintBlock['type'], string>> = { heading: 'heading'
 
 /** The error again, with the block it comes from, found by halving; as it was when no single block fails alone. */
 export async function findFailingBlock(blocks: readonly PrintBlock[], error: PdfError, compile: (blocks: readonly PrintBlock[]) => Promise<Result<CompiledPdf, PdfError>>): Promise<PdfError> {
-  if (error.type !== 'notTypeset') return error;
+  if (error.type !== 'notTypeset' || !(await compile([])).ok) return error;
   let suspects = blocks;
   while (suspects.length > 1) {
     const half = suspects.slice(0, suspects.length >> 1);
@@ -23,7 +23,7 @@ function anchorOf(block: PrintBlock): string | undefined {
   switch (block.type) {
     case 'heading': case 'paragraph': case 'table': case 'figure': return block.anchor;
     case 'list': case 'decision': return block.items[0]?.anchor;
-    case 'box': { const [first] = block.blocks; return first?.type === 'paragraph' ? first.anchor : first?.items[0]?.anchor; }
+    case 'box': { if (block.anchor !== undefined) return block.anchor; const [first] = block.blocks; return first?.type === 'paragraph' ? first.anchor : first?.items[0]?.anchor; }
     case 'pageBreak': return undefined;
   }
 }

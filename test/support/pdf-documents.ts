@@ -78,3 +78,78 @@ export function decisionMemo(): PrintDocument {
     memoBlock: [memoLine('To', 'The Minister'), memoLine('Through', 'Political Director'), memoLine('From', 'Negotiation support unit'), memoLine('Date', '14 March 2026'), memoLine('Subject', 'Enforcement of a settlement: lead option', true), memoLine('Decision needed by', '21 March 2026: the next round')],
   });
 }
+
+/** A negotiation briefing of several pages: landscape tables, spans, fills, an outlined row, notes, lists, a quote. */
+export function negotiationBriefing(): PrintDocument {
+  const open = 'To be confirmed';
+  const position = (text: string, redLine?: string): PrintCell => cell([styled('cell', text), ...(redLine === undefined ? [] : [styled('cell', t(`\u25A0 Red line: ${redLine}`, 'bold'))])]);
+  return printDocument([
+    { type: 'box', tone: 'bottomLine', title: 'Bottom line', blocks: [styled('bottomLine', 'Experts have narrowed their differences on verification and sequencing. Nothing is reported as agreed. Three questions decide the rest: territorial integrity, enforcement, and the scope of security guarantees.')] },
+    h(1, '1', 'Progress since the last round'),
+    p('The rounds in Abu Dhabi and Geneva narrowed technical differences.', footnote(1, t('No joint text has been published; see the '), link('https://example.org/notes/round-2', t('note of the second round')), t('.')), ' The table says what moved and who says so.'),
+    table('Progress by topic', [0.2, 0.16, 0.3, 0.16, 0.18], [
+      ['Topic', 'Status', 'What moved', 'Who says so', 'Next step'],
+      [cell('Verification', { header: true }), 'Narrowed', 'Observer missions with access across front lines, satellite monitoring and rapid response to breaches are all under discussion.', open, open],
+      [cell('Sequencing of de-escalation', { header: true }), 'Narrowed', 'Phased withdrawals are discussed together with monitoring of each phase.', open, open],
+      [cell('Reconstruction', { header: true }), 'Under discussion', 'Financing would be tied to verification and governance benchmarks.', open, open],
+      [cell('Treaty language', { header: true }), 'Under discussion', 'Observer mandates, reporting protocols and timelines.', open, open],
+    ]),
+    h(2, '1.1', 'What would count as movement'),
+    list('number', 'A common list of monitored areas', item('A text on observer mandates that states', list('number', 'access across front lines,', item('reporting protocols:', list('number', 'who reports,', 'how soon.')))), 'Dates for each phase of withdrawal'),
+    styled('quote', 'Consent of Kyiv is required for any arrangement that touches its territory.'),
+    styled('attribution', 'Position of Kyiv, as stated in public'),
+    h(1, '2', 'Sticking points'),
+    table('Positions of the parties', [0.14, 0.24, 0.24, 0.24, 0.14], [
+      ['Issue', 'Kyiv', 'Moscow', 'Washington (own side)', 'Status'],
+      [cell('Territorial integrity', { header: true }), position('Sovereignty and territorial integrity are not negotiable.', 'no arrangement without the consent of Kyiv.'), position('Asks for recognition of battlefield realities.'), position('Ukrainian consent is a condition.'), cell([styled('cell', { type: 'text', text: 'Blocked', marks: ['bold'], color: '9C0006' })], { fill: 'FBE9E7' })],
+      [cell('Enforcement', { header: true }), position('Wants enforcement that acts without delay.'), position('Limits on its military posture are sensitive.'), position('Allied cohesion comes first.'), cell('Open', { fill: 'FFF4D6' })],
+      [cell('Scope of security guarantees', { header: true }), position(open), position('Verifiable withdrawals are sensitive.'), position(open), cell('Open', { fill: 'FFF4D6' })],
+      [cell('Read across all issues: nothing is agreed until everything is agreed.', { columnSpan: 4 }), cell(open)],
+    ], { landscape: true, look: 'grid' }),
+    h(1, '3', 'Enforcement options'),
+    outlineLast(table('Options compared', [0.2, 0.16, 0.22, 0.26, 0.16], [
+      ['Option', 'Who runs it', 'Trigger and response', 'For and against', 'Our view'],
+      ...[['Multinational peacekeeping force', 'Rejected'], ['Expanded NATO or EU mission', 'Possible'], ['Hybrid of institutions and bilateral guarantees', 'Preferred']].map(([name = '', view = '']) => [cell(name, { header: true }), open, open, cell([styled('cell', { type: 'text', text: 'For ', marks: [], tone: 'label' }, open), styled('cell', { type: 'text', text: 'Against ', marks: [], tone: 'label' }, 'Rules of engagement, threshold for intervention, troops and resources are open.')]), cell([styled('cell', t(view, 'bold'))])]),
+    ], { landscape: true })),
+    h(1, '4', 'Risks'),
+    p('Each risk is one sentence; who owns it is not known.'),
+    table('Risk register', [0.5, 0.14, 0.14, 0.22], [
+      ['Risk', 'Likelihood', 'Impact', 'Owner'],
+      ...['A frozen conflict rewards the side that holds territory.', 'Backsliding after the first phase.', 'Domestic rejection of the terms.', 'Fighting goes on during the talks.', 'A headline deal is rushed.'].map((risk) => [risk, 'Medium', 'High', open]),
+    ]),
+    { type: 'box', tone: 'warning', title: 'Warning', blocks: [styled('callout', 'No trigger, threshold or responsible body is known for any option. '), list('bullet', 'Do not report any of them as agreed.', 'Ask for a text before the next round.')] },
+    { type: 'box', tone: 'note', title: 'Note', blocks: [styled('callout', 'Reporting protocols are in the annex.')] },
+    h(1, '5', 'Next steps'),
+    list('check', { ...item('Ask both sides for a text on mandates'), checked: true }, item('Agree a line with allies'), item('Prepare the third round')),
+    p('See also the ', link('mailto:unit@example.org', t('negotiation support unit')), '.'),
+  ], {
+    title: 'Three-way talks: where they stand', documentTitle: 'Negotiation briefing', banner: 'EXAMPLE MARKING // NOT FOR RELEASE',
+    header: { left: 'Office of the Special Envoy', right: 'BD/2026/015' }, footer: { left: 'Three-way talks: where they stand', page: 'Page {page} of {pages}' },
+    memoBlock: [memoLine('To', 'Special Envoy'), memoLine('From', 'Negotiation support unit'), memoLine('Date', '14 March 2026'), memoLine('Subject', 'Three-way talks: where they stand', true), memoLine('Information as of', '14 March 2026, 18:00')],
+    contents: { title: 'Contents', fromPages: 3 },
+  });
+}
+
+const outlineLast = (value: PrintTable): PrintTable => ({ ...value, rows: value.rows.map((row, index) => (index === value.rows.length - 1 ? { ...row, outlined: true } : row)) });
+
+/** Right-to-left, Cyrillic, Greek and Hebrew, long words, every mark, and a table over several pages. */
+export function manyScripts(): PrintDocument {
+  return printDocument([
+    h(1, '1', 'Кирилиця й мішані мови'),
+    p(inLanguage('uk-UA', 'Незалежна перевірка виконання домовленостей: спостережні місії, супутниковий моніторинг і швидке реагування на порушення. Її важливість підкреслюють усі сторони; ґрунтовний підхід потребує часу.')),
+    p(inLanguage('ru-RU', 'Проверяемый отвод войск, ограничения военного присутствия и график отчётности обсуждаются отдельно. Съезд, объём, ёмкость.')),
+    { ...h(1, '2', inLanguage('ar', 'ملاحظات للوفد')), direction: 'rtl' },
+    rtl(inLanguage('ar', 'اتفق الخبراء على تضييق الخلافات الفنية بشأن التحقق وتسلسل خفض التصعيد، ولا تزال مسائل السلامة الإقليمية والإنفاذ ونطاق الضمانات الأمنية عالقة (الجولة 2 في جنيف).')),
+    { type: 'list', kind: 'bullet', start: 1, items: [{ ...item(inLanguage('ar', 'بعثات المراقبة')), direction: 'rtl' }, { ...item(inLanguage('ar', 'الرصد بالأقمار الصناعية')), direction: 'rtl' }] },
+    p('An English paragraph with an Arabic name, ', inLanguage('ar', 'أبو ظبي'), ', a Hebrew greeting, ', inLanguage('he', 'שלום, עולם'), ', and Greek, Ελλάδα.'),
+    h(2, '2.1', 'Marks'),
+    p('Plain, ', t('bold', 'bold'), ', ', t('italic', 'italic'), ', ', t('both', 'bold', 'italic'), ', ', t('underlined', 'underline'), ', ', t('struck', 'strike'), ', H', t('2', 'subscript'), 'O, 10', t('3', 'superscript'), ', ', t('highlighted', 'highlight'), ', ', t('code = 1', 'code'), ', ', link('https://example.org/', t('a link')), ', a line', lineBreak, 'break.'),
+    p('A long address: https://example.org/documents/negotiations/rounds/second/annexes/verification/protocol-for-observers-with-access-across-front-lines.html?version=2&language=en'),
+    p('A word of five hundred letters: ', 'q'.repeat(500), '.'),
+    h(2, '2.2', 'A long table'),
+    table('Reporting calendar', [0.08, 0.24, 0.5, 0.18], [
+      ['No.', 'Report', 'What it covers', 'Due'],
+      ...Array.from({ length: 90 }, (_, index) => [String(index + 1), index % 7 === 3 ? 'Непередбачуваність-розвитку-подій' : 'Weekly report', index % 5 === 0 ? 'Breaches found, breaches confirmed, access refused, and the time between a report and the first visit of a mission.' : 'Access and breaches.', `Week ${index + 1}`]),
+    ]),
+  ], { language: 'en-GB', title: 'Scripts and long tables', documentTitle: 'Information memo', deliberativeLine: '' });
+}

@@ -10,6 +10,8 @@ import { placeCells } from './place-cells';
 const CELL_SIZE = 9.5;
 /** Left and right padding of a cell together, in points. */
 const CELL_PADDING = 10;
+/** Rows with more characters than this may break over two pages: they could be longer than one. */
+const LONGEST_WHOLE_ROW = 1500;
 /** Points that one level of a list moves its text to the right. */
 const LIST_INDENT = 18;
 
@@ -36,7 +38,7 @@ export class BlockConverter {
       }
       case 'box': return {
         type: 'box', tone: block.tone,
-        title: this.inlines.line(block.title, this.place(width - 30, fonts.sizePt, '')),
+        title: this.inlines.line(block.title, this.place(width - 30, fonts.sizePt, block.anchor ?? '')),
         blocks: block.blocks.map((flow) => this.flow(flow, width - 30, fonts.sizePt)),
       };
       case 'decision': return {
@@ -82,6 +84,7 @@ export class BlockConverter {
 
   private table(table: PrintTable, width: number): DocTable {
     const placed = placeCells(table);
+    const long = new Set(table.rows.flatMap((row, y) => (row.cells.reduce((sum, entry) => sum + entry.blocks.reduce((length, block) => length + textLength(block), 0), 0) > LONGEST_WHOLE_ROW ? [y] : [])));
     return {
       type: 'table',
       ...this.caption(table.caption, width),
@@ -92,7 +95,7 @@ export class BlockConverter {
       look: table.look,
       cells: placed.cells.map(({ x, y, columnSpan, rowSpan, cell }) => {
         const share = placed.shares.slice(x, x + columnSpan).reduce((sum, value) => sum + value, 0);
-        return { x, y, colspan: columnSpan, rowspan: rowSpan, header: cell.header, ...fill(cell), blocks: cell.blocks.map((block) => this.flow(block, Math.max(width * share - CELL_PADDING, 8), CELL_SIZE)) };
+        return { x, y, colspan: columnSpan, rowspan: rowSpan, header: cell.header, breakable: long.has(y), ...fill(cell), blocks: cell.blocks.map((block) => this.flow(block, Math.max(width * share - CELL_PADDING, 8), CELL_SIZE)) };
       }),
     };
   }
@@ -102,13 +105,13 @@ export class BlockConverter {
     const readable = /^[A-Za-z0-9_-]+$/.test(figure.media) && !this.unreadableMedia.has(figure.media);
     const ratio = figure.width > 0 && figure.height > 0 ? figure.height / figure.width : 0.75;
     const wanted = area.width * Math.min(1, Math.max(0.05, Number.isFinite(figure.share) ? figure.share : 1));
-    const width = Math.min(wanted, (area.height * 0.8) / ratio);
+    const width = Math.min(wanted, (area.height - (figure.caption ? 45 : 15)) / ratio);
     const alt = figure.decorative ? '' : cleanText(figure.altText).trim();
     return {
       type: 'figure',
       ...(readable ? { path: `/media/${figure.media}` } : {}),
       width, height: Math.max(width * ratio, 1), alt,
-      altRuns: readable ? [] : this.inlines.line(alt, this.place(area.width - 30, this.document.fonts.sizePt, figure.anchor)),
+      altRuns: readable ? [] : this.inlines.line(`[${alt || inlineText(figure.caption?.content ?? []) || figure.mediaType}]`, this.place(area.width - 30, this.document.fonts.sizePt, figure.anchor)),
       decorative: figure.decorative,
       ...this.caption(figure.caption, area.width),
     };
@@ -117,7 +120,7 @@ export class BlockConverter {
   private caption(caption: { readonly label: string; readonly number: number; readonly content: readonly PrintInline[]; readonly anchor: string } | undefined, width: number): { readonly caption?: DocCaption } {
     if (!caption) return {};
     const place = this.place(width, CELL_SIZE, caption.anchor);
-    return { caption: { label: this.inlines.line(`${caption.label} ${caption.number}.`, place), content: this.inlines.convert(caption.content, place) } };
+    return { caption: { label: this.inlines.line(`${caption.label}\u00A0${caption.number}${caption.content.length > 0 ? '.' : ''}`, place), content: this.inlines.convert(caption.content, place) } };
   }
 
   private place(width: number, size: number, anchor: string): InlinePlace {
@@ -131,5 +134,10 @@ export class BlockConverter {
     return { width: width - page.marginLeft - page.marginRight, height: height - page.marginTop - page.marginBottom };
   }
 }
+
+/** The text of inline content, without footnotes. */
+const inlineText = (content: readonly PrintInline[]): string => content.map((inline) => (inline.type === 'text' ? inline.text : inline.type === 'link' ? inlineText(inline.children) : inline.type === 'lineBreak' ? ' ' : '')).join('');
+
+const textLength = (block: PrintParagraph | PrintList): number => (block.type === 'paragraph' ? inlineText(block.content).length : block.items.reduce((sum, item) => sum + inlineText(item.content).length + (item.nested ? textLength(item.nested) : 0), 0));
 
 const fill = (cell: PrintCell): { readonly fill?: string } => (cell.fill !== undefined && /^[0-9A-Fa-f]{6}$/.test(cell.fill) ? { fill: cell.fill } : {});

@@ -30,6 +30,8 @@ export interface DocCell {
   readonly colspan: number;
   readonly rowspan: number;
   readonly header: boolean;
+  /** Whether it may go on over the page's end: only in rows so long that they could fill a page. */
+  readonly breakable: boolean;
   readonly fill?: string;
   readonly blocks: readonly (DocParagraph | DocList)[];
 }
@@ -69,6 +71,7 @@ export type DocBlock =
   | DocFigure
   | { readonly type: 'box'; readonly tone: 'note' | 'important' | 'warning' | 'bottomLine'; readonly title: readonly DocInline[]; readonly blocks: readonly (DocParagraph | DocList)[] }
   | { readonly type: 'decision'; readonly items: readonly { readonly number: number; readonly content: readonly (DocParagraph | DocList)[]; readonly responses: readonly (readonly DocInline[])[] }[]; readonly signature: readonly DocInline[]; readonly date: readonly DocInline[] }
+  | { readonly type: 'contents' }
   | { readonly type: 'pageBreak' };
 
 export interface DocJson {
@@ -85,7 +88,7 @@ export interface DocJson {
   readonly documentTitle: readonly DocInline[];
   readonly deliberativeLine: readonly DocInline[];
   readonly memo: readonly { readonly label: readonly DocInline[]; readonly content: readonly DocInline[]; readonly emphasis: boolean }[];
-  /** Absent when no contents list is printed. */
+  /** Title of the contents list, which stands where a block says so; absent when none is printed. */
   readonly contents?: readonly DocInline[];
   /** Blocks in order, cut where the page turns. */
   readonly parts: readonly { readonly landscape: boolean; readonly blocks: readonly DocBlock[] }[];

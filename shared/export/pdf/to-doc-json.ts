@@ -45,9 +45,19 @@ export function toDocValue(document: PrintDocument, options: DocJsonOptions): { 
       emphasis: row.emphasis,
     })),
     ...(options.contents ? { contents: line(document.contents.title, textWidth, 13, fonts.headingPdf) } : {}),
-    parts: pageParts(document.blocks).map((part) => ({ landscape: part.landscape, blocks: part.blocks.map((block) => blocks.convert(block, part.landscape)) })),
+    parts: withContents(pageParts(document.blocks).map((part) => ({ landscape: part.landscape, blocks: part.blocks.map((block) => blocks.convert(block, part.landscape)) })), options.contents),
   };
   return { doc, warnings: inlines.warnings };
+}
+
+/** The contents list stands before the first heading, below the boxes that open a memo. */
+function withContents(parts: DocJson['parts'], contents: boolean): DocJson['parts'] {
+  if (!contents) return parts;
+  const [first = { landscape: false, blocks: [] }, ...rest] = parts;
+  if (first.landscape) return [{ landscape: false, blocks: [{ type: 'contents' }] }, ...parts];
+  const place = first.blocks.findIndex((block) => block.type !== 'box' && block.type !== 'decision');
+  const at = place === -1 ? first.blocks.length : place;
+  return [{ ...first, blocks: [...first.blocks.slice(0, at), { type: 'contents' }, ...first.blocks.slice(at)] }, ...rest];
 }
 
 /** The day that the file's dates are set to; a text that is no day gives the first day of 2000, never today. */
