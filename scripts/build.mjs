@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const at = (...names) => path.join(root, ...names);
-const SOURCES = ['shared', 'electron', 'renderer', 'resources', 'package-lock.json', 'rolldown.config.ts', 'vite.config.ts', 'scripts/build.mjs'];
+const SOURCES = ['shared', 'electron', 'renderer', 'resources', 'package-lock.json', 'rolldown.config.ts', 'vite.config.ts', 'scripts/build.mjs', 'scripts/build-samples.mjs'];
 const FONT_PACKAGES = ['tinos', 'arimo', 'carlito', 'cousine', 'noto-naskh-arabic'];
 const FONT_FACES = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
 /** The one file of the WebAssembly Typst compiler that is read at run time; its JavaScript is bundled. */
@@ -19,12 +19,17 @@ export function build({ force = false } = {}) {
   const fingerprint = fingerprintOfSources();
   if (!force && fs.existsSync(STAMP) && fs.readFileSync(STAMP, 'utf8') === fingerprint) return;
   fs.rmSync(STAMP, { force: true });
-  run('rolldown/bin/cli.mjs', ['--config', 'rolldown.config.ts', '--log-level', 'warn']);
-  run('vite/bin/vite.js', ['build', '--logLevel', 'warn']);
-  fs.chmodSync(at('dist/electron/main.cjs'), 0o644);
+  prepareSources();
+  run('node_modules/rolldown/bin/cli.mjs', ['--config', 'rolldown.config.ts', '--log-level', 'warn']);
+  run('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn']);
   if (fs.existsSync(at('dist/electron/cli.cjs'))) fs.chmodSync(at('dist/electron/cli.cjs'), 0o755);
   copyResources();
   fs.writeFileSync(STAMP, fingerprint);
+}
+
+/** Writes what the repository holds as readable source only: resources/samples/*.briefing. */
+export function prepareSources() {
+  if (fs.existsSync(at('scripts/build-samples.mjs'))) run('scripts/build-samples.mjs', []);
 }
 
 /** dist/resources: templates, samples, typst and house styles as they are, with fonts and the WebAssembly compiler beside them. */
@@ -50,8 +55,8 @@ function copyFont(font, face, target) {
 }
 
 function run(script, args) {
-  const { status } = spawnSync(process.execPath, [at('node_modules', script), ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_ENV: 'production' } });
-  if (status !== 0) throw new Error(`The build failed in ${script.split('/')[0]}. Its own message stands above.`);
+  const { status } = spawnSync(process.execPath, [at(script), ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_ENV: 'production' } });
+  if (status !== 0) throw new Error(`The build failed in ${script.replace('node_modules/', '')}. Its own message stands above.`);
 }
 
 function fingerprintOfSources() {
@@ -60,14 +65,15 @@ function fingerprintOfSources() {
   return hash.digest('hex');
 }
 
+/** Samples are left out: they are made from source by the build itself. */
 function addToHash(hash, name) {
   const stats = fs.statSync(at(name), { throwIfNoEntry: false });
-  if (stats === undefined) return;
-  if (!stats.isDirectory()) {
-    hash.update(`${name} ${stats.size} ${stats.mtimeMs}\n`);
+  if (stats === undefined || name.endsWith('.briefing')) return;
+  if (stats.isDirectory()) {
+    for (const child of fs.readdirSync(at(name)).sort()) addToHash(hash, path.join(name, child));
     return;
   }
-  for (const child of fs.readdirSync(at(name)).sort()) addToHash(hash, path.join(name, child));
+  hash.update(`${name}\0${stats.size}\0`).update(fs.readFileSync(at(name)));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

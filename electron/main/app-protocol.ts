@@ -13,9 +13,11 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.map': 'application/json',
   '.mjs': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.ttf': 'font/ttf',
+  '.wasm': 'application/wasm',
   '.woff': 'font/woff',
   '.woff2': 'font/woff2',
 };
@@ -72,7 +74,7 @@ async function fileResponse(folder: string, name: string): Promise<Response> {
 const NOT_A_FILE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG']);
 
 function previewResponse(name: string): Response {
-  const [, sessionId, revision] = /^([0-9a-f-]{36})\/(\d{1,9})\.pdf$/.exec(name) ?? [];
+  const [, sessionId, revision] = /^([0-9A-Za-z-]{8,40})\/(\d{1,9})\.pdf$/.exec(name) ?? [];
   const pdf = sessionId === undefined ? null : findPreview(sessionId, Number(revision));
   return pdf === null ? refusal(404) : answer(new Uint8Array(pdf), 'application/pdf', 'no-store');
 }

@@ -14,7 +14,7 @@ const manifest = JSON.parse(fs.readFileSync(path.join(appPath, 'package.json'), 
 
 Object.defineProperty(process, 'defaultApp', { configurable: false, enumerable: true, value: true });
 app.setName(manifest.productName ?? manifest.name);
-app.setVersion(manifest.version);
+if (manifest.version !== undefined) app.setVersion(manifest.version);
 app.setAppPath(appPath);
 app.setPath('userData', path.join(app.getPath('appData'), app.getName()));
 require(path.join(appPath, manifest.main));

@@ -1,0 +1,20 @@
+// npm run briefing -- COMMAND ...: the command line in plain Node, built first when something changed.
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from './build.mjs';
+import { installForNode } from './install.mjs';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+
+try {
+  installForNode();
+  build();
+  // npm changes to the project's folder; file names are meant from where the user stands.
+  const cwd = process.env.INIT_CWD ?? process.cwd();
+  const run = spawnSync(process.execPath, [path.join(root, 'dist/electron/cli.cjs'), ...process.argv.slice(2)], { cwd, stdio: 'inherit' });
+  process.exitCode = run.status ?? 1;
+} catch (error) {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
