@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { readContainer } from '../../shared/container/read-container';
 import type { OpenWarning } from '../../shared/container/open-error';
 import { writeContainer } from '../../shared/container/write-container';
@@ -7,6 +6,7 @@ import { createId } from '../../shared/model/create-id';
 import type { Briefing } from '../../shared/model/briefing';
 import { err, ok, type Result } from '../../shared/model/result';
 import type { BriefingSection } from '../../shared/model/section';
+import { serialiseBriefing } from '../../shared/model/serialise';
 import type { FileFingerprint } from './fingerprint';
 import { createMediaStore, type MediaStore } from './media-store';
 import { nodeSha256 } from './node-sha256';
@@ -36,7 +36,10 @@ export interface BriefingSession {
   savedRevision: number;
 }
 
-/** What the renderer hands over: the sections that changed, the order of all sections, and everything but sections when that changed. */
+/**
+ * What the renderer hands over: the sections that changed, the ids of all sections in order (a section that is not among them is
+ * gone; without an order, new sections come last), and everything but sections when that changed.
+ */
 export interface SnapshotPatch {
   readonly sections?: readonly BriefingSection[];
   readonly order?: readonly string[];
@@ -71,12 +74,12 @@ export const isUnsaved = (session: BriefingSession): boolean => session.revision
 /** Puts a change of the renderer in place. Nothing happens when it does not fit what the session has. */
 export function applySnapshot(session: BriefingSession, patch: SnapshotPatch): Result<void, SnapshotError> {
   const known = new Map([...session.briefing.sections, ...(patch.sections ?? [])].map((section) => [section.id, section]));
-  const order = patch.order ?? session.briefing.sections.map((section) => section.id);
+  const order = patch.order ?? [...known.keys()];
   const sections: BriefingSection[] = [];
-  for (const id of [...order, ...(patch.sections ?? []).map((section) => section.id)]) {
+  for (const id of order) {
     const section = known.get(id);
     if (section === undefined) return err({ type: 'unknownSection', id, message: `The section ${id} is not known; all sections must be sent.` });
-    if (!sections.includes(section)) sections.push(section);
+    sections.push(section);
   }
   session.briefing = { ...session.briefing, ...patch.data, sections };
   session.revision++;
@@ -132,7 +135,7 @@ async function save(session: BriefingSession, file: string, expected: FileFinger
 function whatIsWrong(bytes: Uint8Array<ArrayBuffer>, meant: Briefing | undefined): string | undefined {
   const read = readContainer(bytes, { sha256: nodeSha256 });
   if (!read.ok) return read.error.type === 'damaged' ? read.error.what : read.error.message;
-  return meant !== undefined && !isDeepStrictEqual(read.value.briefing, meant) ? 'it would not be the same briefing' : undefined;
+  return meant !== undefined && serialiseBriefing(read.value.briefing) !== serialiseBriefing(meant) ? 'it would not be the same briefing' : undefined;
 }
 
 function sessionOf({ content }: OpenedFile): BriefingSession {
