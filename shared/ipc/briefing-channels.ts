@@ -6,7 +6,7 @@ import { BRIEFING_KINDS, daySchema } from '../model/metadata';
 import { briefingSectionSchema } from '../model/section';
 
 /** A session is one open briefing of one window; the renderer knows it by this handle and never by a path. */
-export const sessionIdSchema = z.string().uuid();
+export const sessionIdSchema = z.string().regex(/^[0-9A-Za-z-]{8,40}$/);
 
 /** A briefing as the renderer receives it when it opens. */
 export const openedSchema = z.object({

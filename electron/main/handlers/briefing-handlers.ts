@@ -1,0 +1,96 @@
+import { dialog } from 'electron';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { applySnapshot } from '../../files/open-briefing';
+import { resourcesFolder } from '../../resources-folder';
+import { checkIntegrity } from '../../../shared/model/integrity';
+import type { MediaOutcome } from '../../../shared/ipc/briefing-channels';
+import { closeSession } from '../close-guard';
+import { windowFlushed } from '../flush-window';
+import { registerHandlers } from '../ipc';
+import { keepInJournal } from '../journal';
+import { currentWindow } from '../main-window';
+import { setMediaLookup } from '../media-lookup';
+import { createFromTemplate, openFile, openSample, takeInitial } from '../open-flow';
+import { currentSession, requireSession, type OpenSession } from '../open-sessions';
+import { forgetRecent, listRecents, locateRecent, recentPath } from '../recents';
+import { save, saveAs } from '../save-flow';
+import { updateWindowTitle } from '../window-title';
+
+/** Answers the channels about the open briefing: create, open, change, save, close, and its images. */
+export function registerBriefingHandlers(): void {
+  setMediaLookup((sha256) => {
+    const session = currentSession();
+    const bytes = session?.media.get(sha256);
+    const item = session?.briefing.media.find(({ hash }) => hash === sha256);
+    return bytes === undefined ? null : { bytes, mediaType: item?.mediaType ?? sniffed(bytes) };
+  });
+  registerHandlers({
+    'recents:list': () => listRecents(),
+    'recents:open': async (_event, id) => {
+      const file = await recentPath(id);
+      return file === undefined ? { type: 'failed', message: 'This file is no longer in the list. Open it from its folder.' } : openFile(file);
+    },
+    'recents:forget': async (_event, id) => {
+      await forgetRecent(id);
+      return null;
+    },
+    'recents:locate': async (_event, id) => {
+      const file = await locateRecent(id);
+      return file === undefined ? { type: 'cancelled' } : openFile(file);
+    },
+    'briefing:create': (_event, request) => createFromTemplate(request),
+    'briefing:open': async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(currentWindow()!, { title: 'Open briefing', filters: [{ name: 'Briefings', extensions: ['briefing'] }, { name: 'All files', extensions: ['*'] }], properties: ['openFile'] });
+      return canceled || filePaths[0] === undefined ? { type: 'cancelled' } : openFile(filePaths[0]);
+    },
+    'briefing:openSample': (_event, name) => openSample(path.join(resourcesFolder(), 'samples', `${name}.briefing`)),
+    'briefing:initial': () => takeInitial(),
+    'briefing:dirty': (_event, sessionId) => {
+      requireSession(sessionId).dirtyInWindow = true;
+      updateWindowTitle();
+      return null;
+    },
+    'briefing:change': async (_event, sessionId, patch) => {
+      const session = requireSession(sessionId);
+      const before = session.file.briefing;
+      const applied = applySnapshot(session.file, { ...(patch.sections === undefined ? {} : { sections: patch.sections }), ...(patch.order === undefined ? {} : { order: patch.order }), ...(patch.data === undefined ? {} : { data: patch.data }) });
+      if (!applied.ok) return { type: 'notKept', message: applied.error.message };
+      const fault = checkIntegrity(session.briefing);
+      if (fault !== undefined) {
+        session.file.briefing = before;
+        return { type: 'notKept', message: `A change does not fit the briefing (${fault.path}: ${fault.message}). Save a copy and report this.` };
+      }
+      session.dirtyInWindow = false;
+      updateWindowTitle();
+      return keepInJournal(session);
+    },
+    'briefing:save': (_event, sessionId, { overwriteChanged }) => save(requireSession(sessionId), overwriteChanged),
+    'briefing:saveAs': (_event, sessionId) => saveAs(requireSession(sessionId)),
+    'briefing:close': async (_event, sessionId) => ({ closed: await closeSession(requireSession(sessionId)) }),
+    'app:flushed': (_event, { requestId }) => {
+      windowFlushed(requestId);
+      return null;
+    },
+    'media:add': (_event, sessionId, { bytes, name }) => addImage(requireSession(sessionId), new Uint8Array(bytes), name),
+    'media:pick': async (_event, sessionId) => {
+      const session = requireSession(sessionId);
+      const { canceled, filePaths } = await dialog.showOpenDialog(currentWindow()!, { title: 'Insert figure', filters: [{ name: 'Pictures', extensions: ['png', 'jpg', 'jpeg', 'gif', 'webp'] }], properties: ['openFile'] });
+      const file = filePaths[0];
+      if (canceled || file === undefined) return { type: 'cancelled' };
+      try {
+        return addImage(session, new Uint8Array(await readFile(file)), path.basename(file));
+      } catch (error) {
+        return { type: 'failed', message: `${path.basename(file)} could not be read: ${(error as Error).message}. Choose another picture.` };
+      }
+    },
+  });
+}
+
+function addImage(session: OpenSession, bytes: Uint8Array<ArrayBuffer>, name: string): MediaOutcome {
+  const added = session.file.media.addImage(bytes, name);
+  return added.ok ? { type: 'added', item: added.value.item } : { type: 'failed', message: added.error.message };
+}
+
+/** A picture that was added but is not in the briefing's list yet. */
+const sniffed = (bytes: Uint8Array): string => (bytes[0] === 0x89 ? 'image/png' : bytes[0] === 0xff ? 'image/jpeg' : bytes[0] === 0x47 ? 'image/gif' : 'image/webp');

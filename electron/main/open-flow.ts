@@ -1,0 +1,107 @@
+import { dialog } from 'electron';
+import { randomUUID } from 'node:crypto';
+import { realpath } from 'node:fs/promises';
+import path from 'node:path';
+import type { OpenOutcome } from '../../shared/ipc/briefing-channels';
+import { DEFAULT_HOUSE_STYLE } from '../../shared/model/house-style';
+import { instantiateBriefing } from '../../shared/templates/instantiate';
+import { createSession, openSession, salvageSession, type BriefingSession } from '../files/open-briefing';
+import { closeSession } from './close-guard';
+import { installedTemplates } from './handlers/template-handlers';
+import { emit } from './ipc';
+import { recoveredSession } from './journal';
+import { currentWindow, focusMainWindow } from './main-window';
+import { currentSession, openedOf, openSessionInWindow } from './open-sessions';
+import { rememberRecent } from './recents';
+import { readSettings } from './settings-store';
+import { updateWindowTitle } from './window-title';
+
+let initial: { readonly file: string } | undefined;
+let recoveryOffered = false;
+
+/** Makes a briefing from a template and opens it. */
+export async function createFromTemplate({ templateId, subject, to, decideBy }: { templateId: string; subject: string; to: string; decideBy?: string | undefined }): Promise<OpenOutcome> {
+  const { builtIn } = await installedTemplates();
+  const template = builtIn.briefings.find(({ id }) => id === templateId);
+  if (template === undefined) return { type: 'failed', message: 'This template is no longer there. Choose another one.' };
+  const { userName, office } = readSettings();
+  const briefing = instantiateBriefing(template, builtIn.sections, {
+    subject, to, ...(decideBy === undefined ? {} : { decideBy }), from: [userName, office].filter((part) => part !== '').join(', '),
+    language: 'en-GB', date: localDay(new Date()), houseStyle: { ...DEFAULT_HOUSE_STYLE, office },
+  });
+  return show(createSession(briefing, [], randomUUID()));
+}
+
+/** Opens a file in the window, in the place of what is open there; offers to recover the text of a damaged one. */
+export async function openFile(file: string): Promise<OpenOutcome> {
+  const current = currentSession();
+  if (current?.path !== undefined && (await samePath(current.path, file))) return { type: 'opened', opened: openedOf(current) };
+  const opened = await openSession(file);
+  if (!opened.ok) return opened.error.type === 'damaged' ? offerSalvage(file, opened.error.message) : { type: 'failed', message: opened.error.message };
+  return show(opened.value);
+}
+
+/** Opens a built-in sample as a briefing without a file, so that the sample itself is never changed. */
+export async function openSample(file: string): Promise<OpenOutcome> {
+  const opened = await openSession(file);
+  if (!opened.ok) return { type: 'failed', message: opened.error.message };
+  return show(createSession(opened.value.briefing, opened.value.media.all, randomUUID()));
+}
+
+/** What the window is to show first: unsaved work of an earlier run, the file that the app was started with, or nothing. */
+export async function takeInitial(): Promise<OpenOutcome> {
+  const current = currentSession();
+  if (current !== undefined) return { type: 'opened', opened: openedOf(current) };
+  if (!recoveryOffered) {
+    recoveryOffered = true;
+    const recovered = await recoveredSession();
+    if (recovered !== undefined) {
+      openSessionInWindow(recovered, { recovered: true, notices: ['This is work that was not saved when Briefing Desk last ended. Save it to keep it.'] });
+      updateWindowTitle();
+      return { type: 'opened', opened: openedOf(currentSession()!) };
+    }
+  }
+  const file = initial?.file;
+  initial = undefined;
+  return file === undefined ? { type: 'cancelled' } : openFile(file);
+}
+
+/** A file that the system, a second start or the command line names: at the start it is what the window shows first. */
+export async function openFromSystem(file: string, windowIsReady: boolean): Promise<void> {
+  if (!windowIsReady) {
+    initial = { file };
+    return;
+  }
+  focusMainWindow();
+  const outcome = await openFile(file);
+  const window = currentWindow();
+  if (window === null) return;
+  if (outcome.type === 'opened') emit(window.webContents, 'briefing:opened', { sessionId: outcome.opened.sessionId });
+  if (outcome.type === 'failed') await dialog.showMessageBox(window, { type: 'error', message: 'The file could not be opened.', detail: outcome.message, buttons: ['OK'], noLink: true });
+}
+
+async function show(file: BriefingSession): Promise<OpenOutcome> {
+  const current = currentSession();
+  if (current !== undefined && !(await closeSession(current))) return { type: 'cancelled' };
+  const session = openSessionInWindow(file);
+  if (session.path !== undefined) await rememberRecent(session);
+  updateWindowTitle();
+  return { type: 'opened', opened: openedOf(session) };
+}
+
+async function offerSalvage(file: string, message: string): Promise<OpenOutcome> {
+  const window = currentWindow();
+  if (window === null) return { type: 'failed', message };
+  const { response } = await dialog.showMessageBox(window, { type: 'warning', message: `${path.basename(file)} is damaged.`, detail: `${message} The damaged file itself is not changed.`, buttons: ['Recover what can be read', 'Cancel'], defaultId: 0, cancelId: 1, noLink: true });
+  if (response !== 0) return { type: 'failed', message };
+  const salvaged = await salvageSession(file);
+  return salvaged.ok ? show(salvaged.value) : { type: 'failed', message: salvaged.error.message };
+}
+
+async function samePath(a: string, b: string): Promise<boolean> {
+  const real = (file: string): Promise<string> => realpath(file).catch(() => path.resolve(file));
+  return (await real(a)) === (await real(b));
+}
+
+/** Today, as the user's clock and place have it. */
+const localDay = (now: Date): string => `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;

@@ -1,0 +1,41 @@
+import { app, dialog } from 'electron';
+import path from 'node:path';
+import type { SaveOutcome } from '../../shared/ipc/briefing-channels';
+import { exportBaseName } from '../export/file-name';
+import { saveSession, saveSessionAs } from '../files/open-briefing';
+import type { SaveError } from '../files/save-error';
+import { backupsFolder } from './app-folders';
+import { currentWindow } from './main-window';
+import { fileOf, hasUnsavedWork, type OpenSession } from './open-sessions';
+import { forgetJournal } from './journal';
+import { rememberRecent } from './recents';
+import { updateWindowTitle } from './window-title';
+
+/** Saves to the session's file, or asks for one. */
+export async function save(session: OpenSession, overwriteChanged: boolean): Promise<SaveOutcome> {
+  if (session.path === undefined || session.file.readOnly) return saveAs(session);
+  return finish(session, await saveSession(session.file, { backupsFolder: backupsFolder(), replaceChanged: overwriteChanged }));
+}
+
+/** Asks for a place and saves there. */
+export async function saveAs(session: OpenSession): Promise<SaveOutcome> {
+  const suggested = session.path ?? path.join(app.getPath('documents'), `${exportBaseName(session.briefing)}.briefing`);
+  const { canceled, filePath } = await dialog.showSaveDialog(currentWindow()!, { title: 'Save briefing', defaultPath: suggested, filters: [{ name: 'Briefing', extensions: ['briefing'] }], properties: ['createDirectory', 'showOverwriteConfirmation'] });
+  if (canceled || filePath === undefined || filePath === '') return { type: 'cancelled' };
+  const file = path.extname(filePath).toLowerCase() === '.briefing' ? filePath : `${filePath}.briefing`;
+  return finish(session, await saveSessionAs(session.file, file, { backupsFolder: backupsFolder() }));
+}
+
+async function finish(session: OpenSession, saved: Awaited<ReturnType<typeof saveSession>>): Promise<SaveOutcome> {
+  if (!saved.ok) {
+    updateWindowTitle();
+    return { type: 'failed', reason: REASONS[saved.error.type] ?? 'other', message: saved.error.message };
+  }
+  session.dirtyInWindow = false;
+  if (!hasUnsavedWork(session)) await forgetJournal(session);
+  await rememberRecent(session);
+  updateWindowTitle();
+  return { type: 'saved', at: Date.now(), file: fileOf(session).file! };
+}
+
+const REASONS: Partial<Record<SaveError['type'], Extract<SaveOutcome, { type: 'failed' }>['reason']>> = { changedOutside: 'changedOutside', noSpace: 'noSpace', noPermission: 'noPermission', readOnly: 'noPermission', folderMissing: 'folderMissing', nameTooLong: 'nameTooLong' };
