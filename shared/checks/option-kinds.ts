@@ -1,0 +1,15 @@
+import type { BriefingSection } from '../model/section';
+import { type PlacedRow, rowsOfKind, valueOf } from './placed-rows';
+
+/** Whether an option is the state of things as they are. */
+export const isBaseline = ({ row }: PlacedRow): boolean => valueOf(row, 'optionKind') === 'baseline' || valueOf(row, 'ourView') === 'baseline';
+
+/** The options of a section that are meant to enforce: of that kind, or of none; in a section on verification an option of no kind verifies. */
+export const enforcementRows = (section: BriefingSection): readonly PlacedRow[] =>
+  rowsOfKind(section, 'enforcementOptions').filter((placed) => !isBaseline(placed) && kindOf(section, placed) === 'enforcement');
+
+/** The options of a section that are meant to find out whether a commitment is kept. */
+export const verificationRows = (section: BriefingSection): readonly PlacedRow[] =>
+  rowsOfKind(section, 'enforcementOptions').filter((placed) => !isBaseline(placed) && kindOf(section, placed) === 'verification');
+
+const kindOf = (section: BriefingSection, { row }: PlacedRow): string => valueOf(row, 'optionKind') ?? (section.kind === 'verification' ? 'verification' : 'enforcement');

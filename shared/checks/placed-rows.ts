@@ -1,0 +1,45 @@
+import { isEmptyText, richText } from '../model/plain-text';
+import { rowKindDefinition } from '../model/row-kinds/index';
+import type { Row, RowKind, RowsBlock } from '../model/rows';
+import type { BriefingSection } from '../model/section';
+import type { Place } from './finding';
+
+/** A row that says something, with its place. */
+export interface PlacedRow {
+  readonly row: Row;
+  readonly block: RowsBlock;
+  readonly place: Place;
+}
+
+/** The rows of one kind in a section. Rows in which nothing is written yet are left out: nobody asks who owns an empty line. */
+export function rowsOfKind(section: BriefingSection, kind: RowKind): readonly PlacedRow[] {
+  return section.blocks.flatMap((block) => (block.type === 'rows' && block.kind === kind ? block.rows.filter((row) => !isBlankRow(row)).map((row) => ({ row, block, place: { sectionId: section.id, blockId: block.id, rowId: row.id } })) : []));
+}
+
+/** Whether nothing is written in a row; a status or a date alone says nothing. */
+export const isBlankRow = (row: Row): boolean => Object.values(row.texts).every(isEmptyText) && Object.keys(row.lists).length === 0;
+
+/** Whether a text field of a row is empty. */
+export const lacksText = (row: Row, key: string): boolean => isEmptyText(row.texts[key]);
+
+/** An enumeration or a date of a row, as one text. */
+export function valueOf(row: Row, key: string): string | undefined {
+  const value = row.values[key];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+const NAME_LENGTH = 60;
+
+/** A row in words, for a message: what its first column says, in quotation marks, else what any field says, else that it has no name. */
+export function nameOfRow({ row, block }: PlacedRow): string {
+  const { fields, columns, singular } = rowKindDefinition(block.kind);
+  const textOf = (key: string): string => richText(row.texts[key]).replace(/\s+/g, ' ').trim();
+  const text = (columns[0]?.fields ?? []).map(textOf).filter((entry) => entry !== '').join(' ') || (fields.map((field) => textOf(field.name)).find((entry) => entry !== '') ?? '');
+  return text === '' ? `a ${singular} without a name` : `the ${singular} “${shorten(text)}”`;
+}
+
+/** A text that fits in a message. */
+export const shorten = (text: string): string => ([...text].length <= NAME_LENGTH ? text : `${[...text].slice(0, NAME_LENGTH - 1).join('').trimEnd()}…`);
+
+/** A sentence with its first letter in upper case. */
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

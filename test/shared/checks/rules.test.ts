@@ -1,0 +1,213 @@
+// Every rule has content on which it fires, with the message and the place, and content on which it does not.
+import { describe, expect, it } from 'vitest';
+import type { Briefing } from '../../../shared/model/briefing';
+import type { BriefingSection } from '../../../shared/model/section';
+import { RULES, runRule } from '../../../shared/checks';
+import {
+  briefing, bullets, cite, enforcementOptionsBlock, field, figure, heading, issue, item, link, note, option, p, pageBreak, party, point, recommendation, recommendationsBlock, risk, risksBlock, section, source, stickingPointsBlock,
+  table, talkingPointsBlock, timelineBlock, timelineEvent, topic, progressBlock, type BriefingOptions, type Part, type RowFields,
+} from '../../builders';
+
+/** What fires, with what is said of each finding in order; and what does not fire. */
+interface Cases { readonly fires: readonly (readonly [Briefing, ...string[]])[]; readonly quiet: readonly Briefing[] }
+
+const SIXTY = Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ');
+const dated = { metadata: { date: '2026-03-14' } };
+const fourParties = [party('own', 'Vienna', 'ownSide'), party('a', 'Kyiv'), party('b', 'Moscow'), party('h', 'Geneva', 'host')];
+const talks: BriefingOptions = { kind: 'negotiationBriefing', parties: fourParties };
+const risks = (...rows: RowFields[]) => section('risks', risksBlock(...rows.map((row) => risk(row))));
+const topics = (...rows: RowFields[]) => section('progress', progressBlock(...rows.map((row) => topic(row))));
+const issues = (...rows: RowFields[]) => section('stickingPoints', stickingPointsBlock(...rows.map((row) => issue(row))));
+const options = (...rows: RowFields[]) => section('enforcementOptions', enforcementOptionsBlock(...rows.map((row) => option(row))));
+const verification = (...rows: RowFields[]) => section('verification', enforcementOptionsBlock(...rows.map((row) => option(row))));
+const full = { whoRunsIt: 'A mission', breach: 'Fire across the line' };
+const text = (...parts: Part[]) => section('freeText', p(...parts));
+const named = (...sections: BriefingSection[]): Briefing => ({ ...briefing(...sections), names: [{ id: 'n1', preferred: 'Kyiv', variants: ['Kiev', 'Kyiv City'] }] });
+const linkedTopic = (): Briefing => {
+  const point = issue({ issue: 'Something else', bracketedText: 'The mission [shall][may] report.' });
+  return briefing(section('progress', progressBlock(topic({ topic: 'Reporting', textState: 'clean', links: [point.id] }))), section('stickingPoints', stickingPointsBlock(point)));
+};
+
+const CASES: Readonly<Record<string, Cases>> = {
+  decideByMissing: {
+    fires: [[briefing({ kind: 'decisionMemo' }), 'The memo does not say by when the decision is needed.']],
+    quiet: [briefing({ kind: 'decisionMemo', metadata: { decideBy: '2026-03-20' } }), briefing({ kind: 'informationMemo', metadata: { kind: 'informationMemo' } })],
+  },
+  unfilledField: {
+    fires: [
+      [briefing(text('With ', field('party.a'), ' and ', field('party.a'))), 'The field party.a has no value.'],
+      [briefing(text(note('See ', field('annex'))), section('risks', risksBlock(risk({ mayHappen: field('party.b') })))), 'The field annex has no value.', 'The field party.b has no value.'],
+      [briefing({ fieldValues: { place: '  ' } }, text(link('https://example.org', field('place')))), 'The field place has no value.'],
+    ],
+    quiet: [briefing({ fieldValues: { 'party.a': 'Kyiv' } }, text(field('party.a'))), briefing(text('Not a field: {{party.a}}'))],
+  },
+  emptySection: {
+    fires: [
+      [briefing(section('background', p())), 'The section “Background” is empty.'],
+      [briefing(section('background', p('  '), heading(1, 'Only a heading'), pageBreak(), bullets(''), table([['Name', 'Post'], ['', '']])), section('risks', risksBlock(risk({ likelihood: 'high' })))), 'The section “Background” is empty.', 'The section “Risks” is empty.'],
+      [briefing(section('sources')), 'The section “Sources” is empty.'],
+    ],
+    quiet: [
+      briefing(text('Text')), briefing(text(field('party.a'))), briefing(section('freeText', bullets(item('', bullets('Below'))))), briefing(section('freeText', table([['Name'], ['Kyiv']]))), briefing(section('freeText', figure())),
+      briefing({ sources: [source('s1', 'Communique')] }, section('sources')), briefing(risks({ becauseOf: 'Delay' })),
+    ],
+  },
+  missingAltText: {
+    fires: [[briefing(section('freeText', figure({ altText: ' ', caption: 'The line of contact' }), figure({ altText: '' }))), 'The figure “The line of contact” has no alternative text.', 'A figure has no alternative text.']],
+    quiet: [briefing(section('freeText', figure({ altText: 'A map' }))), briefing(section('freeText', figure({ altText: '', decorative: true })))],
+  },
+  riskWithoutOwner: {
+    fires: [[briefing(risks({ becauseOf: 'Because of delay', mayHappen: 'talks may stall' }, { mayHappen: 'War', owner: ' ' })), 'The risk “Because of delay talks may stall” has no owner.', 'The risk “War” has no owner.']],
+    quiet: [briefing(risks({ mayHappen: 'War', owner: 'Desk' })), briefing(risks({ mayHappen: 'War', status: 'closed' })), briefing(risks({})), briefing(topics({ topic: 'Access' }))],
+  },
+  skippedHeadingLevel: {
+    fires: [[briefing(section('freeText', heading(2, 'Too deep'), heading(1, 'One'), heading(3, 'Deeper'))), 'The heading “Too deep” is of level 2, with none of level 1 above it.', 'The heading “Deeper” is of level 3, with none of level 2 above it.']],
+    quiet: [briefing(section('freeText', heading(1, 'One'), heading(2, 'Two'), heading(3, 'Three'), heading(1, 'One again'))), briefing(section('freeText', heading(1, 'One')), section('freeText', p('Text')))],
+  },
+  bodyMissing: {
+    fires: [[briefing(options({ option: 'Peacekeeping force', optionKind: 'enforcement' }, { option: 'Hybrid' })), 'The option “Peacekeeping force” does not say who runs it.', 'The option “Hybrid” does not say who runs it.']],
+    quiet: [briefing(options({ option: 'Force', whoRunsIt: 'The United Nations' })), briefing(options({ option: 'As now', optionKind: 'baseline' }, { option: 'As now', ourView: 'baseline' }, { option: 'Observers', optionKind: 'verification' }, {}))],
+  },
+  triggerMissing: {
+    fires: [[briefing(options({ option: 'Force', optionKind: 'enforcement', finder: 'Observers' }, { option: 'Hybrid', response: 'Sanctions' })), 'The option “Force” does not say what sets it off.', 'The option “Hybrid” does not say what sets it off.']],
+    quiet: [briefing(options({ option: 'Force', breach: 'Fire across the line' }, { option: 'Hybrid', threshold: 'Three reports' }, { option: 'As now', optionKind: 'baseline' })), briefing(verification({ option: 'Observers' }))],
+  },
+  detectionMissing: {
+    fires: [[briefing(options({ option: 'Satellites', optionKind: 'verification', detectionTime: 'Two days' }), verification({ option: 'Observers' })), 'The option “Satellites” does not say how a breach would be detected.', 'The option “Observers” does not say how a breach would be detected.']],
+    quiet: [briefing(options({ option: 'Satellites', optionKind: 'verification', detectionMethod: 'Radar images' }, { option: 'Force', optionKind: 'enforcement' }))],
+  },
+  redLineUnsupported: {
+    fires: [
+      [briefing(talks, issues({ issue: 'Access', 'redLine.a': 'No escort' })), 'The red line of Kyiv on the sticking point “Access” has no source and no date.'],
+      [briefing({ ...talks, sources: [source('s1', 'Speech')] }, issues({ issue: 'Access', 'redLine.a': 'No escort', 'redLineSource.a': ['s1'], 'redLine.b': 'No flights', 'redLineDate.b': '2026-02' })), 'The red line of Kyiv on the sticking point “Access” has no date.', 'The red line of Moscow on the sticking point “Access” has no source.'],
+    ],
+    quiet: [
+      briefing({ ...talks, sources: [source('s1', 'Speech')] }, issues({ issue: 'Access', 'redLine.a': 'No escort', 'redLineSource.a': ['s1'], 'redLineDate.a': '2026-02-20' })),
+      briefing(talks, issues({ issue: 'Access', 'position.a': 'Open', 'redLine.deleted': 'Of a party that is gone' })),
+    ],
+  },
+  agreedUnconfirmed: {
+    fires: [[briefing(talks, topics({ topic: 'Access', status: 'agreed', 'confirmedBy.a': 'yes', 'confirmedBy.b': 'unknown' }, { topic: 'Routes', status: 'implemented' })), 'The topic “Access” is called agreed, but not confirmed by Moscow.', 'The topic “Routes” is called implemented, but not confirmed by Kyiv and Moscow.']],
+    quiet: [briefing(talks, topics({ topic: 'Access', status: 'agreed', 'confirmedBy.a': 'yes', 'confirmedBy.b': 'yes' }, { topic: 'Routes', status: 'reportedAgreed' }, { topic: 'Line', status: 'agreedExpertLevel' }))],
+  },
+  cleanTextWithBrackets: {
+    fires: [
+      [briefing(topics({ topic: 'Reporting', textState: 'clean' }), issues({ issue: ' reporting', bracketedText: 'The mission [shall] report.' })), 'The text of the topic “Reporting” is called clean, but still has brackets.'],
+      [linkedTopic(), 'The text of the topic “Reporting” is called clean, but still has brackets.'],
+    ],
+    quiet: [
+      briefing(topics({ topic: 'Reporting', textState: 'bracketed' }), issues({ issue: 'Reporting', bracketedText: '[shall]' })), briefing(topics({ topic: 'Reporting', textState: 'clean' }), issues({ issue: 'Reporting', bracketedText: 'The mission shall report.' })),
+      briefing(topics({ topic: 'Reporting', textState: 'clean' }), issues({ issue: 'Access', bracketedText: '[shall]' })),
+    ],
+  },
+  datePast: {
+    fires: [
+      [briefing({ metadata: { date: '2026-03-14', decideBy: '2026-03-13' } }), 'The decision is asked for by 13 March 2026, before the date of the briefing.'],
+      [
+        briefing(dated, topics({ topic: 'Access', nextStepDate: '2026-02' }), section('timeline', timelineBlock(timelineEvent({ what: 'Round', when: '2026-03-01', status: 'planned' }))), risks({ mayHappen: 'War', actions: [{ what: 'Call', due: '2026-03-13' }] })),
+        'The next step of the topic “Access” was due in February 2026.', 'The date “Round” was to be on 1 March 2026 and is not marked as done.', 'An action on the risk “War” was due on 13 March 2026.',
+      ],
+    ],
+    quiet: [
+      briefing({ metadata: { date: '2026-03-14', decideBy: '2026-03-14' } }, topics({ topic: 'Access', nextStepDate: '2026-03' }), section('timeline', timelineBlock(timelineEvent({ what: 'Round', when: '2026-03-01', status: 'done' })))),
+      briefing({ metadata: { decideBy: '2020-01-01' } }, topics({ topic: 'Access', nextStepDate: '2020-01' })), briefing(dated, topics({ topic: 'Access', nextStepDate: '2020-01', status: 'implemented' }), risks({ mayHappen: 'War', status: 'closed', actions: [{ due: '2020-01-01' }] })),
+    ],
+  },
+  noNextStep: {
+    fires: [[briefing(topics({ topic: 'Access', status: 'narrowed' })), 'The topic “Access” has no next step.']],
+    quiet: [briefing(topics({ topic: 'Access', nextStep: 'Experts meet' }, { topic: 'Routes', status: 'implemented' }, {}))],
+  },
+  blockedWithoutDecider: {
+    fires: [[briefing(issues({ issue: 'Access', status: 'blocked' })), 'The sticking point “Access” is blocked, and nobody is named who can decide it.']],
+    quiet: [briefing(issues({ issue: 'Access', status: 'blocked', whoDecides: 'Leaders' }, { issue: 'Routes', status: 'open' }))],
+  },
+  noBaseline: {
+    fires: [[briefing(options({ option: 'Force', ...full })), 'The options in “Enforcement options” are not compared with leaving things as they are.']],
+    quiet: [briefing(options({ option: 'Force' }, { option: 'As now', optionKind: 'baseline' })), briefing(options({ option: 'Force' }, { option: 'As now', ourView: 'baseline' })), briefing(verification({ option: 'Observers' })), briefing(options({}))],
+  },
+  preferredOption: {
+    fires: [
+      [briefing(options({ option: 'Force' }, { option: 'Mission', ourView: 'possible' })), 'None of the options in “Enforcement options” is marked as preferred.'],
+      [briefing(options({ option: 'Force', ourView: 'preferred' }, { option: 'Mission', ourView: 'preferred' })), '2 of the options in “Enforcement options” are marked as preferred.'],
+    ],
+    quiet: [briefing(options({ option: 'Force', ourView: 'preferred' }, { option: 'Mission' })), briefing({ metadata: { kind: 'negotiationBriefing' } }, options({ option: 'Force' })), briefing(options({}))],
+  },
+  treatWithoutDatedAction: {
+    fires: [[briefing(risks({ mayHappen: 'War', response: 'treat' }, { mayHappen: 'Delay', response: 'treat', actions: [{ what: 'Call' }] })), 'The risk “War” is to be treated, but no action has a date.', 'The risk “Delay” is to be treated, but no action has a date.']],
+    quiet: [briefing(risks({ mayHappen: 'War', response: 'treat', actions: [{ what: 'Call' }, { due: '2026-04' }] }, { mayHappen: 'Delay', response: 'accept' }, { mayHappen: 'Past', response: 'treat', status: 'closed' }))],
+  },
+  reviewOverdue: {
+    fires: [[briefing(dated, risks({ mayHappen: 'War', reviewDate: '2026-03-13' })), 'The risk “War” was to be reviewed on 13 March 2026.']],
+    quiet: [briefing(dated, risks({ mayHappen: 'War', reviewDate: '2026-03-14' }, { mayHappen: 'Delay', reviewDate: '2026-01', status: 'closed' })), briefing(risks({ mayHappen: 'War', reviewDate: '2020-01-01' }))],
+  },
+  longCell: {
+    fires: [
+      [briefing(section('freeText', table([['Head'], [`${SIXTY} more`]]))), 'A cell of a table has 61 words.'],
+      [briefing(risks({ becauseOf: SIXTY, mayHappen: 'War' })), expect.stringContaining('has 61 words in the column “Risk”.') as unknown as string],
+      [briefing({ parties: fourParties.slice(0, 3) }, issues({ issue: 'Access', 'position.a': SIXTY, 'redLine.a': 'One' })), 'The sticking point “Access” has 61 words in the column “Position”.'],
+      [briefing(talks, issues({ issue: 'Access', gap: `${SIXTY} more` })), 'The sticking point “Access” has 61 words in the column “Gap”.'],
+    ],
+    quiet: [
+      briefing(section('freeText', table([['Head'], [SIXTY]]), p(`${SIXTY} ${SIXTY}`))), briefing(risks({ mayHappen: 'War', earlySign: `${SIXTY} only in the card` })), briefing(section('recommendation', recommendationsBlock(recommendation({ that: `${SIXTY} more` })))),
+      briefing(talks, issues({ issue: 'Access', 'position.a': `${SIXTY} not a column with four parties` })), briefing({ parties: fourParties.slice(0, 3) }, issues({ issue: 'Access', 'position.a': SIXTY, 'position.b': SIXTY, gap: `${SIXTY} not a column with three parties` })),
+      briefing(section('talkingPoints', talkingPointsBlock(point({ point: `${SIXTY} – — …` })))),
+    ],
+  },
+  acronymNotExpanded: {
+    fires: [
+      [briefing(text('The OSCE met. The OSCE left.')), 'OSCE is not expanded where it first stands, and not in the list of acronyms.'],
+      [briefing(text('ОБСЄ та NGOs'), text('Then the Organization for Security (OSCE).'), risks({ mayHappen: 'WFP leaves' })), 'ОБСЄ is not expanded where it first stands, and not in the list of acronyms.', expect.stringContaining('NGO ') as unknown as string, expect.stringContaining('WFP ') as unknown as string],
+      [briefing(text('The OSCE met; the Organization for Security (OSCE) is late.')), expect.stringContaining('OSCE') as unknown as string],
+    ],
+    quiet: [
+      briefing(text('The Organization for Security and Co-operation (OSCE) met. The OSCE left.')), briefing(text('The OSCE (Organization for Security) met.')), briefing({ acronyms: [{ id: 'a1', short: 'OSCE', long: 'Organization' }] }, text('The OSCE met.')),
+      briefing(text('Annex II and part XIV, I say, in 3D and at McDonald'), section('freeText', { heading: 'NOT FOR RELEASE' }, p('OFFICIAL TEXT'))),
+    ],
+  },
+  nameSpeltInTwoWays: {
+    fires: [[named(text('Kyiv said so.'), risks({ mayHappen: 'Kiev waits' })), 'Kyiv is also written Kiev.'], [named(text('Kiev and Kyiv City')), 'Kyiv is also written Kiev, Kyiv City.']],
+    quiet: [named(text('Kyiv said so, and Kyivans agreed.')), named(text('Kyiv City and Kyiv City')), briefing(text('Kyiv and Kiev'))],
+  },
+};
+
+describe('the rules', () => {
+  it('are all tried below', () => {
+    expect(Object.keys(CASES).sort()).toEqual(RULES.map((rule) => rule.id).sort());
+  });
+
+  for (const rule of RULES) {
+    describe(rule.id, () => {
+      it(`fires, with a message and a place, and calls it a ${rule.kind}`, () => {
+        for (const [content, ...messages] of CASES[rule.id]!.fires) {
+          const findings = runRule(rule, content);
+          expect(findings.map((finding) => finding.message)).toEqual(messages);
+          for (const finding of findings) {
+            expect(finding).toMatchObject({ rule: rule.id, kind: rule.kind, key: expect.stringMatching(new RegExp(`^${rule.id}:.`)) });
+            expectPlaceExists(content, finding.place);
+          }
+          expect(new Set(findings.map((finding) => finding.key)).size).toBe(findings.length);
+        }
+      });
+
+      it('does not fire where there is nothing to find', () => {
+        for (const content of CASES[rule.id]!.quiet) expect(runRule(rule, content).map((finding) => finding.message)).toEqual([]);
+      });
+    });
+  }
+});
+
+describe('runRule', () => {
+  it('cites nothing as missing in a citation or a footnote mark', () => {
+    const content = briefing({ sources: [source('s1', 'Communique')] }, text('Text', cite('s1'), note('Note')));
+    for (const rule of RULES.filter((entry) => entry.id !== 'decideByMissing')) expect(runRule(rule, content), rule.id).toEqual([]);
+  });
+});
+
+function expectPlaceExists(content: Briefing, place: { readonly sectionId?: string; readonly blockId?: string; readonly rowId?: string; readonly field?: string }): void {
+  if (place.sectionId === undefined) { expect(place.field).toBeDefined(); return; }
+  const found = content.sections.find((entry) => entry.id === place.sectionId);
+  expect(found).toBeDefined();
+  const block = found!.blocks.find((entry) => entry.id === place.blockId);
+  if (place.blockId !== undefined) expect(block).toBeDefined();
+  if (place.rowId !== undefined) expect(block!.type === 'rows' && block!.rows.some((row) => row.id === place.rowId)).toBe(true);
+}
