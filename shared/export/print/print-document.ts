@@ -91,6 +91,8 @@ export interface PrintFigure {
 /** A boxed group: a callout, or the bottom line. */
 export interface PrintBox {
   readonly type: 'box';
+  /** Made from the id of the callout, or of the bottom line's section. */
+  readonly anchor?: string;
   readonly tone: 'note' | 'important' | 'warning' | 'bottomLine';
   /** Printed in bold at the head of the box ("Important"). */
   readonly title: string;

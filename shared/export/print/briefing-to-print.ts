@@ -1,0 +1,50 @@
+import type { Briefing } from '../../model/briefing';
+import { memoBlock } from './memo-block';
+import { pageFrame } from './page-frame';
+import { createPrintContext, type PrintContext } from './print-context';
+import type { PrintBlock, PrintDocument } from './print-document';
+import { headingOf } from './print-heading';
+import { run } from './print-inlines';
+import { emptyParagraph, paragraphOf } from './print-paragraph';
+import { printSection, saysNothing } from './print-section';
+import { printableText } from './printable-text';
+import { sourceList } from './source-list';
+
+export interface PrintOptions {
+  /** Ids of the sections to print, in the order of the briefing; all of them without it. Attachments print only with the whole. */
+  readonly sections?: readonly string[];
+}
+
+/** Makes a briefing ready for paper: what both exporters print, with everything counted, filled in and laid out. The same briefing always gives the same document. */
+export function briefingToPrint(briefing: Briefing, options: PrintOptions = {}): PrintDocument {
+  const context = createPrintContext(briefing);
+  const memo = memoBlock(context);
+  const blocks = printSections(context, options);
+  return { ...pageFrame(context), memoBlock: memo, blocks, warnings: context.warnings };
+}
+
+/** The sections, with the list of sources in the last sources section, or at the end where sources are cited and there is no such section. */
+function printSections(context: PrintContext, options: PrintOptions): PrintBlock[] {
+  const sections = context.briefing.sections.filter((section) => options.sections?.includes(section.id) ?? true);
+  const sourcesSection = sections.filter((section) => section.kind === 'sources').at(-1);
+  const printed = sections.map((section) => ({ section, blocks: printSection(section, context) }));
+  // Only now is every citation counted, also those that stand after the sources section.
+  const blocks = printed.flatMap(({ section, blocks: own }) => {
+    const list = section === sourcesSection ? sourceList(context, true) : [];
+    const gap = section.kind === 'sources' && list.length === 0 && saysNothing(section.blocks);
+    return gap ? [...own, emptyParagraph('note', context, section.id, 'empty')] : [...own, ...list];
+  });
+  if (!sourcesSection && context.citedSources.length > 0) blocks.push(headingOf([run(context.words.sources)], 1, context, 'sources'), ...sourceList(context, false));
+  return options.sections ? blocks : [...blocks, ...printAttachments(context)];
+}
+
+/** The attachments as a list of their own, where there are any. */
+function printAttachments(context: PrintContext): PrintBlock[] {
+  const named = context.briefing.attachments.map(({ id, title, note }) => ({ id, text: attachmentText(title, note) })).filter(({ text }) => text !== '');
+  if (named.length === 0) return [];
+  const items = named.map(({ id, text }) => { const { anchor, content, direction } = paragraphOf([run(text)], 'body', context, id); return { anchor, content, direction }; });
+  return [headingOf([run(context.words.attachments)], 1, context, 'attachments'), { type: 'list', kind: 'number', start: 1, items }];
+}
+
+/** An attachment in a line: "Draft text – as of the second round". */
+export const attachmentText = (title: string, note: string | undefined): string => [title, note ?? ''].map((part) => printableText(part).trim()).filter((part) => part !== '').join(' – ');

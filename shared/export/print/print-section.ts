@@ -1,0 +1,59 @@
+import type { Block, FlowBlock } from '../../model/block';
+import type { BriefingSection } from '../../model/section';
+import { printBlock, printFlow } from './print-block';
+import type { PrintContext } from './print-context';
+import type { PrintBlock, PrintInline, PrintParagraph } from './print-document';
+import { headingOf } from './print-heading';
+import { run } from './print-inlines';
+import { emptyParagraph } from './print-paragraph';
+import { printableText } from './printable-text';
+
+/**
+ * A section: its heading and its blocks. A section that says nothing prints the house style's phrase for gaps, so that the gap is seen.
+ * A bottom line is a box with the section's heading as its title, not counted among the headings.
+ */
+export function printSection(section: BriefingSection, context: PrintContext): PrintBlock[] {
+  if (section.kind === 'bottomLine' && isBoxable(section.blocks)) return printBottomLine(section, context);
+  const heading = headingContent(section, section.kind === 'sources' ? context.words.sources : '');
+  const empty = saysNothing(section.blocks);
+  if (heading.length === 0 && empty && section.blocks.length === 0) {
+    context.warn('A section without a heading and without text is not printed.', section.id);
+    return [];
+  }
+  const printed: PrintBlock[] = heading.length > 0 ? [headingOf(heading, 1, context, section.id)] : [];
+  if (empty && section.kind !== 'sources') return [...printed, emptyOf(section, 'note', context)];
+  if (!empty) for (const block of section.blocks) printed.push(...printBlock(block, context, section.kind === 'bottomLine' ? 'bottomLine' : 'body'));
+  return printed;
+}
+
+/** Whether a section holds nothing but empty paragraphs. */
+export const saysNothing = (blocks: readonly Block[]): boolean => blocks.every((block) => block.type === 'paragraph' && block.content.every((inline) => inline.type === 'lineBreak' || (inline.type === 'text' && printableText(inline.text).trim() === '')));
+
+/** Whether a bottom line prints as a box: it begins with text and has no headings of its own. */
+export const isBoxable = (blocks: readonly Block[]): boolean => (blocks.length === 0 || isFlow(blocks[0])) && blocks.every((block) => block.type !== 'heading');
+
+const isFlow = (block: Block | undefined): block is FlowBlock => block?.type === 'paragraph' || block?.type === 'list';
+
+function printBottomLine(section: BriefingSection, context: PrintContext): PrintBlock[] {
+  const end = section.blocks.findIndex((block) => !isFlow(block));
+  const inBox = (end === -1 ? section.blocks : section.blocks.slice(0, end)).filter(isFlow);
+  const after = end === -1 ? [] : section.blocks.slice(end);
+  const title = printableText(section.heading).trim();
+  const marking = printableText(section.marking ?? '').trim();
+  const blocks = saysNothing(section.blocks) ? [emptyOf(section, 'bottomLine', context)] : inBox.map((block) => printFlow(block, 'bottomLine', context));
+  return [
+    { type: 'box', anchor: context.anchor(section.id), tone: 'bottomLine', title: [marking, title === '' ? context.words.bottomLine : title].filter((part) => part !== '').join(' '), blocks },
+    ...after.flatMap((block) => printBlock(block, context, 'bottomLine')),
+  ];
+}
+
+function headingContent(section: BriefingSection, standIn: string): PrintInline[] {
+  const text = [section.marking ?? '', section.heading.trim() === '' ? standIn : section.heading].map((part) => printableText(part).trim()).filter((part) => part !== '').join(' ');
+  return text === '' ? [] : [run(text)];
+}
+
+/** The phrase for a gap takes the anchor of the empty paragraph that stands there, so that what is written over it finds its place. */
+function emptyOf(section: BriefingSection, style: 'note' | 'bottomLine', context: PrintContext): PrintParagraph {
+  const first = section.blocks[0];
+  return first ? emptyParagraph(style, context, first.id) : emptyParagraph(style, context, section.id, 'empty');
+}

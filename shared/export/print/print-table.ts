@@ -1,0 +1,45 @@
+import type { Table, TableCell } from '../../model/block';
+import { printCaption } from './captions';
+import { completeGrid, MAX_COLUMNS, type PlacedCell } from './complete-grid';
+import type { PrintContext } from './print-context';
+import type { PrintCell, PrintTable } from './print-document';
+import { printList } from './print-list';
+import { paragraphOf, printParagraph } from './print-paragraph';
+
+/** A table with more columns than this has a landscape page of its own. */
+const LANDSCAPE_ABOVE_COLUMNS = 8;
+
+/** A table of the model as a complete grid; what had to be repaired is a warning. */
+export function printTable(table: Table, context: PrintContext): PrintTable {
+  const caption = printCaption('table', table.caption, table.id, context);
+  // A table of header rows only has nothing to repeat them for.
+  const headerRows = Math.min(table.headerRows, table.rows.length - 1);
+  const grid = completeGrid(table.rows.map((row) => row.cells.map((cell) => ({ content: cell, columnSpan: cell.columnSpan ?? 1, rowSpan: cell.rowSpan ?? 1 }))), headerRows);
+  if (grid.repaired) context.warn('Merged cells of a table overlap or reach beyond it; they are printed smaller.', table.id);
+  if (grid.overfull) context.warn(`A table has more than ${MAX_COLUMNS} columns; what is beyond them is printed in the last column.`, table.id);
+  return {
+    type: 'table', anchor: context.anchor(table.id), ...(caption ? { caption } : {}),
+    columnShares: columnShares(table.columnWidths, grid.columns), headerRows,
+    rows: grid.rows.map((cells, row) => ({ cells: cells.map((cell) => printCell(cell, row < table.headerRows, table.rows[row]?.id ?? table.id, context)) })),
+    landscape: grid.columns > LANDSCAPE_ABOVE_COLUMNS, look: 'grid',
+  };
+}
+
+/** Shares of the width that add up to 1: from relative widths where they are given, equal otherwise. A missing width is the mean of the others. */
+export function columnShares(widths: readonly number[] | undefined, columns: number): number[] {
+  const given = (widths ?? []).slice(0, columns);
+  const mean = given.length === 0 ? 1 : given.reduce((sum, width) => sum + width, 0) / given.length;
+  const all = Array.from({ length: columns }, (_, index) => given[index] ?? mean);
+  const sum = all.reduce((total, width) => total + width, 0);
+  return all.map((width) => width / sum);
+}
+
+function printCell(placed: PlacedCell<TableCell>, inHeader: boolean, rowId: string, context: PrintContext): PrintCell {
+  const header = inHeader || placed.contents.some((cell) => cell.header);
+  const style = header ? 'cellHeading' : 'cell';
+  const blocks = placed.contents.flatMap((cell) => cell.blocks).map((block) => (block.type === 'paragraph' ? printParagraph(block, style, context) : printList(block, context)));
+  return {
+    blocks: blocks.length > 0 ? blocks : [paragraphOf([], style, context, rowId, `c${placed.column}`)],
+    columnSpan: placed.columnSpan, rowSpan: placed.rowSpan, header,
+  };
+}

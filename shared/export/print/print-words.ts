@@ -1,0 +1,111 @@
+// The words that the app itself prints, by the language of the briefing. Names that are data (columns, statuses) are in phrases.ts.
+
+/** How the three fields of a risk become one sentence. */
+export interface SentenceWords {
+  /** Before the cause, and what a cause may begin with instead. */
+  readonly because: string;
+  readonly becauseWritten: RegExp;
+  /** Between cause and event. */
+  readonly afterCause: string;
+  /** After the event, and what shows that the event is a clause that needs no verb. */
+  readonly mayHappen: string;
+  readonly clause: RegExp;
+  /** Between event and effect, before the effect, and what an effect may begin with instead. */
+  readonly beforeEffect: string;
+  readonly leadingTo: string;
+  readonly leadingToWritten: RegExp;
+  /** Stands for an event that is not given. */
+  readonly aRisk: string;
+  /** Between that and an effect. */
+  readonly afterARisk: string;
+  /** Small words that lose their capital inside the sentence. */
+  readonly smallWords: RegExp;
+}
+
+export interface PrintWords {
+  /** `{page}` and `{pages}` are filled by the exporters. */
+  readonly page: string;
+  readonly informationAsOf: string;
+  readonly briefing: string;
+  readonly contents: string;
+  readonly table: string;
+  readonly figure: string;
+  readonly boxTitles: Readonly<Record<'note' | 'important' | 'warning', string>>;
+  readonly bottomLine: string;
+  readonly sources: string;
+  readonly attachments: string;
+  readonly party: string;
+  readonly ourSide: string;
+  readonly redLine: string;
+  readonly signature: string;
+  readonly date: string;
+  readonly number: string;
+  readonly recommends: string;
+  readonly opposes: string;
+  readonly otherPoints: string;
+  readonly riskGrid: string;
+  readonly notPlaced: string;
+  readonly comparison: string;
+  readonly criterion: string;
+  readonly noDescription: string;
+  readonly newerBlock: string;
+  readonly missingImage: string;
+  /** Absent for a language without its own words: the parts then stand side by side. */
+  readonly sentence?: SentenceWords;
+}
+
+/** The words of a language; English for a language without its own, but without sentences built in English. */
+export function printWords(language: string): PrintWords {
+  const primary = language.split('-')[0]?.toLowerCase() ?? '';
+  const own = WORDS[primary];
+  if (own) return own;
+  const { sentence: _english, ...words } = ENGLISH;
+  return words;
+}
+
+/** Puts values in the place of `{names}`. */
+export const fill = (pattern: string, values: Readonly<Record<string, string | number>>): string => pattern.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+
+const ENGLISH: PrintWords = {
+  page: 'Page {page} of {pages}', informationAsOf: 'Information as of {when}', briefing: 'Briefing', contents: 'Contents', table: 'Table', figure: 'Figure',
+  boxTitles: { note: 'Note', important: 'Important', warning: 'Warning' }, bottomLine: 'Bottom line', sources: 'Sources', attachments: 'Attachments', party: 'Party', ourSide: 'our side', redLine: 'Red line',
+  signature: 'Signature', date: 'Date', number: 'No.', recommends: '{who} recommends', opposes: '{who} opposes', otherPoints: 'Other points',
+  riskGrid: 'Risk grid: likelihood by impact', notPlaced: 'Not placed in the grid, because likelihood or impact is missing: {numbers}', comparison: 'Comparison of the options', criterion: 'Criterion',
+  noDescription: 'Figure without description', newerBlock: 'A block of a newer version is not printed', missingImage: 'The image of this figure is missing',
+  sentence: {
+    because: 'Because of ', becauseWritten: /^(because|due to|owing to|as a result of|as |since |given |if |when |with )/iu, afterCause: ', ',
+    mayHappen: ' may happen', clause: /(?<!\p{L})(may|might|could|can|cannot|will|would|should|is|are|was|were|has|have|does|do|becomes?|remains?|fails|collapses|stalls|refuses|rejects|breaks|withdraws|resumes|loses|continues|turns|happens?)(?!\p{L})/iu,
+    beforeEffect: ', ', leadingTo: 'leading to ', leadingToWritten: /^(leading|which|that |resulting|causing|so that|and |thereby)/iu, aRisk: 'there is a risk', afterARisk: ' ',
+    smallWords: /^(the|a|an|this|that|these|those|its|their|our|his|her|no|any|some|all|both|each|one|two|three|more|less|lack|because|leading|which|due|owing|resulting|causing|as|since|given|if|when|with|so|and|thereby)(?!\p{L})/iu,
+  },
+};
+
+const UKRAINIAN: PrintWords = {
+  page: 'Сторінка {page} з {pages}', informationAsOf: 'Інформація станом на {when}', briefing: 'Довідка', contents: 'Зміст', table: 'Таблиця', figure: 'Рисунок',
+  boxTitles: { note: 'Примітка', important: 'Важливо', warning: 'Застереження' }, bottomLine: 'Головне', sources: 'Джерела', attachments: 'Додатки', party: 'Сторона', ourSide: 'наша сторона', redLine: 'Червона лінія',
+  signature: 'Підпис', date: 'Дата', number: '№', recommends: '{who} рекомендує', opposes: '{who} заперечує', otherPoints: 'Інші тези',
+  riskGrid: 'Матриця ризиків: імовірність і наслідки', notPlaced: 'Не розміщено в матриці, бо не визначено ймовірність або наслідки: {numbers}', comparison: 'Порівняння варіантів', criterion: 'Критерій',
+  noDescription: 'Рисунок без опису', newerBlock: 'Блок новішої версії не надруковано', missingImage: 'Зображення цього рисунка відсутнє',
+  sentence: {
+    because: 'Через ', becauseWritten: /^(через |унаслідок|внаслідок|оскільки|якщо|коли|у зв['’]язку|з огляду)/iu, afterCause: ' ',
+    mayHappen: ' може статися', clause: /(?<!\p{L})(може|можуть|буде|будуть|є|не)(?!\p{L})/iu,
+    beforeEffect: ', ', leadingTo: 'що призведе до ', leadingToWritten: /^(що |які? |яка |яке |призв|унаслідок|внаслідок|і |та )/iu, aRisk: 'є ризик', afterARisk: ', ',
+    smallWords: /^(через|унаслідок|внаслідок|оскільки|якщо|коли|що|цей|ця|це|ці|його|її|їхн\p{L}+|наш\p{L}*|брак|немає|і|та|призв\p{L}+|який|яка|яке|які)(?!\p{L})/iu,
+  },
+};
+
+const RUSSIAN: PrintWords = {
+  page: 'Страница {page} из {pages}', informationAsOf: 'Информация по состоянию на {when}', briefing: 'Справка', contents: 'Содержание', table: 'Таблица', figure: 'Рисунок',
+  boxTitles: { note: 'Примечание', important: 'Важно', warning: 'Предупреждение' }, bottomLine: 'Главное', sources: 'Источники', attachments: 'Приложения', party: 'Сторона', ourSide: 'наша сторона', redLine: 'Красная линия',
+  signature: 'Подпись', date: 'Дата', number: '№', recommends: '{who} рекомендует', opposes: '{who} возражает', otherPoints: 'Другие тезисы',
+  riskGrid: 'Матрица рисков: вероятность и последствия', notPlaced: 'Не размещено в матрице, так как не указана вероятность или последствия: {numbers}', comparison: 'Сравнение вариантов', criterion: 'Критерий',
+  noDescription: 'Рисунок без описания', newerBlock: 'Блок более новой версии не напечатан', missingImage: 'Изображение этого рисунка отсутствует',
+  sentence: {
+    because: 'Из-за ', becauseWritten: /^(из-за|вследствие|ввиду|поскольку|если|когда|в связи|в результате|так как)/iu, afterCause: ' ',
+    mayHappen: ' может произойти', clause: /(?<!\p{L})(может|могут|будет|будут|есть|не)(?!\p{L})/iu,
+    beforeEffect: ', ', leadingTo: 'что приведёт к ', leadingToWritten: /^(что |котор|приве|вследствие|и )/iu, aRisk: 'есть риск', afterARisk: ', ',
+    smallWords: /^(из-за|вследствие|ввиду|поскольку|если|когда|что|этот|эта|это|эти|его|её|их|наш\p{L}*|нет|и|котор\p{L}+|приве\p{L}+|в|так)(?!\p{L})/iu,
+  },
+};
+
+const WORDS: Readonly<Record<string, PrintWords>> = { en: ENGLISH, uk: UKRAINIAN, ru: RUSSIAN };

@@ -1,0 +1,35 @@
+import type { Row } from '../../../model/rows';
+import type { PrintBlock, PrintInline, PrintParagraph } from '../print-document';
+import { label, mergeRuns, run } from '../print-inlines';
+import { emptyParagraph, paragraphOf } from '../print-paragraph';
+import { definitionsOf } from './row-columns';
+import { fieldParagraphs, joined } from './field-content';
+import { responseWords } from './response-words';
+import type { RowsScope } from './rows-scope';
+
+/** Recommendations as a decision form: each with its responses, its reason and who is for and against it, then one line to sign and date. */
+export function decision(scope: RowsScope): PrintBlock[] {
+  const { context } = scope;
+  const items = scope.rows.map((row) => ({ anchor: context.anchor(row.id), number: context.nextRecommendation(), content: recommendationContent(row, scope), responses: responseWords(row, context.language) }));
+  return [{ type: 'decision', items, signatureLabel: context.words.signature, dateLabel: context.words.date }];
+}
+
+function recommendationContent(row: Row, scope: RowsScope): PrintParagraph[] {
+  const { context } = scope;
+  const text = (name: string): PrintInline[][] => definitionsOf([name], scope.definition).flatMap((field) => fieldParagraphs(row, name, field, scope));
+  const paragraphs = (name: string, contents: readonly (readonly PrintInline[])[]): PrintParagraph[] => contents.map((content, index) => paragraphOf(content, 'body', context, row.id, name, ...(index === 0 ? [] : [index + 1])));
+  const that = paragraphs('that', text('that'));
+  const reason = text('reason').map((content, index) => (index === 0 ? mergeRuns([label(`${context.phrase('Why')}: `), ...content]) : content));
+  const split = [around(context.words.recommends, text('recommendedBy')), around(context.words.opposes, text('opposedBy'))].filter((part) => part.length > 0);
+  return [
+    ...(that.length > 0 ? that : [emptyParagraph('body', context, row.id, 'that')]),
+    ...paragraphs('reason', reason),
+    ...(split.length === 0 ? [] : [paragraphOf(mergeRuns([...joined(split, '; '), run('.')]), 'body', context, row.id, 'split')]),
+  ];
+}
+
+/** A pattern ("{who} recommends") around what the user wrote; nothing without it. */
+function around(pattern: string, who: readonly (readonly PrintInline[])[]): PrintInline[] {
+  const [before = '', after = ''] = pattern.split('{who}');
+  return who.length === 0 ? [] : mergeRuns([run(before), ...joined(who, ', '), run(after)]);
+}

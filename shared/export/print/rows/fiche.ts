@@ -1,0 +1,32 @@
+import type { Row } from '../../../model/rows';
+import type { PrintCell, PrintTable } from '../print-document';
+import { label, run } from '../print-inlines';
+import { paragraphOf } from '../print-paragraph';
+import { definitionsOf, keyedFields, type KeyedField } from './row-columns';
+import { fieldBlocks } from './row-cell';
+import { cellOf } from './rows-table';
+import { partyName, type RowsScope } from './rows-scope';
+
+const COLUMN_SHARES = [0.28, 0.72] as const;
+
+/** A row's card as a table of two columns, label and content: only the fields that are filled, in the groups of the card. `number` is that of the row in the main table. None for a row of which nothing can be printed. */
+export function fiche(row: Row, number: number, scope: RowsScope): PrintTable[] {
+  const { definition, context } = scope;
+  const singular = context.phrase(definition.singular);
+  const title = `${singular.charAt(0).toUpperCase()}${singular.slice(1)} ${number}`;
+  const wide = (text: string, id: string): PrintCell => cellOf([paragraphOf([run(text)], 'cellHeading', context, row.id, 'fiche', id)], { columnSpan: 2, header: true });
+  const groups = definition.card.flatMap((group, index) => {
+    const rows = definitionsOf(group.fields, definition).flatMap((field) => keyedFields(field, scope.parties)).flatMap((field) => ficheRow(row, field, scope));
+    return rows.length === 0 ? [] : [{ cells: [wide(context.phrase(group.label), `group${index + 1}`)] }, ...rows];
+  });
+  if (groups.length === 0) return [];
+  return [{ type: 'table', anchor: context.anchor(row.id, 'fiche'), columnShares: COLUMN_SHARES, headerRows: 1, rows: [{ cells: [wide(title, 'title')] }, ...groups], landscape: false, look: 'rows' }];
+}
+
+function ficheRow(row: Row, field: KeyedField, scope: RowsScope): { readonly cells: readonly PrintCell[] }[] {
+  const content = fieldBlocks(row, field, undefined, scope, 'fiche');
+  if (content.length === 0) return [];
+  const name = scope.context.phrase(field.definition.label);
+  const text = field.party ? `${name}, ${partyName(field.party, scope)}` : name;
+  return [{ cells: [cellOf([paragraphOf([label(text)], 'cell', scope.context, row.id, 'fichelabel', field.key)]), cellOf(content)] }];
+}

@@ -1,0 +1,72 @@
+import type { Row } from '../../../model/rows';
+import type { PrintInline, PrintList, PrintParagraph } from '../print-document';
+import { label, mergeRuns, run } from '../print-inlines';
+import { emptyParagraph, paragraphOf } from '../print-paragraph';
+import { fieldList, fieldParagraphs, joined, TONE_COLORS } from './field-content';
+import type { KeyedField, RowColumn } from './row-columns';
+import { partyName, type RowsScope } from './rows-scope';
+import { sentence } from './sentence';
+
+/** Labels that are shorter inside a cell than in the card, by kind and field. */
+const CELL_LABELS: Readonly<Record<string, string>> = { 'enforcementOptions.breach': 'Trigger' };
+
+/** What a row prints in a column: its fields one below the other with small labels, joined by commas, or as one sentence; the phrase for gaps when all are empty. */
+export function rowCell(row: Row, column: RowColumn, scope: RowsScope): (PrintParagraph | PrintList)[] {
+  const { context } = scope;
+  const key = column.fields[0]?.key ?? 'cell';
+  const blocks = column.print === 'paragraphs' ? stacked(row, column, scope) : inOneLine(row, column, scope).map((content) => paragraphOf(content, 'cell', context, row.id, key));
+  return blocks.length > 0 ? blocks : [emptyParagraph('cell', context, row.id, key)];
+}
+
+/** A field as blocks: a label before its first paragraph, the red line bold with a symbol. `anchorParts` come before the field's key in the anchors. */
+export function fieldBlocks(row: Row, field: KeyedField, fieldLabel: string | undefined, scope: RowsScope, ...anchorParts: readonly string[]): (PrintParagraph | PrintList)[] {
+  const { context } = scope;
+  const redLine = field.definition.name === 'redLine';
+  const paragraphs = fieldParagraphs(row, field.key, field.definition, scope, redLine ? ['bold'] : []);
+  const lead: PrintInline[] = redLine ? [run(`■ ${context.words.redLine}: `, { marks: ['bold'], color: TONE_COLORS.bad })] : fieldLabel === undefined ? [] : [label(`${fieldLabel}: `)];
+  const blocks: (PrintParagraph | PrintList)[] = paragraphs.map((content, index) => (index === 0
+    ? withLead(lead, content, scope, row.id, ...anchorParts, field.key)
+    : paragraphOf(content, 'cell', context, row.id, ...anchorParts, field.key, index + 1)));
+  const list = fieldList(row, field.key, field.definition, scope);
+  if (!list) return blocks;
+  return fieldLabel === undefined ? [...blocks, list] : [...blocks, paragraphOf([label(`${fieldLabel}:`)], 'cell', context, row.id, ...anchorParts, field.key), list];
+}
+
+function stacked(row: Row, column: RowColumn, scope: RowsScope): (PrintParagraph | PrintList)[] {
+  const several = column.fields.length > 1;
+  const blocks: (PrintParagraph | PrintList)[] = [];
+  column.fields.forEach((field, index) => {
+    if (field.party && !column.party && field.definition.type === 'enum') {
+      if (column.fields[index - 1]?.definition !== field.definition) blocks.push(...perPartyLine(row, column.fields.filter((other) => other.definition === field.definition), scope));
+      return;
+    }
+    const leads = index === 0 && (field.definition.type === 'enum' || column.party !== undefined);
+    const name = scope.context.phrase(CELL_LABELS[`${scope.definition.kind}.${field.definition.name}`] ?? field.definition.label);
+    const forParty = field.party && !column.party ? `${name}, ${partyName(field.party, scope)}` : name;
+    blocks.push(...fieldBlocks(row, field, several && !leads ? forParty : undefined, scope));
+  });
+  return blocks;
+}
+
+/** A per-party status in one line: "Confirmed by: Kyiv – Yes; Moscow – Not known". */
+function perPartyLine(row: Row, fields: readonly KeyedField[], scope: RowsScope): PrintParagraph[] {
+  const parts = fields.flatMap((field) => fieldParagraphs(row, field.key, field.definition, scope).map((content) => [run(`${field.party ? partyName(field.party, scope) : ''} – `), ...content]));
+  const [first] = fields;
+  if (parts.length === 0 || !first) return [];
+  return [withLead([label(`${scope.context.phrase(first.definition.label)}: `)], joined(parts, '; '), scope, row.id, first.definition.name)];
+}
+
+function inOneLine(row: Row, column: RowColumn, scope: RowsScope): PrintInline[][] {
+  const parts = column.fields.map((field) => fieldParagraphs(row, field.key, field.definition, scope));
+  if (column.print === 'sentence') {
+    const content = sentence(parts, scope.context.words.sentence);
+    return content.length === 0 ? [] : [content];
+  }
+  const filled = parts.map((paragraphs) => joined(paragraphs, ' ')).filter((content) => content.length > 0);
+  return filled.length === 0 ? [] : [joined(filled, ', ')];
+}
+
+function withLead(lead: readonly PrintInline[], content: readonly PrintInline[], scope: RowsScope, ...ids: readonly string[]): PrintParagraph {
+  // The direction is that of what the user wrote, not of the label before it.
+  return { ...paragraphOf(content, 'cell', scope.context, ...ids), content: mergeRuns([...lead, ...content]) };
+}
