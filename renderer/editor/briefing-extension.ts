@@ -1,0 +1,49 @@
+// The editor as Lexical extensions: what comes from Lexical, and what is ours.
+import { HistoryExtension } from '@lexical/history';
+import { DOMRenderExtension } from '@lexical/html';
+import { LinkExtension } from '@lexical/link';
+import { CheckListExtension, ListExtension } from '@lexical/list';
+import { RichTextExtension } from '@lexical/rich-text';
+import { TableExtension } from '@lexical/table';
+import { type AnyLexicalExtension, configExtension, defineExtension, type LexicalEditor, mergeRegister } from 'lexical';
+import { urlSchema } from '../../shared/model';
+import { registerCommands } from './commands/register-commands';
+import { registerDataMerging } from './data/briefing-data';
+import { registerKeyboard } from './keyboard/register-keyboard';
+import { BRIEFING_NODES } from './nodes';
+import { registerIdIndex } from './structure/id-registry';
+import { registerStructure } from './structure/transforms';
+import { registerStructureGuards } from './structure/register-guards';
+import { BRIEFING_THEME } from './theme';
+import { SLOT_TARGETS } from './view/slot-targets';
+import { registerView } from './view/register-view';
+import { CLIPBOARD_EXTENSIONS } from './clipboard/clipboard-extensions';
+
+/** Most steps that can be undone; without a bound, 10,000 steps hold more than a gigabyte. */
+export const MAX_UNDO_STEPS = 1000;
+
+/** The extension of a briefing's editor. `namespace` tells two editors apart. */
+export function briefingExtension(options: { readonly namespace?: string; readonly readOnly?: boolean }): AnyLexicalExtension {
+  return defineExtension({
+    name: 'briefing-desk/briefing',
+    namespace: options.namespace ?? 'briefing-desk',
+    theme: BRIEFING_THEME,
+    editable: !options.readOnly,
+    $initialEditorState: null,
+    nodes: () => [...BRIEFING_NODES],
+    dependencies: [
+      RichTextExtension,
+      configExtension(ListExtension, { hasStrictIndent: true }),
+      CheckListExtension,
+      configExtension(LinkExtension, { validateUrl: (url: string) => urlSchema.safeParse(url).success, attributes: {} }),
+      configExtension(TableExtension, { hasCellBackgroundColor: false, hasTabHandler: false, hasNestedTables: false }),
+      configExtension(HistoryExtension, { delay: 500, maxDepth: MAX_UNDO_STEPS, disabled: false }),
+      configExtension(DOMRenderExtension, { overrides: SLOT_TARGETS }),
+      ...CLIPBOARD_EXTENSIONS,
+    ],
+    onError: (error: Error) => { throw error; },
+    register: (editor: LexicalEditor) => mergeRegister(
+      registerIdIndex(editor), registerStructure(editor), registerDataMerging(editor), registerCommands(editor), registerStructureGuards(editor), registerKeyboard(editor), registerView(editor),
+    ),
+  });
+}

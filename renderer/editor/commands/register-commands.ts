@@ -1,0 +1,17 @@
+import { type LexicalEditor, mergeRegister } from 'lexical';
+import { registerBlockCommands } from './block-commands';
+import { registerInsertCommands } from './insert-commands';
+import { registerRowCommands } from './row-commands';
+import { registerRowConversions } from './row-conversions';
+import { registerRowItemCommands } from './row-item-commands';
+import { registerSectionCommands } from './section-commands';
+import { registerTableCommands } from './table-commands';
+import { registerTextCommands } from './text-commands';
+
+/** Registers the handlers of every command in commands.ts. */
+export function registerCommands(editor: LexicalEditor): () => void {
+  return mergeRegister(
+    registerTextCommands(editor), registerBlockCommands(editor), registerInsertCommands(editor), registerTableCommands(editor),
+    registerSectionCommands(editor), registerRowCommands(editor), registerRowItemCommands(editor), registerRowConversions(editor),
+  );
+}

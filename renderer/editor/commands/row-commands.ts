@@ -1,0 +1,95 @@
+// Typed blocks and their rows.
+import { type CommandPayloadType, type LexicalEditor, mergeRegister } from 'lexical';
+import { createId, createRow, type Row, type RowsBlock } from '../../../shared/model';
+import { freshBlockIds } from '../../../shared/templates/fresh-ids';
+import { $nodeToRow, $rowsToNode, $rowToNode } from '../convert/rows';
+import { $isRowNode, type RowNode } from '../nodes/RowNode';
+import { $isRowsNode, type RowsNode } from '../nodes/RowsNode';
+import { $caretIntoField, $textKeys } from '../rows/row-fields';
+import { $setFieldText, itemSlotName } from '../rows/row-slots';
+import { $nodeById } from '../structure/id-registry';
+import { $rowPlace, $selectionNode } from '../structure/places';
+import { ADD_ROW_COMMAND, DELETE_ROW_COMMAND, DUPLICATE_ROW_COMMAND, INSERT_ROWS_COMMAND, MOVE_ROW_COMMAND, type MoveTo, SET_ROW_TEXT_COMMAND, SET_ROW_VALUE_COMMAND, SET_ROWS_SETTINGS_COMMAND } from './commands';
+import { $insertBlock, $paragraphAfter } from './insert-block';
+import { onCommand } from './on-command';
+
+export function registerRowCommands(editor: LexicalEditor): () => void {
+  const $row = (id: string): RowNode | null => { const node = $nodeById(editor, id); return $isRowNode(node) ? node : null; };
+  return mergeRegister(
+    onCommand(editor, INSERT_ROWS_COMMAND, $insertRows),
+    onCommand(editor, SET_ROWS_SETTINGS_COMMAND, ({ blockId, settings }) => {
+      const rows = $nodeById(editor, blockId);
+      if ($isRowsNode(rows)) rows.setSettings(Object.fromEntries(Object.entries({ ...rows.getSettings(), ...settings }).filter(([, value]) => value !== undefined)));
+    }),
+    onCommand(editor, ADD_ROW_COMMAND, ({ blockId, afterRowId, row }) => {
+      const after = afterRowId === undefined ? null : $row(afterRowId);
+      const named = blockId === undefined ? null : $nodeById(editor, blockId);
+      const rows = after?.getParent() ?? named ?? $rowPlace($selectionNode())?.rows ?? null;
+      if ($isRowsNode(rows)) $addRow(rows, after, row);
+    }),
+    onCommand(editor, DUPLICATE_ROW_COMMAND, ({ rowId }) => { const row = $row(rowId); const rows = row?.getParent(); if (row && $isRowsNode(rows)) $addRow(rows, row, fresh(rows, $nodeToRow(row))); }),
+    onCommand(editor, DELETE_ROW_COMMAND, ({ rowId }) => { const row = $row(rowId); if (row) $deleteRow(row); }),
+    onCommand(editor, MOVE_ROW_COMMAND, ({ rowId, to }) => { const row = $row(rowId); if (row) $moveRow(row, to); }),
+    onCommand(editor, SET_ROW_VALUE_COMMAND, (change) => { const row = $row(change.rowId); if (row) $setRowValue(row, change); }),
+    onCommand(editor, SET_ROW_TEXT_COMMAND, ({ rowId, key, list, itemId, text }) => {
+      const row = $row(rowId);
+      const rows = row?.getParent();
+      if (!row || !$isRowsNode(rows)) return;
+      const slot = list !== undefined && itemId !== undefined ? itemSlotName(list, itemId, key) : key;
+      $setFieldText(row, rows.getKind(), slot, text, $textKeys(rows).includes(slot));
+    }),
+  );
+}
+
+/** Inserts a typed block; the caret goes into its first row. */
+export function $insertRows({ kind, rows, settings = {} }: CommandPayloadType<typeof INSERT_ROWS_COMMAND>): void {
+  const block: RowsBlock = { type: 'rows', id: createId(), kind, settings, rows: rows && rows.length > 0 ? [...rows] : [createRow()] };
+  const [copy] = freshBlockIds([block]);
+  const node = $rowsToNode(copy?.type === 'rows' ? copy : block);
+  $insertBlock(node);
+  const first = node.getFirstChild();
+  if ($isRowNode(first)) $caretIntoField(first);
+}
+
+/** Adds a row below another one, or at the end, and puts the caret into it. */
+export function $addRow(rows: RowsNode, after: RowNode | null, row: Row = createRow()): RowNode {
+  const node = $rowToNode(row, rows.getKind());
+  if (after) after.insertAfter(node, false);
+  else rows.append(node);
+  $caretIntoField(node);
+  return node;
+}
+
+/** Deletes a row; the block stays, and the caret goes to a neighbour. */
+export function $deleteRow(row: RowNode): void {
+  const rows = row.getParent<RowsNode>();
+  const neighbour = row.getNextSibling() ?? row.getPreviousSibling();
+  if ($isRowNode(neighbour)) $caretIntoField(neighbour);
+  else if (rows) $paragraphAfter(rows).selectStart();
+  row.remove(true);
+}
+
+function $moveRow(row: RowNode, to: MoveTo): void {
+  const rows = row.getParent<RowsNode>();
+  if (to === 'up') { const before = row.getPreviousSibling(); if (before) before.insertBefore(row, false); return; }
+  if (to === 'down') { const after = row.getNextSibling(); if (after) after.insertAfter(row, false); return; }
+  const staying = rows?.getChildren().filter((other) => !other.is(row)) ?? [];
+  const before = staying[to.index];
+  if (before) before.insertBefore(row, false);
+  else staying.at(-1)?.insertAfter(row, false);
+}
+
+function $setRowValue(row: RowNode, { key, list, itemId, value }: CommandPayloadType<typeof SET_ROW_VALUE_COMMAND>): void {
+  const set = (values: Row['values']): Row['values'] => {
+    const { [key]: _old, ...others } = values;
+    return value === undefined || value.length === 0 ? others : { ...others, [key]: typeof value === 'string' ? value : [...value] };
+  };
+  if (list === undefined || itemId === undefined) { row.setValues(set(row.getValues())); return; }
+  row.setItems({ ...row.getItems(), [list]: (row.getItems()[list] ?? []).map((item) => (item.id === itemId ? { ...item, values: set(item.values) } : item)) });
+}
+
+/** A copy of a row with fresh ids. */
+function fresh(rows: RowsNode, row: Row): Row {
+  const [copy] = freshBlockIds([{ type: 'rows', id: createId(), kind: rows.getKind(), settings: {}, rows: [row] }]);
+  return copy?.type === 'rows' ? copy.rows[0] ?? row : row;
+}

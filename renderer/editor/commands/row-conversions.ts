@@ -1,0 +1,118 @@
+// Prose, lists and plain tables into rows, and rows back into prose.
+import { $isListNode } from '@lexical/list';
+import { $isTableNode, type TableNode } from '@lexical/table';
+import { $createParagraphNode, $createTextNode, $getSelection, $isElementNode, type LexicalEditor, type LexicalNode, mergeRegister } from 'lexical';
+import { createId, createRow, fieldDefinition, type Inline, inlineText, isTextField, type Paragraph, type RichText, type Row, rowKindDefinition, type RowKind } from '../../../shared/model';
+import { $flatItems } from '../convert/lists';
+import { $inlinesOf } from '../convert/nodes-to-inlines';
+import { $nodeToRows, $rowsToNode } from '../convert/rows';
+import { $nodeToTable } from '../convert/tables';
+import { $paragraphToNode } from '../convert/flow-blocks';
+import { $getBriefingData } from '../data/briefing-data';
+import { $isRowNode } from '../nodes/RowNode';
+import { $isRowsNode, type RowsNode } from '../nodes/RowsNode';
+import { $isSectionNode } from '../nodes/SectionNode';
+import { $caretIntoField } from '../rows/row-fields';
+import { matchValue } from '../rows/match-value';
+import { valueText } from '../rows/value-text';
+import { $findUp } from '../slots';
+import { $nodeById } from '../structure/id-registry';
+import { $listItemOf, $selectedBlocks, $selectionNode } from '../structure/places';
+import { TABLE_TO_ROWS_COMMAND, TO_PROSE_COMMAND, TO_ROWS_COMMAND } from './commands';
+import { onCommand } from './on-command';
+
+export function registerRowConversions(editor: LexicalEditor): () => void {
+  return mergeRegister(
+    onCommand(editor, TO_ROWS_COMMAND, ({ kind }) => $toRows(kind)),
+    onCommand(editor, TO_PROSE_COMMAND, ({ blockId }) => {
+      const named = blockId === undefined ? null : $nodeById(editor, blockId);
+      const rows = $isRowsNode(named) ? named : $findUp($selectionNode(), $isRowsNode);
+      if (rows) $toProse(rows);
+    }),
+    onCommand(editor, TABLE_TO_ROWS_COMMAND, ({ blockId, kind, columns }) => {
+      const named = blockId === undefined ? null : $nodeById(editor, blockId);
+      const table = $isTableNode(named) ? named : $findUp<TableNode>($selectionNode(), $isTableNode);
+      if (table) $tableToRows(table, kind, columns);
+    }),
+  );
+}
+
+/** Turns the selected paragraphs, headings, quotes and list items into rows. A typed block of that kind just above takes them in. */
+function $toRows(kind: RowKind): void {
+  const selection = $getSelection();
+  const blocks = selection ? $selectedBlocks(selection).filter((block) => $isSectionNode(block.getParent())) : [];
+  const first = blocks[0];
+  if (!first || blocks.some((block) => !$isElementNode(block) || (block.isShadowRoot() && !$isListNode(block)) || $isTableNode(block))) return;
+  const { mainField } = rowKindDefinition(kind);
+  const contents = blocks.flatMap($contentsOf).filter((content) => content.length > 0);
+  const rows = (contents.length > 0 ? contents : [[]]).map((content): Row => ({ ...createRow(), texts: content.length > 0 ? { [mainField]: [content] } : {} }));
+  $putRows(first, kind, rows);
+  for (const block of blocks) block.remove();
+}
+
+/** What becomes rows of a block: each item of a list, or the block's own text. */
+function $contentsOf(block: LexicalNode): Inline[][] {
+  if ($isListNode(block)) return $flatItems(block).map((item) => item.content);
+  return $isElementNode(block) ? [$inlinesOf(block)] : [];
+}
+
+function $putRows(at: LexicalNode, kind: RowKind, rows: readonly Row[]): void {
+  const node = $rowsToNode({ type: 'rows', id: createId(), kind, settings: {}, rows: [...rows] });
+  const above = at.getPreviousSibling();
+  const first = node.getFirstChild();
+  if ($isRowsNode(above) && above.getKind() === kind) above.append(...node.getChildren());
+  else at.insertBefore(node, false);
+  if ($isRowNode(first)) $caretIntoField(first);
+}
+
+/** One paragraph for each text of each row; what is not the main field is led by its label, so that nothing is lost. */
+function $toProse(rows: RowsNode): void {
+  const block = $nodeToRows(rows);
+  const definition = rowKindDefinition(block.kind);
+  const { parties } = $getBriefingData();
+  const paragraph = (content: Inline[]): Paragraph => ({ type: 'paragraph', id: createId(), content });
+  const labelled = (label: string, text: RichText): Paragraph[] => text.map((content, index) => paragraph(index === 0 ? [{ type: 'text', text: `${label}: `, marks: ['bold'] }, ...content] : content));
+  const labelOf = (key: string): string => {
+    const [, partyId] = key.split('.');
+    const party = parties.find((entry) => entry.id === partyId);
+    const label = fieldDefinition(block.kind, key)?.label ?? key;
+    return party ? `${label} (${party.shortName || party.name})` : label;
+  };
+  const paragraphs = block.rows.flatMap((row): Paragraph[] => [
+    ...(row.texts[definition.mainField] ?? []).map(paragraph),
+    ...Object.entries(row.texts).filter(([key]) => key !== definition.mainField).flatMap(([key, text]) => labelled(labelOf(key), text)),
+    ...Object.entries(row.values).flatMap(([key, value]) => {
+      const field = fieldDefinition(block.kind, key);
+      const text = field ? valueText(field, value, block.settings, parties) : undefined;
+      return text === undefined ? [] : labelled(labelOf(key), [[{ type: 'text', text }]]);
+    }),
+    ...Object.entries(row.lists).flatMap(([key, items]) => items.flatMap((item) => labelled(labelOf(key), Object.values(item.texts).flat()))),
+  ]);
+  const nodes = (paragraphs.length > 0 ? paragraphs : [paragraph([])]).map($paragraphToNode);
+  for (const node of nodes) rows.insertBefore(node, false);
+  nodes[0]?.selectStart();
+  rows.remove(true);
+}
+
+/** Rows from a plain table. Header rows are left out; a cell whose words are no choice of its field is kept as a paragraph below the rows. */
+function $tableToRows(table: TableNode, kind: RowKind, columns: readonly (string | null)[]): void {
+  const data = $nodeToTable(table);
+  const kept: string[] = [];
+  const rows = data.rows.slice(data.headerRows).map((tableRow): Row => {
+    const row = createRow();
+    tableRow.cells.forEach((cell, index) => {
+      const key = columns[index];
+      const field = key ? fieldDefinition(kind, key) : undefined;
+      const text: RichText = cell.blocks.flatMap((block) => (block.type === 'list' ? block.items.map((item) => item.content) : [block.content])).filter((content) => content.length > 0);
+      if (!key || !field || text.length === 0) return;
+      if (isTextField(field)) { row.texts[key] = [...(row.texts[key] ?? []), ...text]; return; }
+      const words = text.map((content) => inlineText(content)).join(' ');
+      const value = matchValue(field, words, $getBriefingData().parties);
+      if (value === undefined) kept.push(`${field.label}: ${words}`); else row.values[key] = value;
+    });
+    return row;
+  });
+  $putRows(table, kind, rows.length > 0 ? rows : [createRow()]);
+  for (const words of kept) table.insertBefore($createParagraphNode().append($createTextNode(words)), false);
+  table.remove();
+}

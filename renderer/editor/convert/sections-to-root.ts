@@ -1,0 +1,38 @@
+import { buildEditorFromExtensions } from '@lexical/extension';
+import { $createTextNode, $getRoot, type EditorState } from 'lexical';
+import type { Briefing, BriefingSection } from '../../../shared/model';
+import { briefingExtension } from '../briefing-extension';
+import { $setBriefingData } from '../data/briefing-data';
+import { $createSectionNode, type SectionNode } from '../nodes/SectionNode';
+import { $setId } from '../nodes/node-state';
+import { $ensureLineSlot } from '../slots';
+import { $ensureSectionBody } from '../structure/section-body';
+import { $blocksToNodes } from './blocks-to-nodes';
+
+/** A briefing as an editor state, for any editor that the briefing extension built. */
+export function sectionsToEditorState(briefing: Briefing): EditorState {
+  const editor = buildEditorFromExtensions(briefingExtension({}));
+  editor.update(() => $loadBriefing(briefing), { discrete: true });
+  const state = editor.getEditorState();
+  editor.dispose();
+  return state;
+}
+
+/** Replaces data and sections by those of a briefing; inside an update. */
+export function $loadBriefing(briefing: Briefing): void {
+  const { sections, ...data } = briefing;
+  const root = $getRoot();
+  root.clear();
+  $setBriefingData(data);
+  root.append(...sections.map($sectionToNode));
+}
+
+/** A section with its heading, blocks, and the place that a section keeps for the caret. */
+export function $sectionToNode(section: BriefingSection): SectionNode {
+  const node = $setId($createSectionNode(section.kind), section.id).setGuidance(section.guidance).setMarking(section.marking).setTemplate(section.template);
+  const heading = $ensureLineSlot(node, 'heading', 'heading');
+  if (section.heading !== '') heading.append($createTextNode(section.heading));
+  node.append(...$blocksToNodes(section.blocks));
+  $ensureSectionBody(node);
+  return node;
+}

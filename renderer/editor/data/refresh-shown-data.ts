@@ -1,0 +1,24 @@
+import { $getRoot, type LexicalNode } from 'lexical';
+import { $isCitationNode, citationText } from '../nodes/CitationNode';
+import { $isFieldChipNode, fieldText } from '../nodes/FieldChipNode';
+import { $isRowNode } from '../nodes/RowNode';
+import { $isRowsNode } from '../nodes/RowsNode';
+import { $walk } from '../slots';
+import type { BriefingData } from './briefing-data';
+
+/** Follows a change of the data in what shows it: the text of fields and citations, the columns and chips of rows. Walks the text only when one of these changed. */
+export function $refreshWhatShowsData(before: BriefingData, after: BriefingData): void {
+  const fields = before.fieldValues !== after.fieldValues;
+  const sources = before.sources !== after.sources;
+  const parties = before.parties !== after.parties;
+  if (!fields && !sources && !parties) return;
+  $walk($getRoot(), (node: LexicalNode) => {
+    if (fields && $isFieldChipNode(node)) setText(node, fieldText(node.getName(), after.fieldValues));
+    if (sources && $isCitationNode(node)) setText(node, citationText(node.getSourceId(), node.getLocator(), after.sources));
+    if (parties && ($isRowsNode(node) || $isRowNode(node))) node.markDirty();
+  });
+}
+
+function setText(node: { getTextContent(): string; setTextContent(text: string): unknown }, text: string): void {
+  if (node.getTextContent() !== text) node.setTextContent(text);
+}

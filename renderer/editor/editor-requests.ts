@@ -1,0 +1,45 @@
+// What the editor asks of the page around it: dialogs, menus and panels that are not the editor's own.
+import type { LexicalEditor } from 'lexical';
+
+/** A wish of the editor; `anchor` is the element that a menu opens at. */
+export type EditorRequest =
+  /** Ctrl+K: ask for an address, then send SET_LINK_COMMAND. `url` is the link under the caret. */
+  | { readonly type: 'link'; readonly url: string | undefined }
+  /** Ctrl+F: open the find bar. */
+  | { readonly type: 'find' }
+  /** `/` was typed: open the insert menu at the caret (selectionRect) and close it on `insertMenuClosed`; `query` is what follows the slash. */
+  | { readonly type: 'insertMenu'; readonly query: string }
+  | { readonly type: 'insertMenuClosed' }
+  /** A key for the open insert menu: the editor keeps the caret. */
+  | { readonly type: 'insertMenuKey'; readonly key: 'ArrowUp' | 'ArrowDown' | 'Enter' | 'Escape' }
+  /** Alt+Enter, or the card button of the row under the caret. */
+  | { readonly type: 'rowCard'; readonly blockId: string; readonly rowId: string }
+  /** The menu of the row under the caret. */
+  | { readonly type: 'rowMenu'; readonly blockId: string; readonly rowId: string; readonly anchor: HTMLElement }
+  /** A chip was pressed: choose a value, then send SET_ROW_VALUE_COMMAND. */
+  | { readonly type: 'rowValue'; readonly rowId: string; readonly key: string; readonly anchor: HTMLElement }
+  | { readonly type: 'sectionMenu'; readonly sectionId: string; readonly anchor: HTMLElement }
+  /** A button of the guidance in an empty section. */
+  | { readonly type: 'sectionStarter'; readonly sectionId: string; readonly starter: 'row' | 'library' }
+  /** A figure was double-clicked or Enter was pressed on it. */
+  | { readonly type: 'figure'; readonly blockId: string }
+  /** An image was pasted or dropped: store its bytes, add it to `media`, then send INSERT_FIGURE_COMMAND. */
+  | { readonly type: 'pasteImage'; readonly bytes: Uint8Array; readonly mediaType: string; readonly name: string | undefined }
+  /** Something pasted could not be taken as it was; show it in one sentence. */
+  | { readonly type: 'notice'; readonly message: string };
+
+type Listener = (request: EditorRequest) => void;
+const listeners = new WeakMap<LexicalEditor, Set<Listener>>();
+
+/** Hears what an editor asks for; returns the function that stops hearing. */
+export function onEditorRequest(editor: LexicalEditor, listener: Listener): () => void {
+  const all = listeners.get(editor) ?? new Set<Listener>();
+  listeners.set(editor, all);
+  all.add(listener);
+  return () => { all.delete(listener); };
+}
+
+/** Asks the page for something. */
+export function requestFromEditor(editor: LexicalEditor, request: EditorRequest): void {
+  for (const listener of listeners.get(editor) ?? []) listener(request);
+}

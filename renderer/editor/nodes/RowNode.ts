@@ -1,0 +1,38 @@
+import { $create, $getState, $setState, createState, type EditorConfig, ElementNode, type LexicalEditor, type LexicalNode } from 'lexical';
+import type { Row } from '../../../shared/model';
+import { paintRow, repaintRow } from '../view/row-cells';
+
+/** The items of a row's lists, without their texts: those are slots named `list/item/field`. */
+export type RowItems = Readonly<Record<string, readonly { readonly id: string; readonly values: Row['values'] }[]>>;
+
+const record = (value: unknown): Record<string, never> => (typeof value === 'object' && value !== null ? value as Record<string, never> : {});
+const sameJson = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+const valuesState = createState('values', { parse: (value): Row['values'] => record(value), isEqual: sameJson });
+const itemsState = createState('items', { parse: (value): RowItems => record(value), isEqual: sameJson });
+
+/** One row of a typed block. Its text fields are named slots, its values are state; it has no children. */
+export class RowNode extends ElementNode {
+  override $config() {
+    return this.config('briefing-row', { extends: ElementNode, stateConfigs: [valuesState, itemsState] });
+  }
+  getValues(): Row['values'] { return $getState(this, valuesState); }
+  setValues(values: Row['values']): this { return $setState(this, valuesState, values); }
+  getItems(): RowItems { return $getState(this, itemsState); }
+  setItems(items: RowItems): this { return $setState(this, itemsState, items); }
+
+  override createDOM(_config: EditorConfig, editor: LexicalEditor): HTMLElement {
+    return paintRow(this, editor);
+  }
+  override updateDOM(previous: this, dom: HTMLElement): boolean {
+    return repaintRow(this, dom, previous !== this);
+  }
+  override getDOMSlot(element: HTMLElement) {
+    return super.getDOMSlot(element).withElement(element.querySelector<HTMLElement>(':scope > .bd-row-void') ?? element);
+  }
+  override isShadowRoot(): true { return true; }
+  override canBeEmpty(): true { return true; }
+  override canIndent(): false { return false; }
+}
+
+export const $createRowNode = (): RowNode => $create(RowNode);
+export const $isRowNode = (node: LexicalNode | null | undefined): node is RowNode => node instanceof RowNode;

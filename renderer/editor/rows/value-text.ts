@@ -1,0 +1,33 @@
+import { type FieldDefinition, type Party, type Row, type RowsSettings, type Choice } from '../../../shared/model';
+
+/** What a value field shows in its cell; undefined when it is empty. */
+export function valueText(definition: FieldDefinition, value: Row['values'][string] | undefined, settings: RowsSettings, parties: readonly Party[]): string | undefined {
+  if (value === undefined || value.length === 0) return undefined;
+  if (Array.isArray(value)) {
+    if (definition.type === 'parties') return value.map((id) => parties.find((party) => party.id === id)?.shortName ?? '?').join(', ');
+    return value.length === 1 ? '1 link' : `${value.length} links`;
+  }
+  if (definition.type === 'date') return dateText(value);
+  return choiceOf(definition, value, settings)?.label ?? value;
+}
+
+/** The choice that a stored value stands for. */
+export function choiceOf(definition: FieldDefinition, value: Row['values'][string] | undefined, settings: RowsSettings): Choice | undefined {
+  return choicesOf(definition, settings).find((choice) => choice.value === value);
+}
+
+/** The choices of an enumeration under the block's settings (words, or a scale of five). */
+export function choicesOf(definition: FieldDefinition, settings: RowsSettings): readonly Choice[] {
+  if (definition.type !== 'enum') return [];
+  return settings.scale === 'five' && definition.choicesOfFive ? definition.choicesOfFive : definition.choices;
+}
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** A date as it is read: `14 March 2026`, or `March 2026` for a month. */
+export function dateText(value: string): string {
+  const [year, month, day] = value.split('-');
+  const name = MONTHS[Number(month) - 1];
+  if (!name) return value;
+  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
+}

@@ -1,0 +1,64 @@
+// The DOM of a typed block: caption, header row, rows, and the button that adds a row. The header and the button are ours, not Lexical's.
+import { type LexicalEditor, setDOMUnmanaged } from 'lexical';
+import { type Party, rowKindDefinition } from '../../../shared/model';
+import { $getBriefingData } from '../data/briefing-data';
+import { ADD_ROW_COMMAND } from '../commands/commands';
+import type { RowsNode } from '../nodes/RowsNode';
+import { readId } from '../nodes/node-state';
+import { columnsSignature, type VisibleColumn, visibleColumns } from '../rows/visible-columns';
+
+export function paintRowsFrame(node: RowsNode, editor: LexicalEditor): HTMLElement {
+  const dom = document.createElement('div');
+  dom.className = 'bd-rows';
+  dom.setAttribute('role', 'table');
+  const caption = part('bd-rows-caption');
+  const header = part('bd-rows-header');
+  header.setAttribute('role', 'row');
+  header.contentEditable = 'false';
+  setDOMUnmanaged(header);
+  const foot = part('bd-rows-foot');
+  foot.contentEditable = 'false';
+  setDOMUnmanaged(foot);
+  const add = document.createElement('button');
+  add.type = 'button';
+  add.className = 'bd-add-row';
+  add.textContent = `Add a ${rowKindDefinition(node.getKind()).singular}`;
+  const key = node.getKey();
+  add.addEventListener('mousedown', (event) => event.preventDefault());
+  add.addEventListener('click', () => {
+    editor.dispatchCommand(ADD_ROW_COMMAND, { blockId: readId(editor, key) });
+  });
+  foot.append(add);
+  dom.append(caption, header, part('bd-rows-body'), foot);
+  repaintRowsFrame(node, dom, true);
+  return dom;
+}
+
+/** Brings header and attributes up to date; `changed` says whether the block itself changed, not only something in it. */
+export function repaintRowsFrame(node: RowsNode, dom: HTMLElement, changed: boolean): void {
+  const parties = $getBriefingData().parties;
+  if (!changed && lastParties.get(dom) === parties) return;
+  lastParties.set(dom, parties);
+  dom.dataset['kind'] = node.getKind();
+  const columns = visibleColumns(node.getKind(), parties);
+  const signature = columnsSignature(columns);
+  if (dom.dataset['columns'] === signature) return;
+  dom.dataset['columns'] = signature;
+  dom.style.setProperty('--bd-columns', columns.map((column) => `minmax(0, ${column.width}fr)`).join(' '));
+  dom.querySelector(':scope > .bd-rows-header')?.replaceChildren(...columns.map(headerCell));
+}
+
+const lastParties = new WeakMap<HTMLElement, readonly Party[]>();
+
+function headerCell(column: VisibleColumn): HTMLElement {
+  const cell = part(column.ownSide ? 'bd-column bd-own-side' : 'bd-column');
+  cell.setAttribute('role', 'columnheader');
+  cell.textContent = column.ownSide ? `${column.label} (own side)` : column.label;
+  return cell;
+}
+
+function part(className: string): HTMLElement {
+  const element = document.createElement('div');
+  element.className = className;
+  return element;
+}

@@ -1,0 +1,64 @@
+// What stands around a section's text and is not text: its marking, its menu button, and the guidance of an empty section.
+import type { LexicalEditor, NodeKey } from 'lexical';
+import { type RowKind, rowKindDefinition, type SectionKind } from '../../../shared/model';
+import { requestFromEditor } from '../editor-requests';
+import type { SectionNode } from '../nodes/SectionNode';
+import { $getId, readId } from '../nodes/node-state';
+
+/** The typed block that a kind of section is made for. */
+export const ROWS_OF_SECTION: Readonly<Partial<Record<SectionKind, RowKind>>> = {
+  recommendation: 'recommendations', progress: 'progress', stickingPoints: 'stickingPoints', enforcementOptions: 'enforcementOptions', verification: 'enforcementOptions', risks: 'risks', timeline: 'timeline', talkingPoints: 'talkingPoints', clearance: 'clearance',
+};
+
+export function createSectionChrome(editor: LexicalEditor, key: NodeKey): { readonly tools: HTMLElement; readonly guidance: HTMLElement } {
+  const sectionId = (): string => readId(editor, key);
+  const tools = unmanaged('bd-section-tools');
+  const marking = document.createElement('span');
+  marking.className = 'bd-marking';
+  const badge = document.createElement('span');
+  badge.className = 'bd-section-badge';
+  const menu = button('bd-section-menu', 'Section menu', () => requestFromEditor(editor, { type: 'sectionMenu', sectionId: sectionId(), anchor: menu }));
+  menu.textContent = '⋯';
+  tools.append(marking, badge, menu);
+  const guidance = unmanaged('bd-guidance');
+  const text = document.createElement('p');
+  const add = button('bd-guidance-add', '', () => requestFromEditor(editor, { type: 'sectionStarter', sectionId: sectionId(), starter: 'row' }));
+  const library = button('bd-guidance-library', '', () => requestFromEditor(editor, { type: 'sectionStarter', sectionId: sectionId(), starter: 'library' }));
+  library.textContent = 'Insert from library';
+  guidance.append(text, add, library);
+  return { tools, guidance };
+}
+
+/** Brings what stands around a section up to date with it. */
+export function showSectionChrome(dom: HTMLElement, section: SectionNode): void {
+  const kind = section.getKind();
+  dom.dataset['kind'] = kind;
+  dom.dataset['section'] = $getId(section);
+  dom.classList.toggle('bd-empty', section.saysNothing());
+  const marking = dom.querySelector(':scope > .bd-section-head .bd-marking');
+  if (marking) marking.textContent = section.getMarking() ?? '';
+  const guidance = dom.querySelector(':scope > .bd-guidance');
+  const text = guidance?.querySelector('p');
+  if (text) text.textContent = section.getGuidance() ?? '';
+  const add = guidance?.querySelector<HTMLElement>('.bd-guidance-add');
+  const rows = ROWS_OF_SECTION[kind];
+  if (add) { add.hidden = rows === undefined; add.textContent = rows ? `Add a ${rowKindDefinition(rows).singular}` : ''; }
+}
+
+function unmanaged(className: string): HTMLElement {
+  const dom = document.createElement('div');
+  dom.className = className;
+  dom.contentEditable = 'false';
+  return dom;
+}
+
+function button(className: string, label: string, act: () => void): HTMLButtonElement {
+  const dom = document.createElement('button');
+  dom.type = 'button';
+  dom.className = className;
+  dom.tabIndex = -1;
+  if (label !== '') dom.setAttribute('aria-label', label);
+  dom.addEventListener('mousedown', (event) => event.preventDefault());
+  dom.addEventListener('click', act);
+  return dom;
+}
