@@ -1,0 +1,89 @@
+import { Document, Packer } from 'docx';
+import type { PageMap } from '../page-map';
+import type { PrintDocument, PrintWarning } from '../print/print-document';
+import { buildSections } from './body';
+import { BULLET_LIST, HEADING_LIST, NUMBER_LIST, type NumberedList } from './numbering';
+import { exportId } from './parts/export-id';
+import { finishPackage } from './parts/finish-package';
+import { fontTablePart } from './parts/font-table-part';
+import { corePropertiesPart, extendedPropertiesPart, isoDay } from './parts/properties-parts';
+import { settingsPart } from './parts/settings-part';
+import { sanitise } from './sanitise';
+import { stylesPart } from './styles/styles-part';
+import { createWriting, type Writing } from './writing';
+
+export interface DocxExportOptions {
+  /** Called with the share that is done, from 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+  /** Asked between blocks; an asynchronous answer lets other work go on meanwhile. */
+  readonly isCancelled?: () => boolean | Promise<boolean>;
+  /** Whether Word starts out recording changes. */
+  readonly trackRevisions?: boolean;
+}
+
+export interface DocxExport {
+  readonly bytes: Uint8Array;
+  /** The document's own warnings, then what the Word file cannot show as it stands. */
+  readonly warnings: PrintWarning[];
+}
+
+/** Thrown when `isCancelled` said so. */
+export class DocxExportCancelled extends Error {
+  override readonly name = 'DocxExportCancelled';
+}
+
+/** The name of the custom property that tells from which content a file was made. */
+export const EXPORT_ID_PROPERTY = 'BriefingDeskExport';
+
+/**
+ * Writes a print document as a Word file (ECMA-376 transitional). `pageMap` fills the contents list and the page count; `media` gives the bytes
+ * of a picture by its hash. The same input gives the same bytes. Throws DocxExportCancelled when it was cancelled.
+ */
+export async function exportDocx(source: PrintDocument, pageMap: PageMap | undefined, media: (hash: string) => Uint8Array | undefined, options: DocxExportOptions = {}): Promise<DocxExport> {
+  const checkpoint = async (share: number): Promise<void> => {
+    if (await options.isCancelled?.()) throw new DocxExportCancelled('The export was cancelled.');
+    options.onProgress?.(share);
+  };
+  const document = sanitise(source);
+  const writing = createWriting(document, pageMap, media);
+  await checkpoint(0);
+  const sections = await buildSections(writing, (share) => checkpoint(share * 0.4));
+  await checkpoint(0.4);
+  const file = createFile(writing, sections);
+  const packed = await Packer.toArrayBuffer(file, undefined, fixedParts(writing, options.trackRevisions === true));
+  await checkpoint(0.8);
+  const bytes = finishPackage(new Uint8Array(packed), isoDay(document.date));
+  await checkpoint(1);
+  return { bytes, warnings: [...document.warnings, ...writing.warnings] };
+}
+
+function createFile(writing: Writing, sections: Awaited<ReturnType<typeof buildSections>>): Document {
+  const { document } = writing;
+  const file = new Document({
+    externalStyles: stylesPart({
+      fonts: document.fonts, accent: document.accent, language: document.language,
+      headingNumbering: document.headingNumbers ? placeholder(HEADING_LIST) : undefined, bulletNumbering: placeholder(BULLET_LIST), numberNumbering: placeholder(NUMBER_LIST),
+    }),
+    numbering: { config: writing.numbering.config },
+    footnotes: Object.fromEntries(writing.footnotes.map((paragraph, index) => [index + 1, { children: [paragraph] }])),
+    customProperties: [{ name: EXPORT_ID_PROPERTY, value: exportId([document, writing.pageMap]) }],
+    sections,
+  });
+  // The lists that styles start are numbered first, whether or not a paragraph uses them.
+  for (const list of [HEADING_LIST, BULLET_LIST, NUMBER_LIST]) file.Numbering.createConcreteNumberingInstance(list.reference, list.instance);
+  return file;
+}
+
+/** What docx writes in the place of a list's number until it has counted them. */
+const placeholder = (list: NumberedList): string => `{${list.reference}-${list.instance}}`;
+
+/** The parts that docx cannot write as we want them. */
+function fixedParts(writing: Writing, trackRevisions: boolean): readonly { readonly path: string; readonly data: string }[] {
+  const { document, pageMap } = writing;
+  return [
+    { path: 'word/settings.xml', data: settingsPart(document.language, trackRevisions) },
+    { path: 'word/fontTable.xml', data: fontTablePart([document.fonts.bodyDocx, document.fonts.headingDocx]) },
+    { path: 'docProps/core.xml', data: corePropertiesPart(document) },
+    { path: 'docProps/app.xml', data: extendedPropertiesPart(pageMap?.pages) },
+  ];
+}

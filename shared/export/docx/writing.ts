@@ -1,0 +1,39 @@
+import type { Paragraph } from 'docx';
+import type { PageMap } from '../page-map';
+import type { PrintDocument, PrintWarning } from '../print/print-document';
+import { Anchors } from './anchors';
+import { isRightToLeft } from './language';
+import { LinkTargets } from './links';
+import { ListNumbering } from './numbering';
+import { pageLayout, type PageLayout } from './page-layout';
+
+/** What one export carries along: the source, what has been counted so far, and what the next paragraph has to know. */
+export interface Writing {
+  readonly document: PrintDocument;
+  readonly pageMap: PageMap | undefined;
+  readonly media: (hash: string) => Uint8Array | undefined;
+  readonly layout: PageLayout;
+  /** Direction of the whole, from its language. */
+  readonly direction: 'ltr' | 'rtl';
+  readonly anchors: Anchors;
+  readonly links: LinkTargets;
+  readonly numbering: ListNumbering;
+  /** Texts of the footnotes by their number, filled while the body is built. */
+  readonly footnotes: Paragraph[];
+  readonly warnings: PrintWarning[];
+  /** Drawings so far: each needs a number of its own (`wp:docPr`). */
+  drawings: number;
+  /** The next paragraph starts a page. */
+  pageBreakDue: boolean;
+  /** The next paragraph stands directly below a table, which has no space of its own. */
+  belowTable: boolean;
+}
+
+/** The start of an export. */
+export function createWriting(document: PrintDocument, pageMap: PageMap | undefined, media: Writing['media']): Writing {
+  return {
+    document, pageMap, media, layout: pageLayout(document.page), direction: isRightToLeft(document.language) ? 'rtl' : 'ltr',
+    anchors: new Anchors(), links: new LinkTargets(), numbering: new ListNumbering(),
+    footnotes: [], warnings: [], drawings: 0, pageBreakDue: false, belowTable: false,
+  };
+}
