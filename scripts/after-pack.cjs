@@ -5,5 +5,5 @@ const path = require('node:path');
 
 exports.default = async ({ appOutDir, electronPlatformName }) => {
   if (electronPlatformName !== 'linux') return;
-  for (const name of ['resources/app', 'resources/default_app.asar', 'LICENSE.electron.txt']) fs.rmSync(path.join(appOutDir, name), { recursive: true, force: true });
+  for (const name of ['resources/app', 'resources/default_app.asar']) fs.rmSync(path.join(appOutDir, name), { recursive: true, force: true });
 };

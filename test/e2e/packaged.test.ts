@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sandboxArgs } from '../../scripts/electron-runtime.mjs';
+import { packageApp } from '../../scripts/package.mjs';
+import { PROJECT } from './harness';
+
+const UNPACKED = path.join(PROJECT, 'release/linux-unpacked');
+
+describe('the packaged app', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'briefing-desk-packaged-'));
+    await packageApp();
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('carries its code in an archive and beside it what native code reads', () => {
+    const files = [
+      'resources/app.asar',
+      'resources/app.asar.unpacked/node_modules/@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu/typst-ts-node-compiler.linux-x64-gnu.node',
+      'resources/desk/typst/typst-compiler.wasm',
+      'resources/desk/fonts/Tinos_400Regular.ttf',
+      'resources/desk/templates',
+    ];
+    expect(files.filter((file) => !existsSync(path.join(UNPACKED, file)))).toEqual([]);
+  });
+
+  it('carries nothing of the development runtime', () => {
+    expect(['resources/app', 'resources/default_app.asar'].filter((file) => existsSync(path.join(UNPACKED, file)))).toEqual([]);
+  });
+
+  it('starts, shows its window and ends', async () => {
+    const picture = path.join(folder, 'window.png');
+    const { code, errors } = await run({ BRIEFING_DESK_SCREENSHOT: picture, BRIEFING_DESK_USER_DATA: path.join(folder, 'user-data') });
+    expect({ code, errors: code === 0 ? '' : errors }).toEqual({ code: 0, errors: '' });
+    expect(readFileSync(picture).subarray(1, 4).toString('latin1')).toBe('PNG');
+  });
+});
+
+function run(env: Readonly<Record<string, string>>): Promise<{ readonly code: number | null; readonly errors: string }> {
+  const child = spawn(path.join(UNPACKED, 'briefing-desk'), sandboxArgs(), { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...env } });
+  let errors = '';
+  child.stderr.on('data', (data) => {
+    errors += data;
+  });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, errors }));
+  });
+}
