@@ -1,4 +1,4 @@
-import { open, readFile, rm } from 'node:fs/promises';
+import { open, readFile, rm, stat } from 'node:fs/promises';
 import { hostname, userInfo } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
@@ -32,21 +32,20 @@ export type LockOutcome =
 
 const STALE_AFTER_MS = 120_000;
 
+/** Who marks a briefing as open: a user of a process of a host. */
+export type LockHolder = Pick<LockOwner, 'user' | 'host' | 'pid'>;
+
 /** Marks a briefing as open by us. A mark that a dead process of this host left behind is taken over without asking, no other. */
-export async function lockFile(file: string, self: Pick<LockOwner, 'user' | 'host' | 'pid'> = ourselves(), nowMs: () => number = Date.now): Promise<LockOutcome> {
+export function lockFile(file: string, self: LockHolder = ourselves(), nowMs: () => number = Date.now): Promise<LockOutcome> {
   const lock = lockPath(file);
   const own = (): LockOwner => ({ ...self, heartbeatMs: nowMs() });
-  try {
+  return orUnavailable(async () => {
     if (await create(lock, own())) return { type: 'locked', lock: held(lock, self, own) };
     const owner = await readOwner(lock);
-    const isDead = owner === null || (owner.host === self.host && (owner.pid === self.pid ? !heldHere.has(lock) : !isProcessAlive(owner.pid)));
-    if (isDead) return await take(lock, self, own);
-    return { type: 'heldByOther', owner, stale: nowMs() - owner.heartbeatMs > STALE_AFTER_MS, takeOver: () => take(lock, self, own) };
-  } catch (error) {
-    const code = errorCode(error);
-    if (code === undefined) throw error;
-    return { type: 'unavailable', code };
-  }
+    if (owner === null) return (await create(lock, own())) ? { type: 'locked', lock: held(lock, self, own) } : { type: 'unavailable', code: 'EBUSY' };
+    if (isLeftBehind(lock, owner, self)) return take(lock, self, own);
+    return { type: 'heldByOther', owner, stale: nowMs() - owner.heartbeatMs > STALE_AFTER_MS, takeOver: () => orUnavailable(() => take(lock, self, own)) };
+  });
 }
 
 /** The lock file of a briefing: `.~lock.NAME#` beside it, or a hash in place of a name that would become too long. */
@@ -60,8 +59,21 @@ export function lockPath(file: string): string {
 /** The locks that this process holds: one of ours that is not among them was left by an earlier process of the same number. */
 const heldHere = new Set<string>();
 
-const ourselves = (): Pick<LockOwner, 'user' | 'host' | 'pid'> => ({ user: userInfo().username, host: hostname(), pid: process.pid });
+const ourselves = (): LockHolder => ({ user: userInfo().username, host: hostname(), pid: process.pid });
 const encode = (owner: LockOwner): Uint8Array => new TextEncoder().encode(`${JSON.stringify(owner)}\n`);
+
+/** Left by a dead process of this host, or by an earlier one that had our number. */
+const isLeftBehind = (lock: string, owner: LockOwner, self: LockHolder): boolean => owner.host === self.host && (owner.pid === self.pid ? !heldHere.has(lock) : !isProcessAlive(owner.pid));
+
+async function orUnavailable(attempt: () => Promise<LockOutcome>): Promise<LockOutcome> {
+  try {
+    return await attempt();
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    return { type: 'unavailable', code };
+  }
+}
 
 async function create(lock: string, owner: LockOwner): Promise<boolean> {
   const handle = await nullOn(['EEXIST'], open(lock, 'wx', 0o644));
@@ -74,15 +86,15 @@ async function create(lock: string, owner: LockOwner): Promise<boolean> {
   return true;
 }
 
-async function take(lock: string, self: Pick<LockOwner, 'user' | 'host' | 'pid'>, own: () => LockOwner): Promise<LockOutcome> {
+async function take(lock: string, self: LockHolder, own: () => LockOwner): Promise<LockOutcome> {
   await writeAtomically(lock, encode(own()), { mode: 0o644 });
   // Two may take over at once; the later rename wins, and the other one sees it here.
   const owner = await readOwner(lock);
-  if (owner !== null && !isSame(owner, self)) return { type: 'heldByOther', owner, stale: false, takeOver: () => take(lock, self, own) };
+  if (owner !== null && !isSame(owner, self)) return { type: 'heldByOther', owner, stale: false, takeOver: () => orUnavailable(() => take(lock, self, own)) };
   return { type: 'locked', lock: held(lock, self, own) };
 }
 
-function held(lock: string, self: Pick<LockOwner, 'user' | 'host' | 'pid'>, own: () => LockOwner): FileLock {
+function held(lock: string, self: LockHolder, own: () => LockOwner): FileLock {
   heldHere.add(lock);
   const isOurs = async (): Promise<boolean> => {
     const owner = await readOwner(lock);
@@ -102,11 +114,14 @@ function held(lock: string, self: Pick<LockOwner, 'user' | 'host' | 'pid'>, own:
   };
 }
 
-const isSame = (owner: LockOwner, self: Pick<LockOwner, 'user' | 'host' | 'pid'>): boolean => owner.host === self.host && owner.pid === self.pid && owner.user === self.user;
+const isSame = (owner: LockOwner, self: LockHolder): boolean => owner.host === self.host && owner.pid === self.pid && owner.user === self.user;
 
-/** Who a lock file names; null when it is gone or says nothing. */
+/** Who a lock file names; null when it is gone. One that says nothing (it may be half written) has a holder without a name. */
 async function readOwner(lock: string): Promise<LockOwner | null> {
   const text = await nullOn(NOT_THERE, readFile(lock, 'utf8'));
-  const parsed = ownerSchema.safeParse(text === null ? undefined : parseJson(text));
-  return parsed.success ? parsed.data : null;
+  if (text === null) return null;
+  const parsed = ownerSchema.safeParse(parseJson(text));
+  if (parsed.success) return parsed.data;
+  const found = await nullOn(NOT_THERE, stat(lock));
+  return found && { user: '', host: '', pid: 0, heartbeatMs: found.mtimeMs };
 }

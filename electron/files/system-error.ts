@@ -1,4 +1,4 @@
-/** The code of an error of the operating system (`ENOENT`); undefined for any other value. */
+/** The code of an error of the operating system (`ENOENT`), or of one of ours about the disk (write-atomically.ts); undefined for any other value. */
 export function errorCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

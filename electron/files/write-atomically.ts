@@ -7,10 +7,14 @@ import { errorCode } from './system-error';
 import { createTempName } from './temp-names';
 
 /** Thrown when the disk gave back other bytes than were written. */
-export class ShortWriteError extends Error {}
+export class ShortWriteError extends Error {
+  readonly code = 'SHORT_WRITE';
+}
 
 /** Thrown when a file could not be put in the place of another for as long as it was tried; `cause` is the last error. */
-export class RenameError extends Error {}
+export class RenameError extends Error {
+  readonly code = 'RENAME_REFUSED';
+}
 
 export interface TempFileOptions {
   /** Permissions of the new file; those of any new file when absent. */
