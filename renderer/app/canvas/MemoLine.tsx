@@ -1,0 +1,37 @@
+import type { MemoField } from '../../../shared/model/house-style';
+import type { Metadata } from '../../../shared/model/metadata';
+import type { BriefingLexicalEditor } from '../../editor';
+import { DayField } from '../DayField';
+import { setMetadata } from '../set-metadata';
+import { GrowingText } from './GrowingText';
+
+interface MemoLineProps {
+  readonly editor: BriefingLexicalEditor;
+  readonly field: MemoField;
+  readonly label: string;
+  readonly metadata: Metadata;
+  readonly readOnly: boolean;
+}
+
+/** What stands in an empty line, pale and never printed. */
+const PROMPTS: Readonly<Record<MemoField, string>> = {
+  to: 'Who decides or reads', through: 'Through whom', from: 'Your name and office', copies: 'Who else gets it', date: 'Date of the memo', informationAsOf: 'Such as 14 March 2026, 18:00', reference: 'Reference', subject: 'Subject', decideBy: 'Decide by', contact: 'Whom to ask', consulted: 'Who was consulted',
+};
+
+/** One line of the memo block: its label, and its value edited in place. */
+export function MemoLine({ editor, field, label, metadata, readOnly }: MemoLineProps) {
+  const prompt = PROMPTS[field];
+  return (
+    <div className="bd-memo-line" data-memo-field={field}>
+      <span className="bd-memo-label" aria-hidden="true">{label}</span>
+      {field === 'date' || field === 'decideBy'
+        ? (
+          <span className="bd-memo-value">
+            <DayField value={metadata[field]} label={label} placeholder={prompt} appearance="underline" className="bd-memo-day" disabled={readOnly} onChange={(day) => setMetadata(editor, { [field]: day })} />
+            {field === 'decideBy' && <GrowingText className="bd-memo-reason" label="Reason for the date" value={metadata.decideByReason} prompt="because …" readOnly={readOnly} onChange={(text) => setMetadata(editor, { decideByReason: text }, 'decideByReason')} />}
+          </span>
+        )
+        : <GrowingText className={`bd-memo-value${field === 'subject' ? ' bd-memo-subject' : ''}`} label={label} value={metadata[field]} prompt={prompt} readOnly={readOnly} onChange={(text) => setMetadata(editor, { [field]: text }, field)} />}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from '../../../shared/model/metadata';
+import type { BriefingLexicalEditor } from '../../editor';
+import { LANGUAGES } from '../languages';
+import { setMetadata } from '../set-metadata';
+import { GrowingText } from './GrowingText';
+
+interface MemoMoreProps {
+  readonly editor: BriefingLexicalEditor;
+  readonly metadata: Metadata;
+  readonly readOnly: boolean;
+}
+
+/** What rules the whole paper and is no line of the memo block: marking text, a line such as "Draft, deliberative", and the language. */
+export function MemoMore({ editor, metadata, readOnly }: MemoMoreProps) {
+  const languages = LANGUAGES.some((entry) => entry.tag === metadata.language) ? LANGUAGES : [...LANGUAGES, { tag: metadata.language, name: metadata.language }];
+  return (
+    <div className="bd-memo-more">
+      <span className="bd-memo-more-item" data-memo-field="marking">
+        <span aria-hidden="true">Marking</span>
+        <GrowingText label="Marking text of the banner" value={metadata.marking} prompt="none" readOnly={readOnly} onChange={(text) => setMetadata(editor, { marking: text.slice(0, 200) }, 'marking')} />
+      </span>
+      <span className="bd-memo-more-item" data-memo-field="deliberativeLine">
+        <span aria-hidden="true">Line below the banner</span>
+        <GrowingText label="Line below the banner" value={metadata.deliberativeLine} prompt="such as Draft, deliberative" readOnly={readOnly} onChange={(text) => setMetadata(editor, { deliberativeLine: text }, 'deliberativeLine')} />
+      </span>
+      <label className="bd-memo-more-item" data-memo-field="language">
+        <span>Language</span>
+        <select value={metadata.language} disabled={readOnly} onChange={(event) => setMetadata(editor, { language: event.target.value })}>
+          {languages.map((entry) => <option key={entry.tag} value={entry.tag}>{entry.name}</option>)}
+        </select>
+      </label>
+    </div>
+  );
+}

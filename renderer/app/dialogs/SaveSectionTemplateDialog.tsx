@@ -1,0 +1,55 @@
+import { Button, Checkbox, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { type FormEvent, useState } from 'react';
+import { desk } from '../desk';
+import type { OpenSession } from '../session-store';
+import { useTemplates } from '../templates-store';
+import { announce } from '../toasts';
+
+interface SaveSectionTemplateDialogProps {
+  readonly session: OpenSession;
+  readonly sectionId: string;
+  readonly heading: string;
+  readonly onClose: () => void;
+}
+
+/** Keeps a section as a template of one's own; what belongs to this briefing alone stays out unless it is chosen. */
+export function SaveSectionTemplateDialog({ session, sectionId, heading, onClose }: SaveSectionTemplateDialogProps) {
+  const [name, setName] = useState(heading);
+  const [keep, setKeep] = useState({ keepFieldValues: false, keepMarkings: false, keepSources: false });
+  const [failure, setFailure] = useState<string | null>(null);
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    const kept = await session.sync.flush();
+    if (kept.type === 'notKept') { setFailure(kept.message); return; }
+    const outcome = await desk.invoke('templates:saveSection', session.opened.sessionId, sectionId, { name: name.trim(), ...keep });
+    if (outcome.type === 'failed') { setFailure(outcome.message); return; }
+    await useTemplates.getState().load();
+    announce(`Kept as the template “${name.trim()}”. It is in the list of Add section.`);
+    onClose();
+  };
+  return (
+    <Dialog open onOpenChange={(_event, data) => { if (!data.open) onClose(); }}>
+      <DialogSurface className="bd-dialog-small">
+        <form onSubmit={(event) => void save(event)}>
+          <DialogBody>
+            <DialogTitle>Save section as template</DialogTitle>
+            <DialogContent className="bd-form">
+              {failure !== null && <MessageBar intent="error" layout="multiline"><MessageBarBody>{failure}</MessageBarBody></MessageBar>}
+              <Field label="Name"><Input autoFocus value={name} maxLength={200} onChange={(_event, data) => setName(data.value)} /></Field>
+              <fieldset className="bd-fieldset">
+                <legend>Also keep</legend>
+                <Checkbox label="Values of fields" checked={keep.keepFieldValues} onChange={(_event, data) => setKeep({ ...keep, keepFieldValues: data.checked === true })} />
+                <Checkbox label="Markings" checked={keep.keepMarkings} onChange={(_event, data) => setKeep({ ...keep, keepMarkings: data.checked === true })} />
+                <Checkbox label="Sources" checked={keep.keepSources} onChange={(_event, data) => setKeep({ ...keep, keepSources: data.checked === true })} />
+              </fieldset>
+            </DialogContent>
+            <DialogActions>
+              <Button type="submit" appearance="primary" disabled={name.trim() === ''}>Save</Button>
+              <Button type="button" onClick={onClose}>Cancel</Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}

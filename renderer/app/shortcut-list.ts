@@ -1,0 +1,8 @@
+/** The keys of the window, by what they are for. The dialog shows them; tests press them. */
+export const SHORTCUTS: readonly { readonly group: string; readonly keys: readonly (readonly [keys: string, what: string])[] }[] = [
+  { group: 'Briefing', keys: [['Ctrl+N', 'New briefing'], ['Ctrl+O', 'Open'], ['Ctrl+S', 'Save'], ['Ctrl+Shift+S', 'Save as'], ['Ctrl+Shift+E', 'Export'], ['Ctrl+P', 'Print'], ['Ctrl+W', 'Close briefing']] },
+  { group: 'Moving around', keys: [['F6', 'Next region; Shift+F6 goes back'], ['Ctrl+1', 'Outline'], ['Ctrl+2', 'Inspector'], ['Ctrl+3', 'Preview'], ['Esc', 'Back to the text'], ['Ctrl+F', 'Find'], ['Ctrl+H', 'Replace'], ['Alt+Enter', 'Card of the row'], ['F1 or Ctrl+/', 'These shortcuts']] },
+  { group: 'Text', keys: [['Ctrl+B', 'Bold'], ['Ctrl+I', 'Italic'], ['Ctrl+U', 'Underline'], ['Ctrl+Shift+X', 'Strike through'], ['Ctrl+=', 'Subscript'], ['Ctrl+Shift+=', 'Superscript'], ['Ctrl+Shift+H', 'Highlight'], ['Ctrl+Space', 'Clear formatting'], ['Ctrl+K', 'Link'], ['Ctrl+Alt+F', 'Footnote'], ['/', 'Insert menu']] },
+  { group: 'Paragraphs', keys: [['Ctrl+Alt+0', 'Paragraph'], ['Ctrl+Alt+1, 2, 3', 'Heading'], ['Ctrl+Shift+8', 'Bulleted list'], ['Ctrl+Shift+7', 'Numbered list'], ['Tab, Shift+Tab', 'Indent, outdent a list item'], ['Ctrl+L, E, R', 'Align left, centre, right'], ['Ctrl+Enter', 'Page break']] },
+  { group: 'Structure', keys: [['Alt+Up, Alt+Down', 'Move block, row or section'], ['Enter in the last cell', 'Add a row'], ['Ctrl+A', 'Select field, then row, section, briefing'], ['F2 in the outline', 'Rename section'], ['Delete in the outline', 'Delete sections'], ['Ctrl+D in the outline', 'Duplicate sections'], ['Ctrl+Z, Ctrl+Y', 'Undo, redo']] },
+];

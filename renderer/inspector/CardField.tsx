@@ -1,0 +1,52 @@
+import { assertNever } from '../../shared/model/assert-never';
+import type { Party, Source } from '../../shared/model/briefing';
+import type { FieldDefinition } from '../../shared/model/row-kinds/definition';
+import type { Row, RowItem } from '../../shared/model/rows';
+import { type BriefingLexicalEditor, dispatch, SET_ROW_TEXT_COMMAND, SET_ROW_VALUE_COMMAND } from '../editor';
+import { CardDate } from './CardDate';
+import { CardEnum } from './CardEnum';
+import { CardList } from './CardList';
+import { CardParties } from './CardParties';
+import { CardRefs } from './CardRefs';
+import { CardText } from './CardText';
+
+/** Where a value of the card goes: a row, or an item of one of its lists. */
+export interface CardAddress {
+  readonly rowId: string;
+  readonly list?: string;
+  readonly itemId?: string;
+}
+
+interface CardFieldProps {
+  readonly editor: BriefingLexicalEditor;
+  readonly holder: Row | RowItem;
+  readonly address: CardAddress;
+  readonly fieldKey: string;
+  readonly field: FieldDefinition;
+  readonly label: string;
+  readonly scale: 'words' | 'five';
+  readonly parties: readonly Party[];
+  readonly sources: readonly Source[];
+  readonly readOnly: boolean;
+}
+
+/** One field of the card, by its type. */
+export function CardField({ editor, holder, address, fieldKey, field, label, scale, parties, sources, readOnly }: CardFieldProps) {
+  const value = holder.values[fieldKey];
+  const set = (next: string | readonly string[] | undefined) => dispatch(editor, SET_ROW_VALUE_COMMAND, { ...address, key: fieldKey, value: next });
+  switch (field.type) {
+    case 'rich': case 'line':
+      return <CardText editor={editor} label={label} prompt={field.prompt ?? ''} oneLine={field.type === 'line'} text={holder.texts[fieldKey] ?? []} readOnly={readOnly} onChange={(text) => dispatch(editor, SET_ROW_TEXT_COMMAND, { ...address, key: fieldKey, text })} />;
+    case 'enum':
+      return <CardEnum label={label} choices={scale === 'five' ? field.choicesOfFive ?? field.choices : field.choices} value={typeof value === 'string' ? value : undefined} readOnly={readOnly} onChange={set} />;
+    case 'date':
+      return <CardDate label={label} value={typeof value === 'string' ? value : undefined} readOnly={readOnly} onChange={set} />;
+    case 'parties':
+      return <CardParties label={label} parties={parties} value={Array.isArray(value) ? value : []} readOnly={readOnly} onChange={set} />;
+    case 'refs':
+      return <CardRefs editor={editor} label={label} to={field.to} ownRowId={address.rowId} sources={sources} value={Array.isArray(value) ? value : []} readOnly={readOnly} onChange={set} />;
+    case 'list':
+      return <CardList editor={editor} label={label} field={field} listKey={fieldKey} rowId={address.rowId} items={'lists' in holder ? holder.lists[fieldKey] ?? [] : []} scale={scale} parties={parties} sources={sources} readOnly={readOnly} />;
+    default: return assertNever(field);
+  }
+}

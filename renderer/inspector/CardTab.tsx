@@ -1,0 +1,26 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { BriefingEditorHandle } from '../editor';
+import { focusEditor, useSelectionState } from '../editor';
+import { RowCard } from './RowCard';
+import { SectionCard } from './SectionCard';
+
+/** What the caret stands in: the card of a row with every field, else the section. Stays on the last row while the focus is in the panel. */
+export function CardTab({ handle, readOnly }: { readonly handle: BriefingEditorHandle; readonly readOnly: boolean }) {
+  const { editor } = handle;
+  const selection = useSelectionState(editor);
+  const [shown, setShown] = useState<{ readonly rowId?: string; readonly sectionId?: string }>({});
+  const rowId = selection.row?.rowId;
+  const { sectionId } = selection;
+  useEffect(() => { if (sectionId !== undefined) setShown({ sectionId, ...(rowId === undefined ? {} : { rowId }) }); }, [rowId, sectionId]);
+  return (
+    <div className="bd-card-tab">
+      {shown.rowId !== undefined
+        ? <RowCard key={shown.rowId} handle={handle} rowId={shown.rowId} readOnly={readOnly} />
+        : shown.sectionId !== undefined
+          ? <SectionCard key={shown.sectionId} handle={handle} sectionId={shown.sectionId} readOnly={readOnly} />
+          : <p className="bd-empty">Put the caret into a section or a row to see its fields here.</p>}
+      <Button size="small" appearance="subtle" className="bd-card-back" onClick={() => focusEditor(editor)}>Back to the text (Esc)</Button>
+    </div>
+  );
+}

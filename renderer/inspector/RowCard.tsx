@@ -1,0 +1,73 @@
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button } from '@fluentui/react-components';
+import { ArrowDownRegular, ArrowUpRegular, CopyRegular, DeleteRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { isEmptyText } from '../../shared/model/plain-text';
+import { rowKindDefinition } from '../../shared/model/row-kinds';
+import type { FieldDefinition } from '../../shared/model/row-kinds/definition';
+import type { Row } from '../../shared/model/rows';
+import { announce } from '../app/toasts';
+import { type BriefingEditorHandle, DELETE_ROW_COMMAND, dispatch, DUPLICATE_ROW_COMMAND, MOVE_ROW_COMMAND, UNDO_COMMAND, useBriefingData, useRow } from '../editor';
+import { CardField } from './CardField';
+import { cardKeys } from './card-keys';
+
+interface RowCardProps {
+  readonly handle: BriefingEditorHandle;
+  readonly rowId: string;
+  readonly readOnly: boolean;
+}
+
+/** The card of a row: every field of its kind, in groups of which the first is open. */
+export function RowCard({ handle, rowId, readOnly }: RowCardProps) {
+  const { editor } = handle;
+  const found = useRow(editor, rowId);
+  const data = useBriefingData(editor);
+  const [open, setOpen] = useState<readonly string[] | null>(null);
+  if (!found || !data) return <p className="bd-empty">This row is no longer there.</p>;
+  const { row, block } = found;
+  const definition = rowKindDefinition(block.kind);
+  const openGroups = open ?? definition.card.slice(0, 1).map((group) => group.label);
+  const remove = () => {
+    dispatch(editor, DELETE_ROW_COMMAND, { rowId });
+    announce(`The ${definition.singular} was deleted.`, { label: 'Undo', run: () => dispatch(editor, UNDO_COMMAND, undefined) });
+  };
+  return (
+    <section className="bd-row-card" aria-label={`Card of the ${definition.singular}`}>
+      <header className="bd-card-head">
+        <h3>{capital(definition.singular)}</h3>
+        {!readOnly && (
+          <div className="bd-entry-tools">
+            <Button size="small" appearance="subtle" icon={<ArrowUpRegular />} aria-label="Move the row up" onClick={() => dispatch(editor, MOVE_ROW_COMMAND, { rowId, to: 'up' })} />
+            <Button size="small" appearance="subtle" icon={<ArrowDownRegular />} aria-label="Move the row down" onClick={() => dispatch(editor, MOVE_ROW_COMMAND, { rowId, to: 'down' })} />
+            <Button size="small" appearance="subtle" icon={<CopyRegular />} aria-label="Duplicate the row" onClick={() => dispatch(editor, DUPLICATE_ROW_COMMAND, { rowId })} />
+            <Button size="small" appearance="subtle" icon={<DeleteRegular />} aria-label="Delete the row" onClick={remove} />
+          </div>
+        )}
+      </header>
+      <Accordion multiple collapsible openItems={[...openGroups]} onToggle={(_event, { openItems }) => setOpen(openItems as string[])} className="bd-accordion">
+        {definition.card.map((group) => {
+          const fields = group.fields.flatMap((name) => { const field = definition.fields.find((candidate) => candidate.name === name); return field ? [field] : []; });
+          const keys = fields.flatMap((field) => cardKeys(field, data.parties));
+          const filled = keys.filter(({ key, field }) => isFilled(row, key, field)).length;
+          return (
+            <AccordionItem key={group.label} value={group.label}>
+              <AccordionHeader as="h4" size="medium"><span>{group.label}</span><span className="bd-card-count">{`${filled} of ${keys.length}`}</span></AccordionHeader>
+              <AccordionPanel>
+                <div className="bd-panel-form">
+                  {keys.map(({ key, field, label }) => <CardField key={key} editor={editor} holder={row} address={{ rowId }} fieldKey={key} field={field} label={label} scale={block.settings.scale ?? 'words'} parties={data.parties} sources={data.sources} readOnly={readOnly} />)}
+                </div>
+              </AccordionPanel>
+            </AccordionItem>
+          );
+        })}
+      </Accordion>
+    </section>
+  );
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+function isFilled(row: Row, key: string, field: FieldDefinition): boolean {
+  if (field.type === 'list') return (row.lists[key]?.length ?? 0) > 0;
+  if (field.type === 'rich' || field.type === 'line') return !isEmptyText(row.texts[key]);
+  return (row.values[key]?.length ?? 0) > 0;
+}

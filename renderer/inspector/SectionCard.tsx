@@ -1,0 +1,40 @@
+import { Button, Field, Select, Textarea } from '@fluentui/react-components';
+import { SECTION_KINDS, type SectionKind } from '../../shared/model/section';
+import { useDialogs } from '../app/dialogs-store';
+import { type BriefingEditorHandle, dispatch, SET_SECTION_COMMAND, useSections } from '../editor';
+import { SECTION_KIND_WORDS } from '../outline/section-kind-words';
+import { LineField } from './LineField';
+import { RowsSettingsForm } from './RowsSettingsForm';
+
+interface SectionCardProps {
+  readonly handle: BriefingEditorHandle;
+  readonly sectionId: string;
+  readonly readOnly: boolean;
+}
+
+/** A section's own data: heading, kind, marking, guidance, and how its typed blocks print. */
+export function SectionCard({ handle, sectionId, readOnly }: SectionCardProps) {
+  const { editor } = handle;
+  const section = useSections(editor).find((candidate) => candidate.id === sectionId);
+  if (!section) return <p className="bd-empty">This section is no longer there.</p>;
+  const blocks = section.blocks.flatMap((block) => (block.type === 'rows' ? [block] : []));
+  return (
+    <section className="bd-row-card" aria-label="Section">
+      <header className="bd-card-head"><h3>Section</h3></header>
+      <div className="bd-panel-form bd-panel-padded">
+        <LineField label="Heading" value={section.heading} maxLength={500} readOnly={readOnly} onChange={(heading) => dispatch(editor, SET_SECTION_COMMAND, { sectionId, heading })} />
+        <Field label="Kind" size="small">
+          <Select value={section.kind} disabled={readOnly} onChange={(_event, data) => dispatch(editor, SET_SECTION_COMMAND, { sectionId, kind: data.value as SectionKind })}>
+            {SECTION_KINDS.map((kind) => <option key={kind} value={kind}>{SECTION_KIND_WORDS[kind]}</option>)}
+          </Select>
+        </Field>
+        <LineField label="Marking of this section" value={section.marking ?? ''} maxLength={100} readOnly={readOnly} onChange={(marking) => dispatch(editor, SET_SECTION_COMMAND, { sectionId, marking: marking === '' ? undefined : marking })} />
+        <Field label="Guidance" size="small" hint="Shown while the section is empty, never printed.">
+          <Textarea value={section.guidance ?? ''} rows={3} maxLength={4000} readOnly={readOnly} onChange={(_event, data) => dispatch(editor, SET_SECTION_COMMAND, { sectionId, guidance: data.value === '' ? undefined : data.value })} />
+        </Field>
+        {blocks.map((block) => <RowsSettingsForm key={block.id} editor={editor} block={block} readOnly={readOnly} />)}
+        {!readOnly && <Button size="small" onClick={() => useDialogs.getState().open({ type: 'saveSectionTemplate', sectionId, heading: section.heading })}>Save section as template…</Button>}
+      </div>
+    </section>
+  );
+}

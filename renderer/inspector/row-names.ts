@@ -1,0 +1,27 @@
+import { richText } from '../../shared/model/plain-text';
+import { rowKindDefinition } from '../../shared/model/row-kinds';
+import type { BriefingSection } from '../../shared/model/section';
+
+const bySection = new WeakMap<BriefingSection, readonly RowName[]>();
+
+/** A row by its id and how it is called in a list: its kind and the beginning of its main text. */
+export interface RowName {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** All rows of these sections, in the order of the text. */
+export const rowNames = (sections: readonly BriefingSection[]): readonly RowName[] => sections.flatMap((section) => {
+  const known = bySection.get(section);
+  if (known) return known;
+  const names = section.blocks.flatMap((block) => {
+    if (block.type !== 'rows') return [];
+    const { singular, mainField, fields } = rowKindDefinition(block.kind);
+    return block.rows.map((row) => {
+      const text = richText(row.texts[mainField]) || fields.map((field) => richText(row.texts[field.name])).find((other) => other !== '') || 'without text';
+      return { id: row.id, name: `${singular.charAt(0).toUpperCase()}${singular.slice(1)}: ${text.length > 60 ? `${text.slice(0, 58)}…` : text}` };
+    });
+  });
+  bySection.set(section, names);
+  return names;
+});
