@@ -1,4 +1,5 @@
 // Print documents made by hand for the tests of the PDF, and the small functions they are made with.
+import { PICTURE_PNG } from './pdf-pictures';
 import type { Mark } from '../../shared/model/inline';
 import type { PrintBlock, PrintCell, PrintDocument, PrintFigure, PrintHeading, PrintInline, PrintList, PrintListItem, PrintParagraph, PrintTable } from '../../shared/export/print/print-document';
 
@@ -152,4 +153,47 @@ export function manyScripts(): PrintDocument {
       ...Array.from({ length: 90 }, (_, index) => [String(index + 1), index % 7 === 3 ? 'Непередбачуваність-розвитку-подій' : 'Weekly report', index % 5 === 0 ? 'Breaches found, breaches confirmed, access refused, and the time between a report and the first visit of a mission.' : 'Access and breaches.', `Week ${index + 1}`]),
     ]),
   ], { language: 'en-GB', title: 'Scripts and long tables', documentTitle: 'Information memo', deliberativeLine: '' });
+}
+
+/** The media of `everyBlock`. */
+export const EVERY_BLOCK_MEDIA: ReadonlyMap<string, Uint8Array> = new Map([['a'.repeat(64), PICTURE_PNG]]);
+
+/** Every kind of block, paragraph and inline that a print document knows. */
+export function everyBlock(): PrintDocument {
+  const nested = (depth: number): PrintList => list(depth % 2 === 0 ? 'bullet' : 'number', item([`Level ${depth}`], depth < 8 ? nested(depth + 1) : undefined));
+  return printDocument([
+    h(1, '1', 'First level'),
+    h(2, '1.1', 'Second level with ', t('bold', 'bold'), ' and a note', footnote(1, t('A note in a heading.'))),
+    h(3, '1.1.1', 'Third level'),
+    h(4, '1.1.1.1', 'Fourth level'),
+    p('Plain ', t('bold', 'bold'), t(' italic', 'italic'), t(' underline', 'underline'), t(' strike', 'strike'), t(' sub', 'subscript'), t(' super', 'superscript'), t(' highlight', 'highlight'), t(' code', 'code'), t(' all', 'bold', 'italic', 'underline', 'strike', 'highlight', 'code'), '.'),
+    p('Before', lineBreak, 'after. ', link('https://example.org/a?b=c#d', t('A link with '), t('bold', 'bold'), t(' in it')), ' and ', inLanguage('uk-UA', 'українською'), '.', footnote(2, t('With '), link('https://example.org', t('a link')), t('.'))),
+    { ...p('Centred.'), alignment: 'center' }, { ...p('At the end.'), alignment: 'end' }, { ...p('Justified text that is long enough to need a second line, so that the spaces of the first one have to grow a little to fill it.'), alignment: 'justify' },
+    p(),
+    list('bullet', 'One', item(['Two', footnote(3, t('A note in a list.'))], list('bullet', 'Two a')), 'Three'),
+    { ...list('number', 'Five', 'Six'), start: 5 },
+    list('check', { ...item('Done'), checked: true }, item('Open')),
+    nested(1),
+    styled('quote', 'A quotation of one line.'), styled('attribution', 'Its author'),
+    styled('quote', 'A quotation without an author.'),
+    styled('note', 'A note below a table.'), styled('sourceEntry', '1. A source with a title long enough for two lines, its publisher, its date of publication and a place in it, p. 4'), styled('caption', 'A caption on its own'),
+    table('Spans', [0.25, 0.25, 0.25, 0.25], [
+      ['A', 'B', 'C', 'D'],
+      [cell('Wide', { columnSpan: 2 }), cell('Tall', { rowSpan: 2 }), cell('x', { fill: 'D8EAD3' })],
+      [cell([styled('cellHeading', 'Heading in a cell'), styled('cell', 'Text', footnote(4, t('A note in a cell.')))]), cell([list('bullet', 'In a cell', 'Twice')]), 'y'],
+      ['', cell([{ ...styled('cell', t('To the end')), alignment: 'end' }]), cell([styled('cell', { type: 'text', text: 'Label ', marks: [], tone: 'label' }, { type: 'text', text: 'Red', marks: [], color: 'B00020' })]), 'z'],
+    ], { look: 'grid' }),
+    table('', [0.5, 0.5], [['No caption', 'x'], ['a', 'b']]),
+    figure('a'.repeat(64), 'Eight pixels by four', { caption: { label: 'Figure', number: 1, content: [t('A small picture')], anchor: 'fig1' } }),
+    figure('a'.repeat(64), '', { decorative: true, share: 0.2 }),
+    { type: 'box', tone: 'bottomLine', title: 'Bottom line', blocks: [styled('bottomLine', 'One paragraph.'), list('bullet', 'And a list')] },
+    { type: 'box', tone: 'note', title: 'Note', blocks: [styled('callout', 'A note.')] },
+    { type: 'box', tone: 'important', title: 'Important', blocks: [styled('callout', 'Something important.')] },
+    { type: 'box', tone: 'warning', title: '', blocks: [styled('callout', 'A warning without a title.')] },
+    { type: 'decision', signatureLabel: 'Signature', dateLabel: 'Date', items: [{ anchor: 'd1', number: 1, content: [p('That you choose between the options.'), list('bullet', 'with a list')], responses: ['A', 'B', 'C', 'None', 'Discuss'] }, { anchor: 'd2', number: 2, content: [p('That you note this.')], responses: [] }] },
+    { type: 'pageBreak' },
+    h(1, '2', 'After a page break'),
+    table('Landscape', [0.2, 0.2, 0.2, 0.2, 0.2], [['A', 'B', 'C', 'D', 'E'], ['1', '2', '3', '4', '5']], { landscape: true }),
+    p('Upright again.'),
+  ], { contents: { title: 'Contents', fromPages: 1 }, memoBlock: [memoLine('To', 'The reader'), memoLine('Subject', 'Every block', true)], banner: 'EXAMPLE MARKING', header: { left: 'Office', right: 'BD/2' }, footer: { left: 'Every block', page: 'Page {page} of {pages}' } });
 }
