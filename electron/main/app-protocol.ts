@@ -13,7 +13,6 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.map': 'application/json',
   '.mjs': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.ttf': 'font/ttf',
@@ -41,7 +40,6 @@ export function serveAppProtocol(session: Session, rendererFolder: string): void
     if (name === null) return refusal(400);
     const content = await findContent(name);
     if (content !== undefined) return content === null ? refusal(404) : answer(content.bytes, content.contentType);
-    if (name.startsWith('/preview/')) return previewResponse(name.slice('/preview/'.length));
     if (name.startsWith('/fonts/')) return fileResponse(fontsFolder, name.slice('/fonts'.length));
     const server = devServer();
     if (server !== null) return viteResponse(server, url);
@@ -72,12 +70,6 @@ async function fileResponse(folder: string, name: string): Promise<Response> {
 }
 
 const NOT_A_FILE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG']);
-
-function previewResponse(name: string): Response {
-  const [, sessionId, revision] = /^([0-9A-Za-z-]{8,40})\/(\d{1,9})\.pdf$/.exec(name) ?? [];
-  const pdf = sessionId === undefined ? null : findPreview(sessionId, Number(revision));
-  return pdf === null ? refusal(404) : answer(new Uint8Array(pdf), 'application/pdf', 'no-store');
-}
 
 async function viteResponse(server: URL, url: URL): Promise<Response> {
   const { body, status, headers } = await fetch(new URL(url.pathname + url.search, server));

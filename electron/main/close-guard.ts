@@ -1,6 +1,6 @@
 import { app, dialog, type BrowserWindow } from 'electron';
 import { flushWindow } from './flush-window';
-import { forgetJournal } from './journal';
+import { discardJournal } from './journal';
 import { currentWindow } from './main-window';
 import { currentSession, dropSession, hasUnsavedWork, type OpenSession } from './open-sessions';
 import { forgetPreviews } from './preview-store';
@@ -44,7 +44,7 @@ export async function closeSession(session: OpenSession): Promise<boolean> {
       }
     }
   }
-  await forgetJournal(session);
+  await discardJournal(session);
   forgetPreviews(session.id);
   dropSession();
   updateWindowTitle();

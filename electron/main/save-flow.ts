@@ -6,8 +6,8 @@ import { saveSession, saveSessionAs } from '../files/open-briefing';
 import type { SaveError } from '../files/save-error';
 import { backupsFolder } from './app-folders';
 import { currentWindow } from './main-window';
-import { fileOf, hasUnsavedWork, type OpenSession } from './open-sessions';
-import { forgetJournal } from './journal';
+import { fileOf, type OpenSession } from './open-sessions';
+import { forgetSaved } from './journal';
 import { rememberRecent } from './recents';
 import { updateWindowTitle } from './window-title';
 
@@ -32,7 +32,7 @@ async function finish(session: OpenSession, saved: Awaited<ReturnType<typeof sav
     return { type: 'failed', reason: REASONS[saved.error.type] ?? 'other', message: saved.error.message };
   }
   session.dirtyInWindow = false;
-  if (!hasUnsavedWork(session)) await forgetJournal(session);
+  await forgetSaved(session);
   await rememberRecent(session);
   updateWindowTitle();
   return { type: 'saved', at: Date.now(), file: fileOf(session).file! };

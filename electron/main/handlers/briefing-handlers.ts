@@ -5,12 +5,12 @@ import { applySnapshot } from '../../files/open-briefing';
 import { resourcesFolder } from '../../resources-folder';
 import { checkIntegrity } from '../../../shared/model/integrity';
 import type { MediaOutcome } from '../../../shared/ipc/briefing-channels';
+import { setContentSource } from '../app-content';
 import { closeSession } from '../close-guard';
 import { windowFlushed } from '../flush-window';
 import { registerHandlers } from '../ipc';
 import { keepInJournal } from '../journal';
 import { currentWindow } from '../main-window';
-import { setMediaLookup } from '../media-lookup';
 import { createFromTemplate, openFile, openSample, takeInitial } from '../open-flow';
 import { currentSession, requireSession, type OpenSession } from '../open-sessions';
 import { forgetRecent, listRecents, locateRecent, recentPath } from '../recents';
@@ -19,11 +19,11 @@ import { updateWindowTitle } from '../window-title';
 
 /** Answers the channels about the open briefing: create, open, change, save, close, and its images. */
 export function registerBriefingHandlers(): void {
-  setMediaLookup((sha256) => {
+  setContentSource('media', (name) => {
     const session = currentSession();
-    const bytes = session?.media.get(sha256);
-    const item = session?.briefing.media.find(({ hash }) => hash === sha256);
-    return bytes === undefined ? null : { bytes, mediaType: item?.mediaType ?? sniffed(bytes) };
+    const bytes = session?.media.get(name);
+    const item = session?.briefing.media.find(({ hash }) => hash === name);
+    return bytes === undefined ? null : { bytes, contentType: item?.mediaType ?? sniffed(bytes) };
   });
   registerHandlers({
     'recents:list': () => listRecents(),

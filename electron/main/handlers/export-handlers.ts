@@ -4,10 +4,11 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { exportBaseName } from '../../export/file-name';
 import type { ExportedFile } from '../../../shared/ipc/export-channels';
+import { setContentSource } from '../app-content';
 import { cancelJob, startExportJob, startLayoutJob } from '../export-service';
 import { emit, registerHandlers } from '../ipc';
 import { currentWindow } from '../main-window';
-import { keepPreview } from '../preview-store';
+import { findPreview, keepPreview } from '../preview-store';
 import { printPdf } from '../print-pdf';
 import { requireSession } from '../open-sessions';
 import { exportFolder, rememberExportFolder } from '../export-folder';
@@ -17,6 +18,11 @@ const exportedFiles = new Map<string, string>();
 
 /** Answers the channels about what comes out: export, preview, print. */
 export function registerExportHandlers(): void {
+  setContentSource('preview', (name) => {
+    const [, sessionId, revision] = /^([0-9A-Za-z-]{8,40})\/(\d{1,9})\.pdf$/.exec(name) ?? [];
+    const pdf = sessionId === undefined ? null : findPreview(sessionId, Number(revision));
+    return pdf === null ? null : { bytes: new Uint8Array(pdf), contentType: 'application/pdf' };
+  });
   registerHandlers({
     'export:defaults': (_event, sessionId) => {
       const session = requireSession(sessionId);
