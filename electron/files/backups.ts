@@ -1,13 +1,14 @@
 // Backups: before a file is replaced, the earlier one is kept in the app's own folder, its images shared with all other backups.
 //   <folder>/<hash of the path>/<time>-<hash of the bytes>.backup    a line of JSON, then the file without its images
 //   <folder>/media/<hash>                                            the images
-import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { concatBytes } from '../../shared/container/bytes';
 import { findImageRanges } from '../../shared/container/image-ranges';
 import { err, ok, type Result } from '../../shared/model/result';
 import { createMediaFolder, type MediaFolder } from './media-folder';
 import { nodeSha256 } from './node-sha256';
+import { readBytes } from './read-bytes';
 import { errorCode, NOT_THERE, nullOn } from './system-error';
 import { backupsToDrop } from './thin-backups';
 import { writeAtomically } from './write-atomically';
@@ -27,13 +28,13 @@ export type BackupError = { readonly type: 'backupDamaged'; readonly message: st
 /** Keeps a copy of a file as it is now, unless the newest backup is the same, and thins the earlier ones. Never throws for a failure of the disk. */
 export async function keepBackup(folder: string, file: string, nowMs: number = Date.now()): Promise<'made' | 'notNeeded' | 'failed'> {
   try {
-    const bytes = await readFile(file);
+    const bytes = await readBytes(file);
     const sha256 = nodeSha256(bytes);
     const backups = await listBackups(folder, file);
     if (backups[0] !== undefined && sha256.startsWith(backups[0].shortHash)) return 'notNeeded';
     const own = folderOf(folder, file);
     await mkdir(own, { recursive: true, mode: 0o700 });
-    const madeAtMs = Math.max(nowMs, (backups[0]?.madeAtMs ?? 0) + 1);
+    const madeAtMs = backups[0] === undefined ? nowMs : Math.max(nowMs, backups[0].madeAtMs + 1);
     await writeAtomically(path.join(own, nameOf(madeAtMs, sha256)), await pack(mediaOf(folder), file, bytes, sha256));
     const dropped = new Set(backupsToDrop([madeAtMs, ...backups.map((backup) => backup.madeAtMs)], nowMs));
     await Promise.all(backups.filter((backup) => dropped.has(backup.madeAtMs)).map((backup) => rm(backup.file, { force: true })));
@@ -56,7 +57,7 @@ export async function listBackups(folder: string, file: string): Promise<readonl
 
 /** The bytes of the file that a backup keeps, byte for byte. */
 export async function readBackup(folder: string, backup: Backup): Promise<Result<Uint8Array<ArrayBuffer>, BackupError>> {
-  const packed = await nullOn(NOT_THERE, readFile(backup.file));
+  const packed = await nullOn(NOT_THERE, readBytes(backup.file));
   const bytes = packed && (await unpack(mediaOf(folder), packed));
   return bytes === null ? err({ type: 'backupDamaged', message: 'This backup is damaged and cannot be opened; choose another one.' }) : ok(bytes);
 }

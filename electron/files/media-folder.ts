@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { nodeSha256 } from './node-sha256';
+import { readBytes } from './read-bytes';
 import { NOT_THERE, nullOn } from './system-error';
 import { writeAtomically } from './write-atomically';
 
@@ -27,7 +28,7 @@ export function createMediaFolder(folder: string): MediaFolder {
       await writeAtomically(fileOf(hash), bytes);
     },
     async get(hash) {
-      const bytes = await nullOn(NOT_THERE, readFile(fileOf(hash)));
+      const bytes = await nullOn(NOT_THERE, readBytes(fileOf(hash)));
       return bytes !== null && nodeSha256(bytes) === hash ? bytes : null;
     },
     async removeUnused(used, nowMs = Date.now()) {

@@ -7,6 +7,7 @@ import { err, ok, type Result } from '../../shared/model/result';
 import type { FileFingerprint } from './fingerprint';
 import { nodeSha256 } from './node-sha256';
 import { emptyFile, keepsChanging, namedOpenError, type OpenFileError, openErrorOf } from './open-file-error';
+import { readBytes } from './read-bytes';
 import { errorCode } from './system-error';
 
 export interface OpenFileOptions {
@@ -65,7 +66,7 @@ async function readOnce(file: string): Promise<ReadFile | null> {
   const handle = await open(file, 'r');
   try {
     const before = await handle.stat();
-    const bytes = await handle.readFile();
+    const bytes = await readBytes(handle);
     const after = await handle.stat();
     if (before.mtimeMs !== after.mtimeMs || after.size !== bytes.length) return null;
     return { path: file, bytes, fingerprint: { size: bytes.length, modifiedMs: after.mtimeMs, sha256: nodeSha256(bytes) } };

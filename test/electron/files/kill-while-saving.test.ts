@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSession, openSession, saveSessionAs } from '../../../electron/files/open-briefing';
+import { sweepTempFiles } from '../../../electron/files/temp-names';
+import { createBriefing } from '../../../shared/model';
+import { bundleProgram } from './child-program';
+import { tempFolder } from './temp-folder';
+
+const ROUNDS = 20;
+
+describe('saveSession in a process that is killed', () => {
+  let program = '';
+  beforeAll(async () => {
+    program = await bundleProgram(`
+      import { writeSync } from 'node:fs';
+      import { applySnapshot, openSession, saveSession } from '@/electron/files/open-briefing';
+      const opened = await openSession(process.argv[2]);
+      if (!opened.ok) throw new Error(opened.error.message);
+      const session = opened.value;
+      for (;;) {
+        const count = Number(session.briefing.metadata.subject) + 1;
+        const { sections, ...data } = session.briefing;
+        applySnapshot(session, { data: { ...data, metadata: { ...data.metadata, subject: String(count), to: 'x'.repeat(count % 997) } } });
+        const saved = await saveSession(session, { backupsFolder: process.argv[3] });
+        if (!saved.ok) throw new Error(saved.error.message);
+        writeSync(1, count + '\\n');
+      }
+    `);
+  });
+  afterAll(() => rmSync(path.dirname(program), { recursive: true }));
+
+  /** Runs the program until it has acknowledged some saves and a number of turns of the event loop have passed, kills it, and returns the last save acknowledged. */
+  function killAfter(file: string, backups: string, saves: number, turns: number): Promise<number> {
+    return new Promise((resolve, reject) => {
+      const child = spawn(process.execPath, [program, file, backups], { stdio: ['ignore', 'pipe', 'pipe'] });
+      let out = '';
+      let complaints = '';
+      const killSoon = (left: number): void => void (left === 0 ? child.kill('SIGKILL') : setImmediate(() => killSoon(left - 1)));
+      child.stderr.on('data', (data: Buffer) => { complaints += data.toString(); });
+      child.stdout.on('data', (data: Buffer) => {
+        const before = out.split('\n').length - 1;
+        out += data.toString();
+        if (before < saves && out.split('\n').length - 1 >= saves) killSoon(turns);
+      });
+      child.on('error', reject);
+      child.on('close', (_code, signal) => (signal === 'SIGKILL' ? resolve(Number(out.trim().split('\n').pop())) : reject(new Error(complaints))));
+    });
+  }
+
+  it(`loses no acknowledged save and leaves no unreadable file in ${ROUNDS} rounds, and what it leaves behind is swept`, async () => {
+    const folder = tempFolder();
+    const file = path.join(folder, 'a.briefing');
+    const backups = path.join(tempFolder(), 'backups');
+    const briefing = createBriefing('blank');
+    const made = await saveSessionAs(createSession({ ...briefing, metadata: { ...briefing.metadata, subject: '0' } }), file, { backupsFolder: null });
+    expect(made.ok).toBe(true);
+    let unreadable = 0;
+    let lost = 0;
+    for (let round = 0; round < ROUNDS; round++) {
+      const acknowledged = await killAfter(file, backups, 2 + (round % 4), round * 7);
+      const opened = await openSession(file);
+      if (!opened.ok) unreadable++;
+      else if (Number(opened.value.briefing.metadata.subject) < acknowledged) lost++;
+    }
+    expect({ unreadable, lost }).toEqual({ unreadable: 0, lost: 0 });
+    await sweepTempFiles(folder);
+    expect(readdirSync(folder)).toEqual(['a.briefing']);
+  }, 120_000);
+});
