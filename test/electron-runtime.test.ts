@@ -1,17 +1,24 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { spawnSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createServer } from 'node:net';
 
 const PROJECT = path.resolve(import.meta.dirname, '..');
-const WANTED = (JSON.parse(readFileSync(path.join(PROJECT, 'node_modules/electron/package.json'), 'utf8')) as { version: string }).version;
+const WANTED = '45.4.1';
+const DOWNLOAD = "const fs = require('fs'); fs.mkdirSync(__dirname + '/dist'); fs.writeFileSync(__dirname + '/dist/electron', ''); fs.writeFileSync(__dirname + '/dist/version', 'v45.4.1');";
 
 describe('resolveElectron', () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'briefing-desk-runtime-'));
+    // A project of its own, so that what is installed here decides nothing.
+    cpSync(path.join(PROJECT, 'scripts/electron-runtime.mjs'), path.join(folder, 'scripts/electron-runtime.mjs'));
+    cpSync(path.join(PROJECT, 'scripts/default-app'), path.join(folder, 'scripts/default-app'), { recursive: true });
+    write('node_modules/electron/package.json', JSON.stringify({ name: 'electron', version: WANTED }));
+    write('node_modules/electron/install.js', DOWNLOAD);
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -24,6 +31,21 @@ describe('resolveElectron', () => {
     const { status, said } = resolve({ ELECTRON_OVERRIDE_DIST_PATH: folder });
     expect(status).not.toBe(0);
     expect(said).toContain('ELECTRON_OVERRIDE_DIST_PATH names a folder without electron');
+  });
+
+  it('takes the official binary that is installed', () => {
+    write('node_modules/electron/dist/version', 'v45.4.1');
+    write('node_modules/electron/dist/electron', '');
+    expect(resolve()).toMatchObject({ status: 0, said: '', runtime: { source: 'official', version: WANTED } });
+  });
+
+  it('downloads the official binary when its server answers', async () => {
+    const server = createHttpServer((_request, response) => response.end());
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const address = server.address() as AddressInfo;
+    const { status, said } = await resolveWhileServing({ ELECTRON_MIRROR: `http://127.0.0.1:${address.port}/` });
+    server.close();
+    expect({ status, said }).toEqual({ status: 0, said: 'Downloading Electron 45.4.1 (about 110 MB).\n' });
   });
 
   it('falls back to the old runtime in seconds when the download cannot be reached, says so in one line, and remembers it', async () => {
@@ -44,19 +66,34 @@ describe('resolveElectron', () => {
     }
   });
 
-  function runtimeAt(name: string, version: string): string {
-    const dir = path.join(folder, name);
-    mkdirSync(dir, { recursive: true });
-    writeFileSync(path.join(dir, 'electron'), '#!/bin/sh\n');
-    chmodSync(path.join(dir, 'electron'), 0o755);
-    writeFileSync(path.join(dir, 'version'), version);
-    return dir;
+  function write(name: string, text: string): void {
+    const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
   }
 
-  function resolve(env: Readonly<Record<string, string>>) {
+  function runtimeAt(name: string, version: string): string {
+    write(`${name}/electron`, '#!/bin/sh\n');
+    chmodSync(path.join(folder, name, 'electron'), 0o755);
+    write(`${name}/version`, version);
+    return path.join(folder, name);
+  }
+
+  function command(env: Readonly<Record<string, string>>): [string, readonly string[], { encoding: 'utf8'; env: NodeJS.ProcessEnv }] {
     const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^electron_/i.test(name)));
-    const run = spawnSync(process.execPath, [path.join(PROJECT, 'scripts/electron-runtime.mjs')], { encoding: 'utf8', env: { ...inherited, BRIEFING_DESK_CACHE: path.join(folder, 'cache'), ...env } });
+    return [process.execPath, [path.join(folder, 'scripts/electron-runtime.mjs')], { encoding: 'utf8', env: { ...inherited, BRIEFING_DESK_CACHE: path.join(folder, 'cache'), ...env } }];
+  }
+
+  function resolve(env: Readonly<Record<string, string>> = {}) {
+    const run = spawnSync(...command(env));
     return { status: run.status, said: run.stderr, runtime: run.status === 0 ? (JSON.parse(run.stdout) as { source: string; dir: string; version: string }) : null };
+  }
+
+  /** The server lives in this process, which must therefore not wait standing still. */
+  function resolveWhileServing(env: Readonly<Record<string, string>>): Promise<{ readonly status: number | null; readonly said: string }> {
+    return new Promise((settle) => {
+      const child = execFile(...command(env), (_error, _stdout, said) => settle({ status: child.exitCode, said }));
+    });
   }
 });
 

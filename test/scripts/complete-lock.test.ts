@@ -24,6 +24,6 @@ describe('missingEntries', () => {
 describe('entryFor', () => {
   it('reads system, processor and C library from the name', () => {
     expect(entryFor('node_modules/@tool/binding-linux-arm-gnueabihf', { version: '1.0.0', dev: true })).toEqual({ version: '1.0.0', cpu: ['arm'], dev: true, libc: ['glibc'], optional: true, os: ['linux'] });
-    expect(entryFor('node_modules/@tool/win32-x64', { version: '1.0.0' })).toEqual({ version: '1.0.0', cpu: ['x64'], optional: true, os: ['win32'] });
+    expect(entryFor('node_modules/@tool/win32-x64', { version: '1.0.0', dev: undefined })).toEqual({ version: '1.0.0', cpu: ['x64'], optional: true, os: ['win32'] });
   });
 });

@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { resolveElectron, sandboxArgs } from '../../scripts/electron-runtime.mjs';
+import { launchApp, PROJECT, type RunningApp } from './harness';
+
+describe('the window', () => {
+  let userData: string;
+  let app: RunningApp | null;
+  beforeEach(() => {
+    userData = mkdtempSync(path.join(tmpdir(), 'briefing-desk-window-'));
+    app = null;
+  });
+  afterEach(async () => {
+    await app?.close();
+    rmSync(userData, { recursive: true, force: true });
+  });
+
+  it('comes back with the size and place in which it was closed', async () => {
+    app = await launchApp({ userData });
+    const placed = { x: 40, y: 30, width: 900, height: 640 };
+    await app.electron.evaluate(({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]!.setBounds(bounds), placed);
+    await app.close();
+    expect(JSON.parse(readFileSync(path.join(userData, 'window.json'), 'utf8'))).toEqual({ ...placed, maximized: false });
+    app = await launchApp({ userData });
+    expect(await bounds(app)).toEqual(placed);
+  });
+
+  it.each([
+    ['damaged', '{"x": 1'],
+    ['from a screen that is gone', JSON.stringify({ x: 9000, y: 9000, width: 900, height: 640, maximized: false })],
+    ['too small to use', JSON.stringify({ x: 0, y: 0, width: 20, height: 20, maximized: false })],
+  ])('opens on this screen when the remembered state is %s', async (_what, stored) => {
+    writeFileSync(path.join(userData, 'window.json'), stored);
+    app = await launchApp({ userData });
+    const { x, y, width, height } = await bounds(app);
+    const screen = await app.electron.evaluate(({ screen: screens }) => screens.getPrimaryDisplay().workArea);
+    expect(x).toBeGreaterThanOrEqual(screen.x);
+    expect(y).toBeGreaterThanOrEqual(screen.y);
+    expect(width).toBeGreaterThanOrEqual(640);
+    expect(height).toBeGreaterThanOrEqual(480);
+    expect(x + width).toBeLessThanOrEqual(screen.x + screen.width);
+  });
+
+  it('cannot be made smaller than its controls need', async () => {
+    app = await launchApp({ userData });
+    expect(await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.getMinimumSize())).toEqual([640, 480]);
+  });
+
+  it('is the one window: a second start ends at once and brings it to the front', async () => {
+    app = await launchApp({ userData });
+    const asked = app.electron.evaluate(({ app: electronApp }) => new Promise<unknown>((resolve) => electronApp.once('second-instance', (_event, _argv, _folder, data) => resolve(data))));
+    const code = await startAgain(['talks.briefing', '--flag', 'notes.txt']);
+    expect(code).toBe(0);
+    expect(await asked).toEqual({ files: [path.join(PROJECT, 'talks.briefing')] });
+    expect(await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+  });
+
+  it('sends what is chosen in the menu to the page', async () => {
+    app = await launchApp({ userData });
+    const command = app.page.evaluate(() => new Promise((resolve) => window.desk.on('menu:command', resolve)));
+    const clicked = await app.electron.evaluate(({ Menu }) => {
+      const find = Menu.getApplicationMenu()?.items.find(({ label }) => label === '&Edit')?.submenu?.items.find(({ label }) => label === '&Find…');
+      find?.click();
+      return find?.accelerator;
+    });
+    expect(clicked).toBe('CommandOrControl+F');
+    expect(await command).toBe('find');
+  });
+
+  async function startAgain(args: readonly string[]): Promise<number | null> {
+    const runtime = await resolveElectron({ quiet: true });
+    const child = spawn(runtime.exe, [...sandboxArgs(), PROJECT, ...args], { cwd: PROJECT, stdio: 'ignore', env: { ...process.env, BRIEFING_DESK_USER_DATA: userData } });
+    return new Promise((resolve, reject) => {
+      child.once('error', reject);
+      child.once('close', resolve);
+    });
+  }
+});
+
+const bounds = (app: RunningApp) => app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.getBounds());
