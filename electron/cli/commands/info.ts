@@ -1,0 +1,79 @@
+import type { ContainerContent } from '../../../shared/container/read-container';
+import { ROW_KINDS } from '../../../shared/model/rows';
+import { inlineText } from '../../../shared/model/plain-text';
+import { err, ok } from '../../../shared/model/result';
+import { rowKindDefinition } from '../../../shared/model/row-kinds/index';
+import { walkInlines } from '../../../shared/model/walk';
+import type { Command } from '../command';
+import { wrongCommandLine } from '../command-line';
+import { EXIT, type ExitCode } from '../exit-codes';
+import { readBriefing } from '../read-briefing';
+
+/** Tells what a briefing is and what is in it. */
+export const infoCommand: Command = {
+  name: 'info',
+  usage: 'FILE... [--json]',
+  what: 'Say what is in a briefing.',
+  options: [{ name: 'json', what: 'as JSON' }],
+  run: async ({ files, flags }, terminal) => {
+    if (files.length === 0) return err(wrongCommandLine('"info" needs a file: briefing info FILE.'));
+    let code: ExitCode = EXIT.ok;
+    const all: BriefingInfo[] = [];
+    for (const file of files) {
+      const content = await readBriefing(file, terminal);
+      if (!content) { code = EXIT.cannotRead; continue; }
+      const info = briefingInfo(file, content);
+      if (flags.has('json')) all.push(info);
+      else terminal.out(`${all.length > 0 ? '\n' : ''}${infoText(info)}`);
+    }
+    if (flags.has('json')) terminal.out(`${JSON.stringify(files.length === 1 && all.length === 1 ? all[0] : all, null, 2)}\n`);
+    return ok(code);
+  },
+};
+
+interface BriefingInfo {
+  readonly file: string;
+  readonly formatVersion: number;
+  readonly kind: string;
+  readonly subject: string;
+  readonly reference: string;
+  readonly date: string | null;
+  readonly decideBy: string | null;
+  readonly language: string;
+  readonly marking: string;
+  readonly sections: readonly { readonly kind: string; readonly heading: string; readonly words: number }[];
+  readonly words: number;
+  readonly rows: Readonly<Record<string, number>>;
+  readonly parties: readonly string[];
+  readonly sources: number;
+  readonly images: readonly { readonly mediaType: string; readonly width: number; readonly height: number; readonly bytes: number | null }[];
+}
+
+function briefingInfo(file: string, { briefing, media }: ContainerContent): BriefingInfo {
+  const { metadata } = briefing;
+  const sections = briefing.sections.map((section) => {
+    let words = 0;
+    for (const block of section.blocks) walkInlines(block, (content) => { words += countWords(inlineText(content, briefing.fieldValues)); });
+    return { kind: section.kind, heading: section.heading, words };
+  });
+  const rows = ROW_KINDS.map((kind) => [kind, briefing.sections.flatMap((section) => section.blocks).reduce((sum, block) => sum + (block.type === 'rows' && block.kind === kind ? block.rows.length : 0), 0)] as const);
+  return {
+    file, formatVersion: briefing.formatVersion, kind: metadata.kind, subject: metadata.subject, reference: metadata.reference, date: metadata.date ?? null, decideBy: metadata.decideBy ?? null, language: metadata.language, marking: metadata.marking,
+    sections, words: sections.reduce((sum, section) => sum + section.words, 0), rows: Object.fromEntries(rows.filter(([, number]) => number > 0)),
+    parties: briefing.parties.map((party) => party.name), sources: briefing.sources.length,
+    images: briefing.media.map(({ hash, mediaType, width, height }) => ({ mediaType, width, height, bytes: media.get(hash)?.length ?? null })),
+  };
+}
+
+const countWords = (text: string): number => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+function infoText(info: BriefingInfo): string {
+  const rows = Object.entries(info.rows).map(([kind, number]) => { const { singular, plural } = rowKindDefinition(kind as (typeof ROW_KINDS)[number]); return `${number} ${number === 1 ? singular : plural}`; });
+  const lines: (readonly [string, string])[] = [
+    ['Kind', info.kind], ['Subject', info.subject], ['Reference', info.reference], ['Date', info.date ?? ''], ['Decide by', info.decideBy ?? ''], ['Language', info.language], ['Marking', info.marking],
+    ['Words', String(info.words)], ['Rows', rows.join(', ')], ['Parties', info.parties.join(', ')], ['Sources', info.sources === 0 ? '' : String(info.sources)],
+    ['Images', info.images.map((image) => `${image.width} x ${image.height} ${image.mediaType}`).join(', ')], ['Format', `version ${info.formatVersion}`],
+  ];
+  const sections = info.sections.map((section, index) => `  ${index + 1}. ${section.heading || '(no heading)'} (${section.words} ${section.words === 1 ? 'word' : 'words'})\n`).join('');
+  return `${info.file}\n${lines.filter(([, value]) => value !== '').map(([label, value]) => `  ${label.padEnd(10)} ${value}\n`).join('')}  Sections\n${sections.replace(/^/gm, '  ').replace(/ +$/, '')}`;
+}
