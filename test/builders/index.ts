@@ -4,3 +4,4 @@ export * from './briefing';
 export { resetIds } from './ids';
 export * from './inlines';
 export * from './rows';
+export * from './print-outline';

@@ -2,12 +2,12 @@
 import { type CitationInline, type FieldInline, type FootnoteInline, type Inline, type LineBreakInline, type LinkInline, type Mark, MARKS, type TextInline } from '../../shared/model/inline';
 import { nextId } from './ids';
 
-/** What a builder takes where inline content goes: plain text, or built inline content. */
-export type Part = string | Inline | readonly Inline[];
+/** What a builder takes where inline content goes: plain text, built inline content, or a list of both. */
+export type Part = string | Inline | readonly Part[];
 
 /** Turns parts into inline content; an empty string gives nothing. */
 export function inlines(...parts: readonly Part[]): Inline[] {
-  return parts.flatMap((part): readonly Inline[] => (typeof part === 'string' ? (part === '' ? [] : [text(part)]) : 'type' in part ? [part] : part));
+  return parts.flatMap((part): readonly Inline[] => (typeof part === 'string' ? (part === '' ? [] : [text(part)]) : 'type' in part ? [part] : inlines(...part)));
 }
 
 /** A run of plain text. */

@@ -1,5 +1,5 @@
 // Builders of typed rows: `risksBlock(risk({ mayHappen: 'The talks stall', likelihood: 'high', actions: [{ what: 'Call', due: '2026-03-20' }] }))`.
-import type { Inline, RichText } from '../../shared/model/inline';
+import type { RichText } from '../../shared/model/inline';
 import type { FieldDefinition } from '../../shared/model/row-kinds/definition';
 import { fieldDefinition, isTextField } from '../../shared/model/row-kinds/index';
 import type { Row, RowItem, RowKind, RowsBlock, RowsSettings } from '../../shared/model/rows';
@@ -74,5 +74,5 @@ function rowItem(definitions: readonly FieldDefinition[], fields: ItemFields): R
 
 function toRichText(value: RowFields[string]): RichText {
   if (typeof value === 'object' && 'paragraphs' in value) return value.paragraphs;
-  return [inlines(value as string | Inline | readonly Inline[])];
+  return [inlines(value as Part)];
 }
