@@ -9,13 +9,12 @@ import type { SentenceWords } from '../print-words';
  */
 export function sentence(parts: readonly (readonly (readonly PrintInline[])[])[], words: SentenceWords | undefined): PrintInline[] {
   const [cause = [], event = [], effect = []] = parts.map(inOneParagraph);
-  const wholeSentence = /[.!?…]["'”’»)\]]*$/u.test(printedText(event).trim());
   const [c, e, f] = [trimmed(cause), trimmed(event), trimmed(effect)];
   const given = [c, e, f].filter((part) => part.length > 0);
   if (given.length === 0) return [];
   if (!words) return finished(given.flatMap((part, index) => (index === 0 ? part : [run('; '), ...part])));
   if (given.length === 1 && e.length > 0) return finished(event);
-  const eventIsClause = wholeSentence || words.clause.test(printedText(e));
+  const eventIsClause = isWholeSentence(printedText(event).trim()) || words.clause.test(printedText(e));
   const because = c.length === 0 ? [] : words.becauseWritten.test(printedText(c)) ? c : [run(words.because), ...withoutCapital(c, words)];
   const leading = f.length === 0 ? [] : words.leadingToWritten.test(printedText(f)) ? withoutCapital(f, words) : [run(words.leadingTo), ...withoutCapital(f, words)];
   const happens = e.length === 0 ? [] : [...(c.length > 0 ? withoutCapital(e, words) : e), ...(eventIsClause ? [] : [run(words.mayHappen)])];
@@ -23,6 +22,9 @@ export function sentence(parts: readonly (readonly (readonly PrintInline[])[])[]
   if (e.length === 0) return finished([...because, ...(c.length > 0 ? [run(words.afterCause)] : []), run(`${words.aRisk}${words.beforeEffect.startsWith(',') && words.leadingTo.startsWith('leading') ? ' ' : words.beforeEffect}`), ...leading]);
   return finished([...because, ...(c.length > 0 ? [run(words.afterCause)] : []), ...happens, ...(f.length > 0 ? [run(words.beforeEffect), ...leading] : [])]);
 }
+
+/** Whether an event was written as a text of its own: several sentences, a question, or a capital, a few words and a full stop. */
+const isWholeSentence = (text: string): boolean => /[!?]["'”’»)\]]*$|[.!?…]\s+\p{Lu}/u.test(text) || /^["'“‘«(]*\p{Lu}\S*(\s+\S+){3,}\.$/u.test(text);
 
 function inOneParagraph(paragraphs: readonly (readonly PrintInline[])[]): PrintInline[] {
   return paragraphs.flatMap((content, index) => {

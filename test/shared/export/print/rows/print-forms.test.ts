@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { briefingToPrint } from '../../../../../shared/export/print/briefing-to-print';
+import type { PrintTable } from '../../../../../shared/export/print/print-document';
+import type { RowsBlock } from '../../../../../shared/model/rows';
+import { bold, briefing, heading, issue, note, option, paragraphs, point, printOutline, recommendation, recommendationsBlock, risk, rowsBlock, section, source, stickingPointsBlock, talkingPointsBlock, threeParties, topic } from '../../../../builders';
+
+const print = (...blocks: RowsBlock[]) => briefingToPrint(briefing({ parties: threeParties(), sources: [source('s1', 'One')] }, section('freeText', ...blocks)));
+const outline = (...blocks: RowsBlock[]): string[] => printOutline(print(...blocks)).slice(1);
+const TBC = '{To be confirmed}';
+
+describe('decision', () => {
+  it('prints recommendations with their responses, reasons and who is for and against', () => {
+    expect(outline(recommendationsBlock(recommendation({ that: ['That you ', bold('agree')], reason: paragraphs('It holds', 'and is cheap') }), recommendation({ that: 'That you note it', recommendedBy: 'The desk', opposedBy: 'Legal' }), recommendation({ opposedBy: 'Legal' })))).toEqual([
+      '1) That you **agree** / {Why: }It holds / and is cheap → Agreed | Not agreed',
+      '2) That you note it / The desk recommends; Legal opposes. → Noted | Discuss',
+      `3) ${TBC} / Legal opposes. → Approve | Disapprove | Discuss`,
+      'Signature ____ Date ____',
+    ]);
+  });
+
+  it('counts recommendations through the briefing and prints a caption of its own', () => {
+    expect(outline(recommendationsBlock(recommendation({ that: 'a' })), rowsBlock('recommendations', [recommendation({ that: 'b' })], { caption: 'On money' }))).toEqual(['1) a → Approve | Disapprove | Discuss', 'Signature ____ Date ____', 'caption: On money', '2) b → Approve | Disapprove | Discuss', 'Signature ____ Date ____']);
+  });
+});
+
+describe('talkingPoints', () => {
+  it('groups points by use below headings, others last', () => {
+    expect(outline(talkingPointsBlock(point({ point: 'a' }), point({ point: 'b', use: 'defensive' }), point({ point: paragraphs('c', 'd'), use: 'certain' }), point({ use: 'defensive', background: 'secret' })))).toEqual(['## 1.1 Certain', '• c // d', '## 1.2 Defensive', `• b • ${TBC}`, '## 1.3 Other points', '• a']);
+  });
+
+  it('needs no headings when no point has a use, and keeps them below the heading above', () => {
+    expect(outline(talkingPointsBlock(point({ point: 'a' }), point({ point: 'b' })))).toEqual(['• a • b']);
+    const document = briefingToPrint(briefing(section('talkingPoints', heading(1, 'x'), talkingPointsBlock(point({ point: 'a', use: 'certain' })))));
+    expect(printOutline(document)).toEqual(['# 1 Talking points', '## 1.1 x', '### 1.1.1 Certain', '• a']);
+  });
+});
+
+describe('riskGrid', () => {
+  const rows = () => [risk({ mayHappen: 'a', likelihood: 'high', impact: 'low' }), risk({ mayHappen: 'b', likelihood: 'high', impact: 'low' }), risk({ mayHappen: 'c', likelihood: 'low' }), risk({ mayHappen: 'd', likelihood: '2', impact: '5' })];
+
+  it('places the numbers of the rows by likelihood and impact and names those that it cannot place', () => {
+    expect(outline(rowsBlock('risks', rows(), { grid: true })).slice(1)).toEqual([
+      '| No. | Risk | Likelihood | Impact | Response | Owner |',
+      `| 1 | A. | High | Low | ${TBC} | ${TBC} |`, `| 2 | B. | High | Low | ${TBC} | ${TBC} |`, `| 3 | C. | Low | ${TBC} | ${TBC} | ${TBC} |`, `| 4 | D. | 2 – low | 5 – very high | ${TBC} | ${TBC} |`,
+      'Table 2. Risk grid: likelihood by impact', '| Likelihood / Impact | Low | Medium | High |', '| High | 1, 2 |  |  |', '| Medium |  |  |  |', '| Low |  |  |  |',
+      'note: {Not placed in the grid, because likelihood or impact is missing: 3, 4}',
+    ]);
+  });
+
+  it('has five by five places on the scale of five', () => {
+    const grid = print(rowsBlock('risks', rows(), { grid: true, scale: 'five' })).blocks[2] as PrintTable;
+    expect(grid.rows).toHaveLength(6);
+    expect(grid.columnShares).toHaveLength(6);
+    expect(printOutline({ blocks: [grid] })[5]).toBe('| 2 – low |  |  |  |  | 4 |');
+    expect([grid.rows[1]?.cells[5]?.fill, grid.rows[5]?.cells[1]?.fill]).toEqual(['F9DEDC', 'E3F1E6']);
+  });
+
+  it('is not printed for rows that have no likelihood', () => expect(outline(rowsBlock('progress', [topic({ topic: 'a' })], { grid: true }))).toHaveLength(3));
+});
+
+describe('optionComparison', () => {
+  it('prints the criteria that have a word, options across, notes below, nothing added up', () => {
+    const rows = [option({ option: 'Hybrid', effectiveness: 'strong', 'acceptability.moscow': 'weak', comparisonNote: 'Early view' }), option({ effectiveness: 'fair' })];
+    expect(outline(rowsBlock('enforcementOptions', rows, { comparison: true })).slice(4)).toEqual([
+      'Table 2. Comparison of the options', `| Criterion | Hybrid | ${TBC} |`, '| Effectiveness | Strong | Fair |', `| Acceptability, Moscow | Weak | ${TBC} |`, `| Note on the comparison | Early view | ${TBC} |`,
+    ]);
+  });
+
+  it('is left out when no option has a word', () => expect(outline(rowsBlock('enforcementOptions', [option({ option: 'Hybrid' })], { comparison: true }))).toHaveLength(3));
+});
+
+describe('fiche', () => {
+  it('prints the filled fields of each card in groups, with references, lists and parties', () => {
+    const linked = risk({ mayHappen: 'Backsliding' });
+    const rows = [option({ option: ['Hybrid', note('Once')], consent: ['kyiv', 'moscow'], ladder: [{ step: 'Warn', decider: 'Mission', limit: '24 hours' }, { decider: 'Leaders' }], links: [linked.id] })];
+    expect(outline(rowsBlock('enforcementOptions', rows, { fiches: true }), rowsBlock('risks', [linked])).slice(2, -3)).toEqual([
+      `| 1 | Hybrid^1(Once) | ${TBC} | ${TBC} | ${TBC} | ${TBC} |`,
+      '| ↔2 Option 1 |', '| ↔2 Breach and response |', '| {Option} | Hybrid^1 |', '| {Ladder} | • Warn; {Who decides: }Mission; {Time limit: }24 hours • {Who decides: }Leaders |',
+      '| ↔2 Mandate and consent |', '| {Consent of} | Kyiv, Moscow |', '| ↔2 Links |', '| {Linked to} | Backsliding |',
+    ]);
+  });
+
+  it('prints what each party says with its sources, and warns of what is gone', () => {
+    const document = print(rowsBlock('stickingPoints', [issue({ issue: 'x', 'redLine.kyiv': 'y', 'redLineSource.kyiv': ['s1', 'gone'], 'redLineDate.kyiv': '2026-02-01' })], { fiches: true }));
+    expect(printOutline(document).slice(4, 10)).toEqual(['| ↔2 Sticking point 1 |', '| ↔2 Each side |', '| {Issue} | x |', '| {Red line, Kyiv} | **■ Red line: ****y** |', '| {Source of the red line, Kyiv} | [1] |', '| {Date of the red line, Kyiv} | 1 February 2026 |']);
+    expect(document.warnings).toHaveLength(1);
+    expect(document.warnings[0]?.message).toBe('Source of the red line names something that is no longer in the briefing; it is left out.');
+    expect(printOutline(document).at(-1)).toBe('sourceEntry: [1] One');
+  });
+
+  it('leaves the cards unprinted unless they are chosen', () => expect(outline(stickingPointsBlock(issue({ issue: 'x', 'interest.kyiv': 'never' }))).join()).not.toContain('never'));
+});

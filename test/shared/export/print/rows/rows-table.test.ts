@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { briefingToPrint } from '../../../../../shared/export/print/briefing-to-print';
+import type { PrintTable } from '../../../../../shared/export/print/print-document';
+import type { Party } from '../../../../../shared/model/briefing';
+import type { RowsBlock } from '../../../../../shared/model/rows';
+import { bold, briefing, bullets, clearance, clearanceBlock, enforcementOptionsBlock, issue, option, p, paragraphs, party, printOutline, progressBlock, risk, risksBlock, rowsBlock, section, source, stickingPointsBlock, threeParties, timelineBlock, timelineEvent, topic } from '../../../../builders';
+
+const print = (block: RowsBlock, parties: Party[] = threeParties(), language = 'en-GB') => briefingToPrint(briefing({ parties, metadata: { language }, sources: [source('s1', 'One')] }, section('freeText', block)));
+const outline = (block: RowsBlock, parties?: Party[]): string[] => printOutline(print(block, parties)).slice(1);
+const tableOf = (block: RowsBlock, parties?: Party[]): PrintTable => print(block, parties).blocks[1] as PrintTable;
+const TBC = '{To be confirmed}';
+
+describe('rowsTable', () => {
+  it('prints risks as sentences, with words for the levels and the phrase for gaps', () => {
+    expect(outline(risksBlock(risk({ becauseOf: 'delays', mayHappen: 'backsliding', likelihood: 'high', impact: 'low', responseText: paragraphs('Press', ['for ', bold('access')]) }), risk({ owner: 'Desk' })))).toEqual([
+      'Table 1. Risks', '| Risk | Likelihood | Impact | Response | Owner |',
+      `| Because of delays, backsliding may happen. | High | Low | Press / for **access** | ${TBC} |`,
+      `| ${TBC} | ${TBC} | ${TBC} | ${TBC} | Desk |`,
+    ]);
+  });
+
+  it('prints the scale of five in words, and a value of the other scale as its word', () => {
+    const rows = rowsBlock('risks', [risk({ mayHappen: 'x', likelihood: '4', impact: 'low' })], { scale: 'five' });
+    expect(outline(rows)[2]).toBe(`| X. | 4 – high | Low | ${TBC} | ${TBC} |`);
+  });
+
+  it('carries the tone of a status as colour, and none for a neutral one', () => {
+    const table = tableOf(progressBlock(topic({ topic: 'a', status: 'agreed' }), topic({ topic: 'b', status: 'notOpened' })));
+    const runs = table.rows.slice(1).map((row) => { const block = row.cells[1]?.blocks[0]; return block?.type === 'paragraph' ? block.content[0] : undefined; });
+    expect(runs).toEqual([{ type: 'text', text: 'Agreed (subject to the whole)', marks: [], color: '1B6B36' }, { type: 'text', text: 'Not opened', marks: [] }]);
+  });
+
+  it('prints who says so per party in one line, and the next step joined by commas', () => {
+    expect(outline(progressBlock(topic({ topic: 'Verification', status: 'narrowed', reportedBy: 'Mediators', 'confirmedBy.kyiv': 'yes', 'confirmedBy.moscow': 'unknown', nextStep: 'Experts meet', nextStepOwner: 'Desk', nextStepDate: '2026-03' })))).toEqual([
+      'Table 1. Progress by topic', '| Topic | Status | What moved | Who says so | Next step |',
+      `| Verification | Narrowed | ${TBC} | {Reported by: }Mediators / {Confirmed by: }Kyiv – Yes; Moscow – Not known | Experts meet, Desk, March 2026 |`,
+    ]);
+  });
+
+  it('gives each of up to three parties a column, the own side marked, red lines bold with a symbol', () => {
+    const block = stickingPointsBlock(issue({ issue: 'Territory', 'position.kyiv': 'Integrity', 'redLine.kyiv': ['No ', 'recognition'], 'redLine.moscow': 'y', gap: 'hidden', status: 'blocked' }));
+    expect(outline(block)).toEqual([
+      'Table 1. Sticking points by party (landscape)', '| Issue | Kyiv (our side) | Moscow | Washington | Status |',
+      `| Territory | Integrity / **■ Red line: ****No recognition** | **■ Red line: ****y** | ${TBC} | Blocked |`,
+    ]);
+    expect(outline(block, threeParties().slice(0, 2))[0]).toBe('Table 1. Sticking points by party');
+  });
+
+  it.each([[[...threeParties(), party('eu', 'EU')]], [[]]])('prints gap, our line and who decides above three parties and without any', (parties) => {
+    expect(outline(stickingPointsBlock(issue({ issue: 'Territory', gap: 'Wide', ourLine: 'Firm', whoDecides: 'Leaders' })), parties).slice(1)).toEqual(['| Issue | Gap | Our line | Status | Who decides |', `| Territory | Wide | Firm | ${TBC} | Leaders |`]);
+  });
+
+  it('outlines and names the preferred option, with small labels inside cells', () => {
+    expect(outline(enforcementOptionsBlock(option({ option: 'Hybrid', breach: 'A crossing', response: 'Sanctions', for: 'Fast', against: 'Costly', ourView: 'preferred' }), option({ option: 'Force', against: 'Slow' })))).toEqual([
+      'Table 1. Enforcement options', '| Option | Who runs it | Trigger and response | For / against | Our view |',
+      `>| Hybrid | ${TBC} | {Trigger: }A crossing / {Response: }Sanctions | {For: }Fast / {Against: }Costly | **Preferred** |`,
+      `| Force | ${TBC} | ${TBC} | {Against: }Slow | ${TBC} |`,
+    ]);
+  });
+
+  it('prints timelines and clearances in the order of their rows', () => {
+    expect(outline(timelineBlock(timelineEvent({ what: 'Later', when: '2026-05-02', status: 'slipped', slippedFrom: '2026-04-01' }), timelineEvent({ what: 'Earlier', when: '2026-03' })))).toEqual([
+      'Table 1. Timeline', '| What | Date | Who | Status |', `| Later | 2 May 2026 | ${TBC} | Slipped / {Slipped from: }1 April 2026 |`, `| Earlier | March 2026 | ${TBC} | ${TBC} |`,
+    ]);
+    expect(outline(clearanceBlock(clearance({ office: 'Legal', state: 'objects', dissent: 'No mandate' })))[2]).toBe(`| Legal | ${TBC} | Objects / {Dissent: }No mandate | ${TBC} |`);
+  });
+
+  it("prefers the block's own caption and leaves out rows that say nothing", () => {
+    expect(outline(rowsBlock('risks', [risk({}), risk({ mayHappen: 'x' }), risk({ mayHappen: ' ', links: [] })], { caption: ['Risks of ', bold('delay')] }))).toEqual(['Table 1. Risks of **delay**', '| Risk | Likelihood | Impact | Response | Owner |', `| X. | ${TBC} | ${TBC} | ${TBC} | ${TBC} |`]);
+  });
+
+  it('prints column heads and statuses in the language of the briefing', () => {
+    expect(printOutline(print(risksBlock(risk({ mayHappen: 'відкат', likelihood: 'high' })), [], 'uk')).slice(1)).toEqual(['Таблиця 1. Ризики', '| Ризик | Імовірність | Наслідки | Реагування | Відповідальний |', '| Відкат. | Високий рівень | {Буде уточнено} | {Буде уточнено} | {Буде уточнено} |']);
+  });
+
+  it('repeats its one header row and shares the width by the definition', () => {
+    const table = tableOf(risksBlock(risk({ mayHappen: 'x' })));
+    expect(table).toMatchObject({ headerRows: 1, look: 'rows', landscape: false, columnShares: [0.38, 0.12, 0.11, 0.25, 0.14] });
+    expect(table.rows[0]?.cells.every((cell) => cell.header)).toBe(true);
+  });
+
+  it('makes anchors of row and field', () => {
+    const row = risk({ mayHappen: 'x', responseText: paragraphs('a', 'b') });
+    const cells = tableOf(risksBlock(row)).rows[1]?.cells ?? [];
+    expect(cells.map((cell) => cell.blocks.map((block) => (block.type === 'paragraph' ? block.anchor : '')))).toEqual([[`${row.id}_becauseOf`], [`${row.id}_likelihood`], [`${row.id}_impact`], [`${row.id}_responseText`, `${row.id}_responseText_2`], [`${row.id}_owner`]]);
+  });
+
+  it('warns of text for a party that is gone, of a private assessment of our own side, and of values that it does not know', () => {
+    const messages = (block: RowsBlock): string[] => print(block).warnings.map((warning) => warning.message);
+    expect(messages(stickingPointsBlock(issue({ issue: 'x', 'position.gone': 'y' })))).toEqual(['A row has text for a party that is no longer in the list of parties, or is now our own side; that text is not printed.']);
+    expect(messages(stickingPointsBlock(issue({ issue: 'x', 'assessed.kyiv': 'y' })))).toHaveLength(1);
+    expect(messages(stickingPointsBlock(issue({ issue: 'x', 'assessed.moscow': 'y' })))).toEqual([]);
+    expect(messages(risksBlock(risk({ mayHappen: 'x', likelihood: 'certain' })))).toEqual(['"certain" is not a value of Likelihood; it is printed as it stands.']);
+    expect(outline(risksBlock(risk({ mayHappen: 'x', likelihood: 'certain' })))[2]).toContain('| certain |');
+  });
+
+  it('stands among other blocks', () => expect(printOutline(briefingToPrint(briefing(section('risks', p('a'), risksBlock(risk({ mayHappen: 'x' })), bullets('b'))))).map((line) => line.slice(0, 7))).toEqual(['# 1 Ris', 'body: a', 'Table 1', '| Risk ', '| X. | ', '• b']));
+});
