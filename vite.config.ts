@@ -1,8 +1,11 @@
+import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+const root = path.resolve('renderer');
+
 export default defineConfig({
-  root: 'renderer',
+  root,
   plugins: [react()],
   // Port 0: any free one. The main process is told the address, see scripts/dev.mjs.
   server: { host: '127.0.0.1', port: 0 },
@@ -13,7 +16,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // The content security policy allows no data: scripts, styles or fonts.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: ['renderer/index.html', 'renderer/print.html'] },
+    rolldownOptions: { input: [path.join(root, 'index.html'), path.join(root, 'print.html')] },
     chunkSizeWarningLimit: 4000,
   },
 });

@@ -1,7 +1,9 @@
 // npm run dev: Vite serves the renderer with hot reload, rolldown watches the rest, Electron restarts when that changes.
 import { install } from './install.mjs';
+import { assertDisplay } from './virtual-display.mjs';
 
 try {
+  assertDisplay();
   install('running');
   await develop();
 } catch (error) {

@@ -2,8 +2,10 @@
 import { exitCodeOf, runElectron } from './run-electron.mjs';
 import { build } from './build.mjs';
 import { install } from './install.mjs';
+import { assertDisplay } from './virtual-display.mjs';
 
 try {
+  assertDisplay();
   install('running');
   build();
   process.exitCode = await exitCodeOf(await runElectron(process.argv.slice(2)));

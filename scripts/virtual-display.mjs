@@ -21,3 +21,8 @@ export function startVirtualDisplay({ width = 1600, height = 1000 } = {}) {
 
 /** Whether windows can be shown on a real screen. */
 export const hasDisplay = () => process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+/** For commands that only make sense with a screen. */
+export function assertDisplay() {
+  if (!hasDisplay()) throw new Error('There is no display to open the window on. Set DISPLAY, or run "npm run demo", which uses a virtual one.');
+}
