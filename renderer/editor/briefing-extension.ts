@@ -15,6 +15,7 @@ import { registerIdIndex } from './structure/id-registry';
 import { registerStructure } from './structure/transforms';
 import { registerStructureGuards } from './structure/register-guards';
 import { BRIEFING_THEME } from './theme';
+import { type MediaUrl, setMediaUrl } from './view/media-url';
 import { SLOT_TARGETS } from './view/slot-targets';
 import { registerView } from './view/register-view';
 import { CLIPBOARD_EXTENSIONS } from './clipboard/clipboard-extensions';
@@ -22,14 +23,21 @@ import { CLIPBOARD_EXTENSIONS } from './clipboard/clipboard-extensions';
 /** Most steps that can be undone; without a bound, 10,000 steps hold more than a gigabyte. */
 export const MAX_UNDO_STEPS = 1000;
 
-/** The extension of a briefing's editor. `namespace` tells two editors apart. */
-export function briefingExtension(options: { readonly namespace?: string; readonly readOnly?: boolean }): AnyLexicalExtension {
+export interface BriefingExtensionOptions {
+  /** Fills the editor when it is made; it is empty without. */
+  readonly $initialContent?: () => void;
+  readonly mediaUrl?: MediaUrl;
+  readonly readOnly?: boolean;
+}
+
+/** The extension of a briefing's editor. */
+export function briefingExtension({ $initialContent, mediaUrl, readOnly = false }: BriefingExtensionOptions): AnyLexicalExtension {
   return defineExtension({
     name: 'briefing-desk/briefing',
-    namespace: options.namespace ?? 'briefing-desk',
+    namespace: 'briefing-desk',
     theme: BRIEFING_THEME,
-    editable: !options.readOnly,
-    $initialEditorState: null,
+    editable: !readOnly,
+    $initialEditorState: $initialContent ?? null,
     nodes: () => [...BRIEFING_NODES],
     dependencies: [
       RichTextExtension,
@@ -42,8 +50,9 @@ export function briefingExtension(options: { readonly namespace?: string; readon
       ...CLIPBOARD_EXTENSIONS,
     ],
     onError: (error: Error) => { throw error; },
-    register: (editor: LexicalEditor) => mergeRegister(
-      registerIdIndex(editor), registerStructure(editor), registerDataMerging(editor), registerCommands(editor), registerStructureGuards(editor), registerKeyboard(editor), registerView(editor),
-    ),
+    register: (editor: LexicalEditor) => {
+      if (mediaUrl) setMediaUrl(editor, mediaUrl);
+      return mergeRegister(registerIdIndex(editor), registerStructure(editor), registerDataMerging(editor), registerCommands(editor), registerStructureGuards(editor), registerKeyboard(editor), registerView(editor));
+    },
   });
 }

@@ -9,6 +9,7 @@ import { $createPageBreakNode } from '../nodes/PageBreakNode';
 import { $createUnknownBlockNode } from '../nodes/UnknownBlockNode';
 import { $setId } from '../nodes/node-state';
 import { $ensureLineSlot } from '../slots';
+import { $keepListsApart } from '../structure/filler';
 import { $flowToNodes, $paragraphToNode } from './flow-blocks';
 import { $fill, $inlinesToNodes } from './inlines-to-nodes';
 import { $listToNode } from './lists';
@@ -19,7 +20,7 @@ import { $applyFormat } from './text-format';
 /** The tag of a heading's level. The section's own heading is the h2 above them. */
 export const TAG_OF_LEVEL: Readonly<Record<Heading['level'], HeadingTagType>> = { 1: 'h3', 2: 'h4', 3: 'h5' };
 
-export const $blocksToNodes = (blocks: readonly Block[]): LexicalNode[] => blocks.map($blockToNode);
+export const $blocksToNodes = (blocks: readonly Block[]): LexicalNode[] => $keepListsApart(blocks.map($blockToNode));
 
 export function $blockToNode(block: Block): LexicalNode {
   switch (block.type) {

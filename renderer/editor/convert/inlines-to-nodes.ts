@@ -42,5 +42,5 @@ export function $fill<T extends ElementNode>(element: T, content: readonly Inlin
 }
 
 function $marked<T extends TextNode>(node: T, marks: readonly Mark[] | undefined): T {
-  return node.setFormat((marks ?? []).reduce((format, mark) => format | TEXT_TYPE_TO_FORMAT[FORMAT_OF_MARK[mark]], 0));
+  return node.setFormat((marks ?? []).reduce((format, mark) => format | (TEXT_TYPE_TO_FORMAT[FORMAT_OF_MARK[mark]] ?? 0), 0));
 }

@@ -2,15 +2,16 @@
 import { $isListNode } from '@lexical/list';
 import { $isHeadingNode, $isQuoteNode, type HeadingNode } from '@lexical/rich-text';
 import { $isTableNode } from '@lexical/table';
-import { $getState, $isElementNode, type ElementNode, type LexicalNode } from 'lexical';
+import { $isElementNode, type ElementNode, type LexicalNode } from 'lexical';
 import type { Block, Figure, Heading, Quote } from '../../../shared/model';
 import { $isCalloutNode } from '../nodes/CalloutNode';
 import { type FigureNode, $isFigureNode } from '../nodes/FigureNode';
 import { $isPageBreakNode } from '../nodes/PageBreakNode';
 import { $isRowsNode } from '../nodes/RowsNode';
 import { $isUnknownBlockNode } from '../nodes/UnknownBlockNode';
-import { $getId, fillerState } from '../nodes/node-state';
+import { $getId } from '../nodes/node-state';
 import { $slotElement } from '../slots';
+import { $isFiller } from '../structure/filler';
 import { $flowBlocksOf, $nodeToParagraph } from './flow-blocks';
 import { $nodeToList } from './lists';
 import { $inlinesOf } from './nodes-to-inlines';
@@ -37,8 +38,6 @@ export function $nodeToBlock(node: LexicalNode, window: TextWindow = WHOLE): Blo
   if ($isUnknownBlockNode(node)) return { type: 'unknown', id: $getId(node), raw: { ...node.getRaw() } };
   return $isElementNode(node) && !node.isInline() ? $nodeToParagraph(node, window) : undefined;
 }
-
-const $isFiller = (node: LexicalNode): boolean => $isElementNode(node) && $getState(node, fillerState) && node.getChildrenSize() === 0 && node.getNextSibling() === null;
 
 /** The level of a heading; h1 and h2 count as the highest, h6 as the lowest. */
 const levelOf = (node: HeadingNode): Heading['level'] => ({ h1: 1, h2: 1, h3: 1, h4: 2, h5: 3, h6: 3 } as const)[node.getTag()];

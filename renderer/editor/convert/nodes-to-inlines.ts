@@ -1,4 +1,4 @@
-// Lexical nodes -> inline content, in canonical form: runs that look alike are one run.
+// Lexical nodes -> inline content, in canonical form: runs that look alike are one run, links to one address side by side are one link.
 import { $isLinkNode } from '@lexical/link';
 import { $getState, $isElementNode, $isLineBreakNode, $isTextNode, type ElementNode, type LexicalNode } from 'lexical';
 import { type FootnoteInline, type Inline, type LinkInline, type TextInline, urlSchema } from '../../../shared/model';
@@ -57,6 +57,7 @@ function joinRuns(inlines: readonly Inline[]): Inline[] {
   for (const inline of inlines) {
     const last = joined.at(-1);
     if (inline.type === 'text' && last?.type === 'text' && looksAlike(inline, last)) joined[joined.length - 1] = { ...last, text: last.text + inline.text };
+    else if (inline.type === 'link' && last?.type === 'link' && last.url === inline.url) joined[joined.length - 1] = { ...last, children: joinRuns([...last.children, ...inline.children]) as LinkInline['children'] };
     else joined.push(inline);
   }
   return joined;

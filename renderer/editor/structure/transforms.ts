@@ -19,7 +19,8 @@ import { UnknownBlockNode } from '../nodes/UnknownBlockNode';
 import { $ensureVisibleSlots } from '../convert/rows';
 import { $ensureLineSlot, $findUp } from '../slots';
 import { $claimId } from './id-registry';
-import { $clearFiller, $ensureSectionBody } from './section-body';
+import { $clearFiller } from './filler';
+import { $ensureSectionBody } from './section-body';
 
 /** Every node that has an id of the model. */
 const WITH_ID: readonly Klass<LexicalNode>[] = [

@@ -1,6 +1,9 @@
+// What follows the text on the screen: numbers of sections and footnotes, the section, row and note under the caret.
 import { type LexicalEditor, mergeRegister } from 'lexical';
+import { registerCurrentPlace } from './current-place';
+import { registerNumbers } from './numbers';
 
-/** Registers what follows the text on the screen: numbers, the row under the caret. */
-export function registerView(_editor: LexicalEditor): () => void {
-  return mergeRegister();
+/** Registers everything of the kind. */
+export function registerView(editor: LexicalEditor): () => void {
+  return mergeRegister(registerCurrentPlace(editor), registerNumbers(editor));
 }

@@ -5,8 +5,8 @@ import type { Block, FlowBlock, Inline, ListItem, NestedList, RichText, Row, Row
 export function canonicalBlock(block: Block): Block {
   switch (block.type) {
     case 'paragraph': case 'heading': return { ...block, content: canonicalInlines(block.content) };
-    case 'quote': return { ...block, content: canonicalInlines(block.content), ...optional('attribution', block.attribution) } as Block;
-    case 'list': return { ...block, ...canonicalList(block) } as Block;
+    case 'quote': return { ...without(block, 'attribution'), content: canonicalInlines(block.content), ...optional('attribution', block.attribution) } as Block;
+    case 'list': return canonicalList(block);
     case 'callout': return { ...block, blocks: block.blocks.map((inner) => canonicalBlock(inner) as FlowBlock) };
     case 'table': return { ...without(block, 'caption'), ...optional('caption', block.caption), headerRows: Math.min(block.headerRows, block.rows.length), rows: block.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, blocks: cell.blocks.map((inner) => canonicalBlock(inner) as FlowBlock) })) })) } as Block;
     case 'figure': return { ...without(block, 'caption'), ...optional('caption', block.caption) } as Block;
@@ -20,6 +20,7 @@ export function canonicalInlines(content: readonly Inline[]): Inline[] {
   for (const inline of content) {
     const last = joined.at(-1);
     if (inline.type === 'text' && last?.type === 'text' && alike(inline, last)) joined[joined.length - 1] = { ...last, text: last.text + inline.text };
+    else if (inline.type === 'link' && last?.type === 'link' && last.url === inline.url) joined[joined.length - 1] = { ...last, children: canonicalInlines([...last.children, ...inline.children]) as typeof inline.children };
     else if (inline.type === 'link') joined.push({ ...inline, children: canonicalInlines(inline.children) as typeof inline.children });
     else if (inline.type === 'footnote') joined.push({ ...inline, content: canonicalInlines(inline.content) as typeof inline.content });
     else joined.push(inline);

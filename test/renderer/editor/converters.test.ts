@@ -59,6 +59,13 @@ describe('$briefingSectionsFromRoot', () => {
     }), { numRuns: 300 });
   });
 
+  it('gives back every random section, block by block', () => {
+    fc.assert(fc.property(arbitraryBriefing, (made) => {
+      const sections = made.sections.map((one) => ({ ...one, blocks: one.blocks.filter(isGrid) }));
+      expect(sectionsOf(editorWith({ ...made, sections }))).toEqual(sections.map((one) => ({ ...one, blocks: one.blocks.map(canonicalBlock) })));
+    }), { numRuns: 100 });
+  });
+
   it('gives back a valid briefing, the same when loaded again, for any valid briefing', () => {
     fc.assert(fc.property(arbitraryBriefing, (made) => {
       const editor = editorWith(made);

@@ -1,0 +1,55 @@
+// What a page holds of an open editor.
+import { buildEditorFromExtensions } from '@lexical/extension';
+import { CLEAR_HISTORY_COMMAND, HISTORY_MERGE_TAG, type CommandPayloadType, type LexicalCommand, type LexicalEditor } from 'lexical';
+import type { Briefing } from '../../shared/model';
+import { briefingExtension } from './briefing-extension';
+import { $loadBriefing } from './convert/sections-to-root';
+import { readBriefingData } from './data/briefing-data';
+import { type SectionCache, sectionCacheOf } from './data/section-cache';
+
+/** The editor, as the hooks, `dispatch` and the other functions of this folder take it. */
+export type BriefingLexicalEditor = LexicalEditor;
+
+export interface BriefingEditorHandle {
+  readonly editor: BriefingLexicalEditor;
+  readonly sections: SectionCache;
+  /** The whole briefing as plain data; converts only what changed since the last call. */
+  readonly briefing: () => Briefing;
+  /** Shows another briefing; nothing before it can be undone. */
+  readonly load: (briefing: Briefing) => void;
+  /** Puts the caret back where it was. */
+  readonly focus: () => void;
+}
+
+/** The handle of an editor. */
+export function handleOf(editor: LexicalEditor): BriefingEditorHandle {
+  const sections = sectionCacheOf(editor);
+  return {
+    editor, sections,
+    briefing: () => ({ ...readBriefingData(editor), sections: [...sections.sections()] }),
+    load: (briefing) => {
+      editor.update(() => $loadBriefing(briefing), { discrete: true, tag: HISTORY_MERGE_TAG });
+      editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
+    },
+    focus: () => focusEditor(editor),
+  };
+}
+
+/** An editor without a page, for tests and for work on a briefing that nobody sees. */
+export function createBriefingEditor(briefing: Briefing): BriefingEditorHandle {
+  const editor = buildEditorFromExtensions(briefingExtension({}));
+  const handle = handleOf(editor);
+  handle.load(briefing);
+  return handle;
+}
+
+/** Sends a command. */
+export function dispatch<P>(editor: LexicalEditor, command: LexicalCommand<P>, ...[payload]: [P] extends [void] ? [payload?: P] : [payload: P]): boolean {
+  return editor.dispatchCommand(command, payload as CommandPayloadType<LexicalCommand<P>>);
+}
+
+/** Puts the caret back where it was, as Esc does from anywhere. */
+export function focusEditor(editor: LexicalEditor): void {
+  editor.getRootElement()?.focus({ preventScroll: true });
+  editor.focus();
+}

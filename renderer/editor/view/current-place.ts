@@ -1,0 +1,64 @@
+import { $getSelection, type LexicalEditor, type NodeKey, setDOMUnmanaged } from 'lexical';
+import { requestFromEditor } from '../editor-requests';
+import { $isFootnoteNode } from '../nodes/FootnoteNode';
+import { readId } from '../nodes/node-state';
+import { $findUp } from '../slots';
+import { $rowPlace, $sectionOf, $selectionNode } from '../structure/places';
+
+interface Place { readonly section: NodeKey | undefined; readonly row: NodeKey | undefined; readonly rows: NodeKey | undefined; readonly note: NodeKey | undefined }
+const NOWHERE: Place = { section: undefined, row: undefined, rows: undefined, note: undefined };
+
+/** Marks the section, row and note under the caret for the style sheet, and moves the row's buttons there. */
+export function registerCurrentPlace(editor: LexicalEditor): () => void {
+  let place = NOWHERE;
+  const tools = typeof document === 'undefined' ? undefined : createRowTools(editor, () => place);
+  return editor.registerUpdateListener(({ editorState }) => {
+    if (!editor.getRootElement()) return;
+    const next = editorState.read($place);
+    const rowDom = next.row === undefined ? null : editor.getElementByKey(next.row);
+    if (tools && rowDom && tools.parentElement !== rowDom) rowDom.append(tools);
+    if (tools && !rowDom) tools.remove();
+    mark(editor, place.section, next.section);
+    mark(editor, place.row, next.row);
+    mark(editor, place.note, next.note);
+    place = next;
+  });
+}
+
+function $place(): Place {
+  const node = $selectionNode($getSelection());
+  if (!node) return NOWHERE;
+  const row = $rowPlace(node);
+  return { section: $sectionOf(node)?.getKey(), row: row?.row.getKey(), rows: row?.rows.getKey(), note: $findUp(node, $isFootnoteNode)?.getKey() };
+}
+
+function mark(editor: LexicalEditor, before: NodeKey | undefined, now: NodeKey | undefined): void {
+  if (before !== undefined && before !== now) editor.getElementByKey(before)?.classList.remove('bd-current');
+  if (now !== undefined) editor.getElementByKey(now)?.classList.add('bd-current');
+}
+
+/** The buttons of the row under the caret: its card and its menu. There is one pair for the whole text. */
+function createRowTools(editor: LexicalEditor, place: () => Place): HTMLElement {
+  const tools = document.createElement('div');
+  tools.className = 'bd-row-tools';
+  tools.contentEditable = 'false';
+  setDOMUnmanaged(tools);
+  const ids = (): { readonly blockId: string; readonly rowId: string } => { const { rows, row } = place(); return { blockId: rows === undefined ? '' : readId(editor, rows), rowId: row === undefined ? '' : readId(editor, row) }; };
+  const card = button('bd-row-card', 'Open the card of this row (Alt+Enter)', '▤', () => requestFromEditor(editor, { type: 'rowCard', ...ids() }));
+  const menu = button('bd-row-menu', 'Row menu', '⋯', () => requestFromEditor(editor, { type: 'rowMenu', ...ids(), anchor: menu }));
+  tools.append(card, menu);
+  return tools;
+}
+
+function button(className: string, label: string, sign: string, act: () => void): HTMLButtonElement {
+  const dom = document.createElement('button');
+  dom.type = 'button';
+  dom.className = className;
+  dom.tabIndex = -1;
+  dom.textContent = sign;
+  dom.title = label;
+  dom.setAttribute('aria-label', label);
+  dom.addEventListener('mousedown', (event) => event.preventDefault());
+  dom.addEventListener('click', act);
+  return dom;
+}

@@ -1,0 +1,36 @@
+import { $getRoot, $nodesOfType, type LexicalEditor } from 'lexical';
+import { $getBriefingData } from '../data/briefing-data';
+import { whenIdle } from '../data/when-idle';
+import { $isFootnoteNode, FootnoteNode } from '../nodes/FootnoteNode';
+import { $isSectionNode } from '../nodes/SectionNode';
+import { $walk } from '../slots';
+
+/**
+ * Paints the numbers of sections and footnotes, a moment after typing. CSS counters cannot: `content-visibility` gives every section
+ * counters of its own.
+ */
+export function registerNumbers(editor: LexicalEditor): () => void {
+  const paint = whenIdle(() => editor.getEditorState().read(() => $paintNumbers(editor)));
+  const stopUpdates = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
+    if (tags.size > 0 || dirtyLeaves.size > 1 || dirtyElements.size > 0) if (editor.getRootElement()) paint.schedule();
+  });
+  const stopRoot = editor.registerRootListener((root) => { if (root) paint.schedule(); });
+  return () => { stopUpdates(); stopRoot(); paint.cancel(); };
+}
+
+function $paintNumbers(editor: LexicalEditor): void {
+  const numbered = $getBriefingData().houseStyle.headingNumbers;
+  const anyNotes = $nodesOfType(FootnoteNode).length > 0;
+  let note = 0;
+  $getRoot().getChildren().filter($isSectionNode).forEach((section, index) => {
+    setNumber(editor.getElementByKey(section.getKey()), numbered ? String(index + 1) : '');
+    if (anyNotes) $walk(section, (node) => { if ($isFootnoteNode(node)) setNumber(editor.getElementByKey(node.getKey()), String(++note)); });
+  });
+}
+
+function setNumber(dom: HTMLElement | null, number: string): void {
+  if (!dom || dom.dataset['number'] === number) return;
+  dom.dataset['number'] = number;
+  if (dom.classList.contains('bd-footnote')) dom.setAttribute('aria-label', `Note ${number}`);
+}
+

@@ -1,0 +1,46 @@
+// Going to a place in the briefing: the outline, the gaps list and the search results use it.
+import { $isDecoratorNode, $isElementNode, type LexicalEditor, type LexicalNode } from 'lexical';
+import { $selectBlock } from '../commands/insert-commands';
+import { $isFootnoteNode } from '../nodes/FootnoteNode';
+import { $isRowNode } from '../nodes/RowNode';
+import { $caretIntoField } from '../rows/row-fields';
+import { $slotElement } from '../slots';
+import { $nodeById } from '../structure/id-registry';
+
+/** Puts the caret into the first text of a section and scrolls to its heading. */
+export function revealSection(editor: LexicalEditor, sectionId: string): boolean {
+  return reveal(editor, sectionId, (section) => { if ($isElementNode(section)) section.getFirstChild()?.selectStart(); }, 'start');
+}
+
+/** Puts the caret into a block, list item, row or footnote, or selects a figure, and scrolls to it. */
+export function revealBlock(editor: LexicalEditor, id: string): boolean {
+  return reveal(editor, id, (node) => {
+    if ($isRowNode(node)) $caretIntoField(node);
+    else if ($isFootnoteNode(node)) $slotElement(node, 'content')?.selectEnd();
+    else if ($isElementNode(node)) node.selectStart();
+    else if ($isDecoratorNode(node)) $selectBlock(node);
+    else node.selectEnd();
+  }, 'center');
+}
+
+/** Puts the caret into a field of a row; a value field gets the focus on its chip. */
+export function revealField(editor: LexicalEditor, rowId: string, key: string): boolean {
+  let inText = false;
+  const found = reveal(editor, rowId, (row) => { if ($isRowNode(row)) { inText = $caretIntoField(row, key); if (!inText) $caretIntoField(row); } }, 'center');
+  if (found && !inText) editor.getRootElement()?.querySelector<HTMLElement>(`[data-row="${CSS.escape(rowId)}"] [data-field="${CSS.escape(key)}"]`)?.focus();
+  return found;
+}
+
+function reveal(editor: LexicalEditor, id: string, $select: (node: LexicalNode) => void, block: ScrollLogicalPosition): boolean {
+  let key: string | undefined;
+  editor.update(() => {
+    const node = $nodeById(editor, id);
+    if (!node) return;
+    key = node.getKey();
+    $select(node);
+  }, { discrete: true });
+  if (key === undefined) return false;
+  editor.getRootElement()?.focus({ preventScroll: true });
+  editor.getElementByKey(key)?.scrollIntoView({ block, behavior: 'instant' });
+  return true;
+}
