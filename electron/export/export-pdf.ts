@@ -1,6 +1,6 @@
 import type { PageMap } from '../../shared/export/page-map';
 import { accessibilityFindings } from '../../shared/export/pdf/accessibility-check';
-import { toDocValue } from '../../shared/export/pdf/to-doc-json';
+import { hasContents, toDocValue } from '../../shared/export/pdf/to-doc-json';
 import type { PrintBlock, PrintDocument, PrintWarning } from '../../shared/export/print/print-document';
 import { err, ok, type Result } from '../../shared/model/result';
 import { findFailingBlock } from './find-failing-block';
@@ -52,7 +52,7 @@ class ExportRun {
   }
 
   async layout(standard: PdfStandard | undefined): Promise<Result<{ readonly compiled: CompiledPdf; readonly contents: boolean; readonly claimed: PdfStandard | undefined }, PdfError>> {
-    const { fromPages } = this.document.contents;
+    const fromPages = hasContents(this.document) ? this.document.contents.fromPages : 0;
     let contents = fromPages === 1;
     // Also before a standard: pictures that cannot be read are found here, and the second layout costs next to nothing.
     if (fromPages > 1 || standard !== undefined) {

@@ -1,4 +1,4 @@
-import type { PdfDictionary, PdfObjects } from './pdf-objects';
+import type { PdfObjects } from './pdf-objects';
 
 type Token = { readonly type: 'operator' | 'name'; readonly value: string } | { readonly type: 'text'; readonly value: Buffer } | { readonly type: 'number'; readonly value: number } | { readonly type: 'array'; readonly value: readonly Token[] } | { readonly type: 'dictionary'; readonly value: ReadonlyMap<string, Token> };
 
@@ -12,7 +12,7 @@ export function markedTexts(objects: PdfObjects, page: string): ReadonlyMap<numb
   let font: ReadonlyMap<number, string> = new Map();
   let operands: Token[] = [];
   const add = (text: string): void => {
-    const id = open.findLast((entry) => entry.id !== undefined)?.id;
+    const id = [...open].reverse().find((entry) => entry.id !== undefined)?.id;
     if (id !== undefined) texts.set(id, (texts.get(id) ?? '') + text);
   };
   const show = (bytes: Buffer): void => {
@@ -36,12 +36,6 @@ export function markedTexts(objects: PdfObjects, page: string): ReadonlyMap<numb
     operands = [];
   }
   return texts;
-}
-
-/** Whether a page draws text with a font that has no glyph for it (glyph 0). */
-export function fontsOf(objects: PdfObjects, page: string): readonly string[] {
-  const fonts = objects.dictionary(objects.dictionary(objects.dictionary(page)['/Resources'])['/Font']);
-  return Object.values(fonts).map((font) => String((objects.dictionary(font) as PdfDictionary)['/BaseFont']));
 }
 
 const decodeText = (bytes: Buffer): string => (bytes[0] === 0xfe && bytes[1] === 0xff ? Buffer.from(bytes.subarray(2)).swap16().toString('utf16le') : bytes.toString('latin1'));

@@ -67,11 +67,10 @@ export function decisionMemo(): PrintDocument {
     p('Kyiv holds that sovereignty and territorial integrity are not negotiable and that its consent is required. Moscow asks for recognition of battlefield realities; verifiable withdrawals and limits on its military posture are sensitive. Washington looks to allied cohesion and Ukrainian consent.'),
     list('bullet', 'Phased withdrawals with international monitoring', item(['Sanctions tied to compliance']), 'Reconstruction financing tied to verification and governance benchmarks'),
     h(1, '', 'Risks'),
-    table('Main risks', [0.46, 0.16, 0.16, 0.22], [
+    table('Main risks', [0.52, 0.13, 0.13, 0.22], [
       ['Risk', 'Likelihood', 'Impact', 'Owner'],
-      ['A frozen conflict that rewards the side holding territory', 'High', 'High', 'To be confirmed'],
+      ['A frozen conflict rewards the side holding territory', 'High', 'High', 'To be confirmed'],
       ['Backsliding after the first phase', 'Medium', 'High', 'To be confirmed'],
-      ['Domestic rejection', 'Medium', 'High', 'To be confirmed'],
     ]),
   ], {
     title: 'Enforcement of a settlement: lead option', banner: 'EXAMPLE MARKING', documentTitle: 'Decision memo', deliberativeLine: 'Draft, deliberative',

@@ -39,7 +39,7 @@ export function expectedParagraphs(document: PrintDocument, contents: boolean): 
   add(document.documentTitle);
   add(document.deliberativeLine);
   for (const row of document.memoBlock) { add(row.label.toUpperCase()); add('', textOf(row.content)); }
-  const opening = contents ? document.blocks.findIndex((value) => value.type !== 'box' && value.type !== 'decision') : -1;
+  const opening = contents ? document.blocks.findIndex((value) => value.type === 'heading') : -1;
   document.blocks.forEach((value, index) => {
     if (index === opening) add(document.contents.title);
     block(value);

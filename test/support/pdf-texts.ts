@@ -43,7 +43,8 @@ export function pdfParagraphs(pdf: Uint8Array): { readonly body: readonly string
   }).join('');
   const walk = (element: PdfElement): void => {
     if (/^(P|H\d?|Title|Caption)$/.test(element.tag)) { body.push(inline(element)); return; }
-    if (element.tag === 'TOC' || element.tag === 'Lbl') return;
+    if (element.tag === 'TOC') { inline(element); return; }
+    if (element.tag === 'Lbl') return;
     const loose = element.children.filter((child) => typeof child === 'string').join('').trim();
     if (loose !== '') throw new Error(`text outside of a paragraph, in ${element.tag}: ${loose}`);
     for (const child of element.children) if (typeof child !== 'string') walk(child);

@@ -1,13 +1,12 @@
 import { assertNever } from '../../model/assert-never';
 import type { PrintBlock, PrintCell, PrintDocument, PrintFigure, PrintInline, PrintList, PrintParagraph, PrintTable } from '../print/print-document';
-import { cleanText } from './clean-text';
+import { cleanText, comparableText } from './clean-text';
+import { inlineText, textLength } from './inline-text';
 import type { DocBlock, DocCaption, DocFigure, DocList, DocParagraph, DocTable } from './doc-json';
 import type { InlineConverter, InlinePlace } from './inline-converter';
 import { limitDepth } from './list-depth';
 import { placeCells } from './place-cells';
 
-/** Size of text in tables, in points. */
-const CELL_SIZE = 9.5;
 /** Left and right padding of a cell together, in points. */
 const CELL_PADDING = 10;
 /** Rows with more characters than this may break over two pages: they could be longer than one. */
@@ -34,11 +33,11 @@ export class BlockConverter {
         // The first of two headings with one anchor keeps it: the page map can hold only one.
         const anchor = this.headingAnchors.has(block.anchor) ? '' : block.anchor;
         this.headingAnchors.add(block.anchor);
-        return { type: 'heading', anchor, level: block.level, number: cleanText(block.number ?? ''), content: this.inlines.convert(block.content, { face: fonts.headingPdf, lineEms: width / 16, anchor: block.anchor }), rtl: block.direction === 'rtl' };
+        return { type: 'heading', anchor, level: block.level, number: cleanText(block.number ?? ''), listed: comparableText(inlineText(block.content)) !== '', content: this.inlines.convert(block.content, { face: fonts.headingPdf, lineEms: width / 16, anchor: block.anchor }), rtl: block.direction === 'rtl' };
       }
       case 'box': return {
         type: 'box', tone: block.tone,
-        title: this.inlines.line(block.title, this.place(width - 30, fonts.sizePt, block.anchor ?? '')),
+        title: this.inlines.line(block.title, this.headingPlace(width - 30, fonts.sizePt, block.anchor ?? '')),
         blocks: block.blocks.map((flow) => this.flow(flow, width - 30, fonts.sizePt)),
       };
       case 'decision': return {
@@ -56,14 +55,15 @@ export class BlockConverter {
     }
   }
 
-  private flow(block: PrintParagraph | PrintList, width: number, size: number): DocParagraph | DocList {
-    return block.type === 'paragraph' ? this.paragraph(block, width, size) : this.list(limitDepth(block), width, size);
+  private flow(block: PrintParagraph | PrintList, width: number, size: number, heading = false): DocParagraph | DocList {
+    return block.type === 'paragraph' ? this.paragraph(block, width, size, heading) : this.list(limitDepth(block), width, size);
   }
 
-  private paragraph(paragraph: PrintParagraph, width: number, size: number): DocParagraph {
+  private paragraph(paragraph: PrintParagraph, width: number, size: number, heading = false): DocParagraph {
+    const place = heading || paragraph.style === 'cellHeading' || paragraph.style === 'caption' ? this.headingPlace(width, size, paragraph.anchor) : this.place(width, size, paragraph.anchor);
     return {
       type: 'paragraph', style: paragraph.style,
-      content: this.inlines.convert(paragraph.content, this.place(width, size, paragraph.anchor)),
+      content: this.inlines.convert(paragraph.content, place),
       ...(paragraph.alignment === undefined ? {} : { alignment: paragraph.alignment }),
       rtl: paragraph.direction === 'rtl',
     };
@@ -95,7 +95,7 @@ export class BlockConverter {
       look: table.look,
       cells: placed.cells.map(({ x, y, columnSpan, rowSpan, cell }) => {
         const share = placed.shares.slice(x, x + columnSpan).reduce((sum, value) => sum + value, 0);
-        return { x, y, colspan: columnSpan, rowspan: rowSpan, header: cell.header, breakable: long.has(y), ...fill(cell), blocks: cell.blocks.map((block) => this.flow(block, Math.max(width * share - CELL_PADDING, 8), CELL_SIZE)) };
+        return { x, y, colspan: columnSpan, rowspan: rowSpan, header: cell.header, breakable: long.has(y), ...fill(cell), blocks: cell.blocks.map((block) => this.flow(block, Math.max(width * share - CELL_PADDING, 8), this.cellSize, y < placed.headerRows)) };
       }),
     };
   }
@@ -119,12 +119,21 @@ export class BlockConverter {
 
   private caption(caption: { readonly label: string; readonly number: number; readonly content: readonly PrintInline[]; readonly anchor: string } | undefined, width: number): { readonly caption?: DocCaption } {
     if (!caption) return {};
-    const place = this.place(width, CELL_SIZE, caption.anchor);
+    const place = this.headingPlace(width, this.cellSize, caption.anchor);
     return { caption: { label: this.inlines.line(`${caption.label}\u00A0${caption.number}${caption.content.length > 0 ? '.' : ''}`, place), content: this.inlines.convert(caption.content, place) } };
   }
 
   private place(width: number, size: number, anchor: string): InlinePlace {
     return { face: this.document.fonts.bodyPdf, lineEms: width / size, anchor };
+  }
+
+  private headingPlace(width: number, size: number, anchor: string): InlinePlace {
+    return { ...this.place(width, size, anchor), face: this.document.fonts.headingPdf };
+  }
+
+  /** Size of text in tables, in points. */
+  private get cellSize(): number {
+    return this.document.fonts.sizePt - 1.5;
   }
 
   /** The space between the margins, in points. */
@@ -134,10 +143,5 @@ export class BlockConverter {
     return { width: width - page.marginLeft - page.marginRight, height: height - page.marginTop - page.marginBottom };
   }
 }
-
-/** The text of inline content, without footnotes. */
-const inlineText = (content: readonly PrintInline[]): string => content.map((inline) => (inline.type === 'text' ? inline.text : inline.type === 'link' ? inlineText(inline.children) : inline.type === 'lineBreak' ? ' ' : '')).join('');
-
-const textLength = (block: PrintParagraph | PrintList): number => (block.type === 'paragraph' ? inlineText(block.content).length : block.items.reduce((sum, item) => sum + inlineText(item.content).length + (item.nested ? textLength(item.nested) : 0), 0));
 
 const fill = (cell: PrintCell): { readonly fill?: string } => (cell.fill !== undefined && /^[0-9A-Fa-f]{6}$/.test(cell.fill) ? { fill: cell.fill } : {});

@@ -64,7 +64,7 @@ export interface DocFigure {
 }
 
 export type DocBlock =
-  | { readonly type: 'heading'; readonly anchor: string; readonly level: number; readonly number: string; readonly content: readonly DocInline[]; readonly rtl: boolean }
+  | { readonly type: 'heading'; readonly anchor: string; readonly level: number; readonly number: string; /** Whether it stands in the contents list (down to level 3) and the bookmarks: an empty one does not. */ readonly listed: boolean; readonly content: readonly DocInline[]; readonly rtl: boolean }
   | DocParagraph
   | DocList
   | DocTable

@@ -4,21 +4,29 @@ import type { PrintBlock } from '../print/print-document';
 export interface PagePart { readonly landscape: boolean; readonly blocks: readonly PrintBlock[] }
 
 /**
- * Cuts the blocks where the page turns. The headings right above a landscape table go with it, so that none stays alone on the page
- * before, and landscape tables that follow each other share their pages.
+ * Cuts the blocks at each landscape table, which has pages of its own: the headings right above it and the notes right below go with
+ * it, so that none stays alone on another page. Page breaks where the page turns anyway are left out.
  */
 export function pageParts(blocks: readonly PrintBlock[]): readonly PagePart[] {
-  const parts: { landscape: boolean; blocks: PrintBlock[] }[] = [];
-  const landscapeFrom: boolean[] = [];
-  for (let index = blocks.length - 1; index >= 0; index -= 1) {
-    const block = blocks[index];
-    landscapeFrom[index] = block?.type === 'heading' ? landscapeFrom[index + 1] === true : block?.type === 'table' && block.landscape;
-  }
+  const parts: PagePart[] = [];
+  let from = 0;
   blocks.forEach((block, index) => {
-    const landscape = landscapeFrom[index] === true;
-    const last = parts.at(-1);
-    if (last && last.landscape === landscape) last.blocks.push(block);
-    else parts.push({ landscape, blocks: [block] });
+    if (block.type !== 'table' || !block.landscape) return;
+    let start = index;
+    while (start > from && blocks[start - 1]?.type === 'heading') start -= 1;
+    let end = index + 1;
+    for (let next = blocks[end]; next?.type === 'paragraph' && next.style === 'note'; next = blocks[end]) end += 1;
+    parts.push({ landscape: false, blocks: withoutEdgeBreaks(blocks.slice(from, start)) }, { landscape: true, blocks: blocks.slice(start, end) });
+    from = end;
   });
-  return parts;
+  parts.push({ landscape: false, blocks: from === 0 ? blocks : withoutEdgeBreaks(blocks.slice(from)) });
+  return parts.filter((part) => part.blocks.length > 0);
+}
+
+function withoutEdgeBreaks(blocks: readonly PrintBlock[]): readonly PrintBlock[] {
+  let start = 0;
+  let end = blocks.length;
+  while (blocks[start]?.type === 'pageBreak') start += 1;
+  while (end > start && blocks[end - 1]?.type === 'pageBreak') end -= 1;
+  return blocks.slice(start, end);
 }

@@ -1,9 +1,10 @@
 import type { PrintDocument, PrintWarning } from '../print/print-document';
 import { BlockConverter } from './block-converter';
-import { cleanText } from './clean-text';
+import { cleanText, comparableText } from './clean-text';
 import type { DocJson } from './doc-json';
 import type { FontCoverage } from './font-coverage';
 import { InlineConverter, languageParts } from './inline-converter';
+import { inlineText } from './inline-text';
 import { pageParts } from './page-parts';
 
 export interface DocJsonOptions {
@@ -24,7 +25,9 @@ export function toDocValue(document: PrintDocument, options: DocJsonOptions): { 
   const inlines = new InlineConverter(options.coverage ?? []);
   const textWidth = page.width - page.marginLeft - page.marginRight;
   const blocks = new BlockConverter(document, inlines, options.unreadableMedia ?? new Set());
-  const line = (text: string, widthPoints: number, sizePoints: number, face = fonts.bodyPdf) => inlines.line(text, { face, lineEms: widthPoints / sizePoints, anchor: '' });
+  const line = (text: string, widthPoints: number, sizePoints: number, face: string) => inlines.line(text, { face, lineEms: widthPoints / sizePoints, anchor: '' });
+  const contents = options.contents && hasContents(document);
+  const parts = pageParts(document.blocks).map((part) => ({ landscape: part.landscape, blocks: part.blocks.map((block) => blocks.convert(block, part.landscape)) }));
   const doc: DocJson = {
     title: cleanText(document.title).trim(),
     lang: 'en',
@@ -34,30 +37,33 @@ export function toDocValue(document: PrintDocument, options: DocJsonOptions): { 
     page: { width: page.width, height: page.height, top: page.marginTop, right: page.marginRight, bottom: page.marginBottom, left: page.marginLeft },
     fonts: { body: fonts.bodyPdf, heading: fonts.headingPdf, size: fonts.sizePt },
     accent: /^[0-9A-Fa-f]{6}$/.test(document.accent) ? document.accent : '1F3864',
-    banner: line(document.banner, textWidth, 10),
-    header: { left: line(document.header.left, textWidth / 2, 8.5), right: line(document.header.right, textWidth / 3, 8.5) },
-    footer: { left: line(document.footer.left, textWidth / 2, 8.5), page: line(document.footer.page, textWidth / 3, 8.5) },
-    documentTitle: line(document.documentTitle, textWidth, 20, fonts.headingPdf),
-    deliberativeLine: line(document.deliberativeLine, textWidth, 10),
+    banner: line(document.banner, textWidth, 10, fonts.headingPdf),
+    header: { left: line(document.header.left, textWidth / 2, fonts.sizePt - 2, fonts.headingPdf), right: line(document.header.right, textWidth / 3, fonts.sizePt - 2, fonts.headingPdf) },
+    footer: { left: line(document.footer.left, textWidth / 2, fonts.sizePt - 2, fonts.headingPdf), page: line(document.footer.page, textWidth / 3, fonts.sizePt - 2, fonts.headingPdf) },
+    documentTitle: line(document.documentTitle, textWidth, fonts.sizePt * 2, fonts.headingPdf),
+    deliberativeLine: line(document.deliberativeLine, textWidth, fonts.sizePt, fonts.headingPdf),
     memo: document.memoBlock.map((row) => ({
-      label: line(row.label, 85, 9),
+      label: line(row.label, 85, fonts.sizePt - 2, fonts.headingPdf),
       content: inlines.convert(row.content, { face: fonts.bodyPdf, lineEms: (textWidth - 100) / fonts.sizePt, anchor: row.anchor }),
       emphasis: row.emphasis,
     })),
-    ...(options.contents ? { contents: line(document.contents.title, textWidth, 13, fonts.headingPdf) } : {}),
-    parts: withContents(pageParts(document.blocks).map((part) => ({ landscape: part.landscape, blocks: part.blocks.map((block) => blocks.convert(block, part.landscape)) })), options.contents),
+    ...(contents ? { contents: line(document.contents.title, textWidth, 13, fonts.headingPdf) } : {}),
+    parts: contents ? withContents(parts) : parts,
   };
   return { doc, warnings: inlines.warnings };
 }
 
+/** Whether a contents list would have an entry: headings of levels 1 to 3 that say something. */
+export const hasContents = (document: PrintDocument): boolean => document.blocks.some((block) => block.type === 'heading' && block.level <= 3 && comparableText(inlineText(block.content)) !== '');
+
 /** The contents list stands before the first heading, below the boxes that open a memo. */
-function withContents(parts: DocJson['parts'], contents: boolean): DocJson['parts'] {
-  if (!contents) return parts;
-  const [first = { landscape: false, blocks: [] }, ...rest] = parts;
-  if (first.landscape) return [{ landscape: false, blocks: [{ type: 'contents' }] }, ...parts];
-  const place = first.blocks.findIndex((block) => block.type !== 'box' && block.type !== 'decision');
-  const at = place === -1 ? first.blocks.length : place;
-  return [{ ...first, blocks: [...first.blocks.slice(0, at), { type: 'contents' }, ...first.blocks.slice(at)] }, ...rest];
+function withContents(parts: DocJson['parts']): DocJson['parts'] {
+  const index = parts.findIndex((part) => part.blocks.some((block) => block.type === 'heading'));
+  return parts.map((part, position) => {
+    if (position !== index) return part;
+    const at = part.blocks.findIndex((block) => block.type === 'heading');
+    return { ...part, blocks: [...part.blocks.slice(0, at), { type: 'contents' }, ...part.blocks.slice(at)] };
+  });
 }
 
 /** The day that the file's dates are set to; a text that is no day gives the first day of 2000, never today. */
