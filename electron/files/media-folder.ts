@@ -20,12 +20,17 @@ const HOUR_MS = 60 * 60 * 1000;
 /** The media folder at a path; it is made when the first image comes. */
 export function createMediaFolder(folder: string): MediaFolder {
   const fileOf = (hash: string): string => path.join(folder, hash);
+  /** Images that were found whole, or written, since the start: looking at their size is enough from then on. */
+  const known = new Set<string>();
   return {
     async put(hash, bytes) {
       const kept = await nullOn(NOT_THERE, stat(fileOf(hash)));
-      if (kept?.size === bytes.length) return;
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      await writeAtomically(fileOf(hash), bytes);
+      const isWhole = kept?.size === bytes.length && (known.has(hash) || nodeSha256(await readBytes(fileOf(hash))) === hash);
+      if (!isWhole) {
+        await mkdir(folder, { recursive: true, mode: 0o700 });
+        await writeAtomically(fileOf(hash), bytes);
+      }
+      known.add(hash);
     },
     async get(hash) {
       const bytes = await nullOn(NOT_THERE, readBytes(fileOf(hash)));

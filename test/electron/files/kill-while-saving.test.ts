@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSession, openSession, saveSessionAs } from '../../../electron/files/open-briefing';
 import { sweepTempFiles } from '../../../electron/files/temp-names';
 import { createBriefing } from '../../../shared/model';
+import { image, imageBytes, mediaOf } from '../../shared/container/sample';
 import { bundleProgram } from './child-program';
 import { tempFolder } from './temp-folder';
 
@@ -54,7 +55,8 @@ describe('saveSession in a process that is killed', () => {
     const file = path.join(folder, 'a.briefing');
     const backups = path.join(tempFolder(), 'backups');
     const briefing = createBriefing('blank');
-    const made = await saveSessionAs(createSession({ ...briefing, metadata: { ...briefing.metadata, subject: '0' } }), file, { backupsFolder: null });
+    const picture = image(imageBytes(1, 2_000_000));
+    const made = await saveSessionAs(createSession({ ...briefing, media: [picture.item], metadata: { ...briefing.metadata, subject: '0' } }, mediaOf(picture)), file, { backupsFolder: null });
     expect(made.ok).toBe(true);
     let unreadable = 0;
     let lost = 0;
