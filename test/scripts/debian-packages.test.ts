@@ -80,9 +80,8 @@ describe('debian-packages.mjs', () => {
   /** By default as root, in a user namespace when the test itself is not run by root. */
   function run(purpose: string, env: Readonly<Record<string, string>> = {}, asNormalUser = false) {
     const isRoot = process.getuid?.() === 0;
-    const become = isRoot === !asNormalUser ? [] : isRoot ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', '--'] : ['unshare', '--user', '--map-root-user', '--'];
-    const [program = '', ...args] = [...become.map((word, index) => (index === 0 ? `/usr/bin/${word}` : word)), process.execPath, path.join(folder, 'debian-packages.mjs'), purpose];
-    const { status, stderr } = spawnSync(program, args, { encoding: 'utf8', env: { PATH: folder, ...env } });
+    const become = isRoot === !asNormalUser ? [] : isRoot ? ['/usr/bin/setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', '--'] : ['/usr/bin/unshare', '--user', '--map-root-user', '--'];
+    const { status, stderr } = spawnSync('/usr/bin/env', [...become, process.execPath, path.join(folder, 'debian-packages.mjs'), purpose], { encoding: 'utf8', env: { PATH: folder, ...env } });
     return { status, said: stderr };
   }
 });
