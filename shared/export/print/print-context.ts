@@ -22,7 +22,7 @@ export interface PrintContext {
   readonly anchor: AnchorSource;
   readonly headings: HeadingCounter;
   readonly warnings: readonly PrintWarning[];
-  /** Tells the user something that cannot be printed as it stands. */
+  /** Tells the user something that cannot be printed as it stands, once for each block. */
   readonly warn: (message: string, blockId?: string) => void;
   /** The number of a source, by order of first citation; undefined when the briefing has no such source. */
   readonly citationNumber: (sourceId: string) => number | undefined;
@@ -49,7 +49,10 @@ export function createPrintContext(briefing: Briefing): PrintContext {
     direction: directionOfLanguage(language),
     anchor: createAnchors(),
     headings: createHeadingCounter(briefing.houseStyle.headingNumbers),
-    warn: (message, blockId) => { warnings.push(blockId === undefined ? { message } : { message, blockId }); },
+    warn: (message, blockId) => {
+      if (warnings.some((warning) => warning.message === message && warning.blockId === blockId)) return;
+      warnings.push(blockId === undefined ? { message } : { message, blockId });
+    },
     citationNumber: (sourceId) => {
       if (!sourceIds.has(sourceId)) return undefined;
       if (!citedSources.includes(sourceId)) citedSources.push(sourceId);

@@ -76,7 +76,11 @@ const ENGLISH: PrintWords = {
     because: 'Because of ', becauseWritten: /^(because|due to|owing to|as a result of|as |since |given |if |when |with )/iu, afterCause: ', ',
     mayHappen: ' may happen', clause: /(?<!\p{L})(may|might|could|can|cannot|will|would|should|is|are|was|were|has|have|does|do|becomes?|remains?|fails|collapses|stalls|refuses|rejects|breaks|withdraws|resumes|loses|continues|turns|happens?)(?!\p{L})/iu,
     beforeEffect: ', ', leadingTo: 'leading to ', leadingToWritten: /^(leading|which|that |resulting|causing|so that|and |thereby)/iu, aRisk: 'there is a risk', afterARisk: ' ',
-    smallWords: /^(the|a|an|this|that|these|those|its|their|our|his|her|no|any|some|all|both|each|one|two|three|more|less|lack|because|leading|which|due|owing|resulting|causing|as|since|given|if|when|with|so|and|thereby)(?!\p{L})/iu,
+    // Articles and joining words, words that risks often begin with, and endings that names do not have.
+    smallWords: new RegExp(`^(the|a|an|this|that|these|those|its|their|our|his|her|no|any|some|all|both|each|one|two|three|more|less|as|since|given|if|when|with|so|and|because|leading|which|due|owing|resulting|causing|thereby|${[
+      'lack', 'loss', 'delay', 'delays', 'backsliding', 'fighting', 'withdrawal', 'refusal', 'collapse', 'breakdown', 'failure', 'breach', 'breaches', 'stalemate', 'deadlock', 'pressure', 'resistance', 'sabotage', 'leaks?', 'attacks?', 'strikes?', 'protests?',
+      'domestic', 'frozen', 'renewed', 'rushed', 'missing', 'weak', 'unclear', 'slow', 'new', 'late', 'early', 'partial', 'public', 'political', 'military', 'economic', 'limited', 'growing', 'continued', 'repeated', 'unverified', 'poor', 'insufficient',
+    ].join('|')}|(?!parliament|clement)\\p{L}+(?:tions?|sions?|ness|ility|ments?))(?!\\p{L})`, 'iu'),
   },
 };
 

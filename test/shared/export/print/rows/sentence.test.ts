@@ -36,8 +36,10 @@ describe('sentence', () => {
   ])('does not say twice: %s', (_what, parts, expected) => expect(made('en', ...parts)).toBe(expected));
 
   it.each<[string, (Part | undefined)[], string]>([
-    ['full stops inside', ['delays.', 'Backsliding.', 'war;'], 'Because of delays, Backsliding may happen, leading to war.'],
+    ['full stops inside', ['delays.', 'Backsliding.', 'war;'], 'Because of delays, backsliding may happen, leading to war.'],
     ['a capital of a small word inside, not of a name', ['The rush', 'Kyiv leaving the table', 'No deal'], 'Because of the rush, Kyiv leaving the table may happen, leading to no deal.'],
+    ['capitals of common words, not of names', ['Escalation', 'Rejection by Parliament', 'Washington leaving'], 'Because of escalation, rejection by Parliament may happen, leading to Washington leaving.'],
+    ['names and acronyms that stand first', ['Parliament', 'NATO enlargement', 'NO'], 'Because of Parliament, NATO enlargement may happen, leading to NO.'],
     ['abbreviations and ellipses', ['the U.S.', 'delays...'], 'Because of the U.S., delays... may happen.'],
     ['a question', [undefined, 'what if they walk out?'], 'What if they walk out?'],
     ['marks, links and footnotes', [bold('delays'), ['back', link('https://example.org', 'sliding'), note('Seen twice')], 'war.'], 'Because of **delays**, back<sliding>^1(Seen twice) may happen, leading to war.'],
