@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, watch } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSession, openSession, saveSessionAs } from '../../../electron/files/open-briefing';
@@ -32,21 +32,25 @@ describe('saveSession in a process that is killed', () => {
   });
   afterAll(() => rmSync(path.dirname(program), { recursive: true }));
 
-  /** Runs the program until it has acknowledged some saves and a number of turns of the event loop have passed, kills it, and returns the last save acknowledged. */
-  function killAfter(file: string, backups: string, saves: number, turns: number): Promise<number> {
+  /** Runs the program until it has acknowledged some saves and something has then happened in the folder this many times, kills it, and returns the last save acknowledged. */
+  function killAfter(file: string, backups: string, saves: number, events: number): Promise<number> {
     return new Promise((resolve, reject) => {
       const child = spawn(process.execPath, [program, file, backups], { stdio: ['ignore', 'pipe', 'pipe'] });
       let out = '';
       let complaints = '';
-      const killSoon = (left: number): void => void (left === 0 ? child.kill('SIGKILL') : setImmediate(() => killSoon(left - 1)));
-      child.stderr.on('data', (data: Buffer) => { complaints += data.toString(); });
-      child.stdout.on('data', (data: Buffer) => {
-        const before = out.split('\n').length - 1;
-        out += data.toString();
-        if (before < saves && out.split('\n').length - 1 >= saves) killSoon(turns);
+      let left = events;
+      const acknowledged = (): number => out.split('\n').length - 1;
+      const watcher = watch(path.dirname(file), () => {
+        if (acknowledged() >= saves && --left === 0) child.kill('SIGKILL');
       });
+      child.stderr.on('data', (data: Buffer) => { complaints += data.toString(); });
+      child.stdout.on('data', (data: Buffer) => { out += data.toString(); });
       child.on('error', reject);
-      child.on('close', (_code, signal) => (signal === 'SIGKILL' ? resolve(Number(out.trim().split('\n').pop())) : reject(new Error(complaints))));
+      child.on('close', (_code, signal) => {
+        watcher.close();
+        if (signal === 'SIGKILL') resolve(Number(out.split('\n')[acknowledged() - 1]));
+        else reject(new Error(complaints));
+      });
     });
   }
 
@@ -61,7 +65,7 @@ describe('saveSession in a process that is killed', () => {
     let unreadable = 0;
     let lost = 0;
     for (let round = 0; round < ROUNDS; round++) {
-      const acknowledged = await killAfter(file, backups, 2 + (round % 4), round * 7);
+      const acknowledged = await killAfter(file, backups, 1 + (round % 3), 1 + (round % 7));
       const opened = await openSession(file);
       if (!opened.ok) unreadable++;
       else if (Number(opened.value.briefing.metadata.subject) < acknowledged) lost++;
