@@ -5,6 +5,7 @@ import { defineConfig } from 'rolldown';
 // Syntax of Node 18, so that the same files run on Electron 25 (Node 18.15) and 45.
 const entries = {
   main: 'electron/main/index.ts',
+  'packaged-cli': 'electron/main/packaged-cli.ts',
   preload: 'electron/preload/index.ts',
   'export-process': 'electron/export/export-process.ts',
   cli: 'electron/cli/index.ts',

@@ -18,7 +18,9 @@ import { hardenProcess, hardenSession, hardenWebContents } from './security';
 
 if (process.env.BRIEFING_DESK_USER_DATA) app.setPath('userData', path.resolve(process.env.BRIEFING_DESK_USER_DATA));
 
-if (takeOpenedFiles()) {
+if (process.argv.includes('--cli')) {
+  require(path.join(__dirname, 'packaged-cli.cjs'));
+} else if (takeOpenedFiles()) {
   hardenProcess();
   hardenWebContents();
   registerAppScheme();

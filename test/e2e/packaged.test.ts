@@ -38,16 +38,27 @@ describe('the packaged app', () => {
     expect({ code, errors: code === 0 ? '' : errors }).toEqual({ code: 0, errors: '' });
     expect(readFileSync(picture).subarray(1, 4).toString('latin1')).toBe('PNG');
   });
+
+  it('follows a command line without a window', async () => {
+    const help = await run({}, ['--cli', '--help']);
+    expect(help).toMatchObject({ code: 0, output: expect.stringContaining('export') });
+    const wrong = await run({}, ['--cli', 'no-such-command']);
+    expect(wrong).toMatchObject({ code: 2, errors: expect.stringContaining('no-such-command') });
+  });
 });
 
-function run(env: Readonly<Record<string, string>>): Promise<{ readonly code: number | null; readonly errors: string }> {
-  const child = spawn(path.join(UNPACKED, 'briefing-desk'), sandboxArgs(), { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...env } });
+function run(env: Readonly<Record<string, string>>, args: readonly string[] = []): Promise<{ readonly code: number | null; readonly output: string; readonly errors: string }> {
+  const child = spawn(path.join(UNPACKED, 'briefing-desk'), [...sandboxArgs(), ...args], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+  let output = '';
   let errors = '';
+  child.stdout.on('data', (data) => {
+    output += data;
+  });
   child.stderr.on('data', (data) => {
     errors += data;
   });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => resolve({ code, errors }));
+    child.once('close', (code) => resolve({ code, output, errors }));
   });
 }
