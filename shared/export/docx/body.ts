@@ -38,7 +38,7 @@ export async function buildSections(writing: Writing, checkpoint: Checkpoint): P
       if (++done % BLOCKS_BETWEEN_CHECKPOINTS === 0) await checkpoint(done / blocks.length);
     }
     closeSection(writing, children);
-    sections.push({ ...(index === 0 ? { headers: { default: buildHeader(writing) }, footers: { default: buildFooter(writing) } } : {}), properties: sectionProperties(writing, part.landscape), children });
+    sections.push({ ...(parts[index - 1]?.landscape === part.landscape ? {} : headAndFoot(writing, part.landscape)), properties: sectionProperties(writing, part.landscape), children });
   }
   return sections;
 }
@@ -65,6 +65,12 @@ function buildBlock(writing: Writing, block: PrintBlock): readonly FileChild[] {
 function closeSection(writing: Writing, children: FileChild[]): void {
   if (writing.pageBreakDue || !(children.at(-1) instanceof Paragraph)) children.push(buildGap(writing));
   writing.belowTable = false;
+}
+
+/** A section without head and foot of its own takes those of the one before (17.10.1), which fit as long as the page is not turned. */
+function headAndFoot(writing: Writing, landscape: boolean): Pick<ISectionOptions, 'headers' | 'footers'> {
+  const widthTwips = landscape ? writing.layout.landscapeTextWidthTwips : writing.layout.textWidthTwips;
+  return { headers: { default: buildHeader(writing, widthTwips) }, footers: { default: buildFooter(writing, widthTwips) } };
 }
 
 function sectionProperties(writing: Writing, landscape: boolean): NonNullable<ISectionOptions['properties']> {

@@ -4,64 +4,64 @@ import { directionOf } from './direction-runs';
 import { buildPlainText } from './inlines';
 import { buildList, countItems } from './list';
 import { buildInnerParagraph, directionFormat, flowFormat } from './paragraph';
-import { boxColors, type BoxColors } from './styles/palette';
+import { BOX_BORDER, BOX_INDENT, boxColors, boxStyle, type BoxColors } from './styles/box-look';
 import type { Writing } from './writing';
 
-type PartKind = 'title' | 'paragraph' | 'item';
+type PartKind = 'text' | 'item';
 
 /**
- * A box as paragraphs with a bar, a fill and padding made of borders in the fill's colour (`w:pBdr`, `w:shd`, ECMA-376 part 1, 17.3.1.24 and 17.3.1.31):
- * a reader's tools see paragraphs, not a table of one cell. Space between unlike paragraphs would show the paper, so there is none.
+ * A box as paragraphs with a bar and a fill (`w:pBdr`, `w:shd`, ECMA-376 part 1, 17.3.1.24 and 17.3.1.31): a reader's tools see paragraphs, not a table
+ * of one cell. Title and text have the look in their styles and join into one box; list items, whose indents differ, carry the same borders themselves.
  */
 export function buildBox(writing: Writing, box: PrintBox): readonly Paragraph[] {
+  const style = boxStyle(box.tone);
   const colors = boxColors(box.tone, writing.document.accent);
-  const style = box.tone === 'bottomLine' ? 'BottomLine' : 'Callout';
   const kinds = partKinds(box);
   const flow = flowFormat(writing);
   let index = 0;
-  const nextFormat = (): IParagraphOptions => partFormat(kinds, index++, colors, flow);
-  const title = box.title === '' ? [] : [buildTitle(writing, box, `${style}Title`, colors, nextFormat())];
+  const next = (): IParagraphOptions => partFormat(kinds, index++, flow);
+  const nextItem = (): IParagraphOptions => ({ ...next(), ...itemLook(colors) });
+  const title = box.title === '' ? [] : [buildTitle(writing, box.title, `${style}Title`, next())];
   return [
     ...title,
-    ...box.blocks.flatMap((block) => (block.type === 'list'
-      ? buildList(writing, block, 'box', nextFormat)
-      : [buildInnerParagraph(writing, block, { ...nextFormat(), ...(block.style === 'body' ? { style } : {}) })])),
+    ...box.blocks.flatMap((block) => (block.type === 'list' ? buildList(writing, block, 'box', nextItem) : [buildInnerParagraph(writing, block, { ...next(), style })])),
   ];
 }
 
 function partKinds(box: PrintBox): readonly PartKind[] {
-  const blocks = box.blocks.flatMap((block): readonly PartKind[] => (block.type === 'list' ? Array.from({ length: countItems(block) }, () => 'item' as const) : ['paragraph']));
-  return box.title === '' ? blocks : ['title', ...blocks];
+  const blocks = box.blocks.flatMap((block) => Array.from({ length: block.type === 'list' ? countItems(block) : 1 }, (): PartKind => (block.type === 'list' ? 'item' : 'text')));
+  return box.title === '' ? blocks : ['text', ...blocks];
 }
 
-function buildTitle(writing: Writing, box: PrintBox, style: string, colors: BoxColors, format: IParagraphOptions): Paragraph {
-  const direction = directionOf(box.title, writing.direction);
-  return new Paragraph({ style, ...directionFormat(direction), ...format, children: buildPlainText(box.title, direction, box.tone === 'bottomLine' ? {} : { color: colors.text }) });
+function buildTitle(writing: Writing, title: string, style: string, format: IParagraphOptions): Paragraph {
+  const direction = directionOf(title, writing.direction);
+  return new Paragraph({ style, ...directionFormat(direction), ...format, children: buildPlainText(title, direction) });
 }
 
-function partFormat(kinds: readonly PartKind[], index: number, colors: BoxColors, flow: IParagraphOptions): IParagraphOptions {
+/** Space between parts that do not join would show the paper, so there is none; the box as a whole has space around it. */
+function partFormat(kinds: readonly PartKind[], index: number, flow: IParagraphOptions): IParagraphOptions {
   const first = index === 0;
   const last = index === kinds.length - 1;
+  const joined = kinds[index] === 'text' && kinds[index + 1] === 'text';
+  const spacing = { ...(first ? { before: 200 } : {}), ...(last ? { after: 260 } : joined ? {} : { after: 0 }) };
   return {
     ...(first && flow.pageBreakBefore ? { pageBreakBefore: true } : {}),
-    indent: kinds[index] === 'item' ? { right: INDENT.right } : INDENT,
-    keepLines: true,
     ...(last ? {} : { keepNext: true }),
-    shading: { type: 'clear', color: 'auto', fill: colors.fill },
-    border: {
-      ...(first ? { top: { style: BorderStyle.SINGLE, size: 4, space: 5, color: colors.fill } } : {}),
-      left: { style: BorderStyle.SINGLE, size: 36, space: 8, color: colors.bar },
-      ...(last ? { bottom: { style: BorderStyle.SINGLE, size: 4, space: 6, color: colors.fill } } : {}),
-      right: { style: BorderStyle.SINGLE, size: 4, space: 8, color: colors.fill },
-    },
-    spacing: { before: first ? 200 : 0, after: last ? 260 : merges(kinds, index) ? 80 : 0 },
+    ...(Object.keys(spacing).length > 0 ? { spacing } : {}),
   };
 }
 
-/** The bar and the padding stand inside the text's width. */
-const INDENT = { left: 250, right: 170 } as const;
-
-/** Two plain paragraphs in a row have the same borders, so Word draws one box around them and fills the space between. */
-function merges(kinds: readonly PartKind[], index: number): boolean {
-  return index > 0 && index + 2 < kinds.length && kinds[index] === 'paragraph' && kinds[index + 1] === 'paragraph';
+function itemLook(colors: BoxColors): IParagraphOptions {
+  const pad = { style: BorderStyle.SINGLE, size: BOX_BORDER.padEighths, color: colors.fill };
+  return {
+    keepLines: true,
+    indent: { right: BOX_INDENT.right },
+    shading: { type: 'clear', color: 'auto', fill: colors.fill },
+    border: {
+      top: { ...pad, space: BOX_BORDER.verticalSpace },
+      left: { style: BorderStyle.SINGLE, size: BOX_BORDER.barEighths, space: BOX_BORDER.sideSpace, color: colors.bar },
+      bottom: { ...pad, space: BOX_BORDER.verticalSpace },
+      right: { ...pad, space: BOX_BORDER.sideSpace },
+    },
+  };
 }

@@ -2,7 +2,7 @@ import { FileChild, InternalHyperlink, Paragraph, Tab, TabStopType, TextRun, Lea
 import type { PrintHeading } from '../print/print-document';
 import { paragraphBookmark } from './anchors';
 import { directionOf } from './direction-runs';
-import { fieldBegin, fieldEnd, simpleField } from './fields';
+import { complexField, fieldBegin, fieldEnd } from './fields';
 import { buildPlainText, inlineText } from './inlines';
 import { directionFormat, flowFormat } from './paragraph';
 import type { Writing } from './writing';
@@ -47,7 +47,7 @@ function buildEntry(writing: Writing, heading: PrintHeading, before: readonly Pa
     ...(numbered ? [new TextRun(heading.number ?? ''), tab()] : []),
     ...buildPlainText(inlineText(heading.content).replace(/\s+/gu, ' ').trim(), heading.direction),
     tab(),
-    simpleField(`PAGEREF ${bookmark} \\h`, pageNumber(writing, heading)),
+    ...complexField(`PAGEREF ${bookmark} \\h`, pageNumber(writing, heading)),
   ];
   return new Paragraph({
     style: `TOC${heading.level}`,

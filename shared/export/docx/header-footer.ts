@@ -1,4 +1,4 @@
-import { Footer, Header, Paragraph, PositionalTab, PositionalTabAlignment, PositionalTabLeader, PositionalTabRelativeTo, TextRun, type ParagraphChild } from 'docx';
+import { Footer, Header, Paragraph, Tab, TabStopType, TextRun, type ParagraphChild } from 'docx';
 import type { PrintDocument } from '../print/print-document';
 import { directionOf } from './direction-runs';
 import { simpleField } from './fields';
@@ -6,20 +6,17 @@ import { buildPlainText } from './inlines';
 import { directionFormat } from './paragraph';
 import type { Writing } from './writing';
 
-/**
- * The head of every page: the marking, then the header line (`w:hdr`, ECMA-376 part 1, 17.10.4). One part serves upright and landscape pages,
- * for its tab is measured from the margin of the page it stands on (`w:ptab`, 17.3.3.23).
- */
-export function buildHeader(writing: Writing): Header {
+/** The head of every page of a section: the marking, then the header line, its right half set at the end of the line (`w:hdr`, ECMA-376 part 1, 17.10.4). */
+export function buildHeader(writing: Writing, textWidthTwips: number): Header {
   const { banner, header } = writing.document;
-  const line = header.left === '' && header.right === '' ? [] : [buildLine(writing, 'Header', header.left, buildPlainText(header.right, directionOf(header.right, writing.direction)))];
+  const line = header.left === '' && header.right === '' ? [] : [buildLine(writing, 'Header', header.left, buildPlainText(header.right, directionOf(header.right, writing.direction)), textWidthTwips)];
   return new Header({ children: atLeastOne([...buildBanner(writing, banner), ...line], 'Header') });
 }
 
-/** The foot of every page: the footer line with the page count, then the marking (`w:ftr`, 17.10.3). */
-export function buildFooter(writing: Writing): Footer {
+/** The foot of every page of a section: the footer line with the page count, then the marking (`w:ftr`, 17.10.3). */
+export function buildFooter(writing: Writing, textWidthTwips: number): Footer {
   const { banner, footer } = writing.document;
-  const line = footer.left === '' && footer.page === '' ? [] : [buildLine(writing, 'Footer', footer.left, pageCount(footer.page, writing))];
+  const line = footer.left === '' && footer.page === '' ? [] : [buildLine(writing, 'Footer', footer.left, pageCount(footer.page, writing), textWidthTwips)];
   return new Footer({ children: atLeastOne([...line, ...buildBanner(writing, banner)], 'Footer') });
 }
 
@@ -29,9 +26,14 @@ function buildBanner(writing: Writing, banner: PrintDocument['banner']): readonl
   return [new Paragraph({ style: 'Banner', ...directionFormat(direction), children: buildPlainText(banner, direction) })];
 }
 
-function buildLine(writing: Writing, style: 'Header' | 'Footer', left: string, right: readonly ParagraphChild[]): Paragraph {
-  const end = new PositionalTab({ alignment: PositionalTabAlignment.RIGHT, relativeTo: PositionalTabRelativeTo.MARGIN, leader: PositionalTabLeader.NONE });
-  return new Paragraph({ style, ...directionFormat(writing.direction), children: [...buildPlainText(left, writing.direction), new TextRun({ children: [end] }), ...right] });
+/** A plain tab stop: the positional tab of newer files is lost in LibreOffice before 7.6. */
+function buildLine(writing: Writing, style: 'Header' | 'Footer', left: string, right: readonly ParagraphChild[], textWidthTwips: number): Paragraph {
+  return new Paragraph({
+    style,
+    ...directionFormat(writing.direction),
+    tabStops: [{ type: TabStopType.RIGHT, position: textWidthTwips }],
+    children: [...buildPlainText(left, writing.direction), new TextRun({ children: [new Tab()] }), ...right],
+  });
 }
 
 /** "Page {page} of {pages}" with both numbers as fields (`PAGE`, `NUMPAGES`, 17.16.5.42 and 17.16.5.39). */

@@ -7,9 +7,9 @@ import type { Writing } from './writing';
 
 /** A heading in its built-in style, numbered by the list that belongs to the styles. A heading without a number takes itself out of that list. */
 export function buildHeading(writing: Writing, heading: PrintHeading): Paragraph {
-  const { spacing: _belowTable, ...flow } = flowFormat(writing);
+  const { pageBreakBefore } = flowFormat(writing);
   return new Paragraph({
-    ...flow,
+    ...(pageBreakBefore ? { pageBreakBefore, spacing: { before: 0 } } : {}),
     style: `Heading${heading.level}`,
     ...(writing.document.headingNumbers ? { numbering: heading.number === undefined ? false : { ...HEADING_LIST, level: heading.level - 1 } } : {}),
     ...(heading.number === undefined && writing.document.headingNumbers ? { indent: { left: 0, firstLine: 0 } } : {}),

@@ -54,7 +54,8 @@ function runFormat(inline: PrintText, insideLink: boolean): IRunOptions {
       case 'underline': format.underline = { type: UnderlineType.SINGLE }; break;
       case 'strike': format.strike = true; break;
       case 'subscript': format.subScript = true; break;
-      case 'superscript': format.superScript = true; break;
+      // A run stands above or below the line, not both: with both marks the later one counts.
+      case 'superscript': delete format.subScript; format.superScript = true; break;
       case 'highlight': format.highlight = 'yellow'; break;
       case 'code': if (format.style === undefined) format.style = 'CodeCharacter'; else format.font = 'Consolas'; break;
       default: assertNever(mark);

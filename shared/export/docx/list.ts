@@ -2,8 +2,9 @@ import { Paragraph, Tab, TextRun, type IParagraphOptions } from 'docx';
 import type { PrintList, PrintListItem } from '../print/print-document';
 import { checkBox } from './check-box';
 import { buildInlines } from './inlines';
-import { BOX_INDENT_TWIPS, DEEPEST_LEVEL, LEVEL_INDENT_TWIPS, type ListPlace, type NumberedList } from './numbering';
+import { DEEPEST_LEVEL, LEVEL_INDENT_TWIPS, type ListPlace, type NumberedList } from './numbering';
 import { anchored, directionFormat, flowFormat } from './paragraph';
+import { BOX_INDENT } from './styles/box-look';
 import type { Writing } from './writing';
 
 /** What a place adds to the next paragraph of a list, such as a box's bar; asked once for each, in order. */
@@ -65,6 +66,6 @@ function listStyle(kind: PrintList['kind'], place: ListPlace, level: number): st
 /** The box stands in the hanging indent, like a bullet; the tab after it needs a little more room than a bullet's. */
 function checkIndent(place: ListPlace, level: number): { readonly left: number; readonly hanging: number } {
   const step = Math.max(300, LEVEL_INDENT_TWIPS[place]);
-  if (place === 'box') return { left: BOX_INDENT_TWIPS + step * (level + 1), hanging: step };
+  if (place === 'box') return { left: BOX_INDENT.left + step * (level + 1), hanging: step * (level + 1) };
   return { left: step * (level + 1), hanging: step };
 }

@@ -43,8 +43,11 @@ function buildMemoBlock(writing: Writing, memoBlock: PrintDocument['memoBlock'])
   });
 }
 
+/** 32 mm. */
+const NARROWEST_LABELS_TWIPS = 1814;
+
 /** Wide enough for the longest label in small capitals' size, but never more than a third of the line. */
 function labelColumnTwips(labels: readonly string[], bodySizePt: number, widthTwips: number): number {
   const longest = Math.max(...labels.map((label) => label.length));
-  return Math.min(Math.round(widthTwips / 3), Math.max(1300, Math.round(longest * bodySizePt * 20 * 0.58) + 260));
+  return Math.min(Math.round(widthTwips / 3), Math.max(NARROWEST_LABELS_TWIPS, Math.round(longest * bodySizePt * 20 * 0.58) + 260));
 }

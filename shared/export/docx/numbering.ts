@@ -1,4 +1,5 @@
 import { AlignmentType, LevelFormat, type ILevelsOptions } from 'docx';
+import { BOX_INDENT } from './styles/box-look';
 
 /** Where a list stands: indents are narrower in a cell, and a box's bar must not move with them. */
 export type ListPlace = 'body' | 'cell' | 'box';
@@ -18,8 +19,6 @@ export const NUMBER_LIST: NumberedList = { reference: key('numbers', 'body'), in
 
 /** Indent of one list level in twips, by place. */
 export const LEVEL_INDENT_TWIPS = { body: 360, cell: 220, box: 320 } as const;
-/** Where the text of a box begins, right of its bar. */
-export const BOX_INDENT_TWIPS = 250;
 /** Levels are 0 to 8; deeper lists stay on the last one. */
 export const DEEPEST_LEVEL = 8;
 
@@ -79,9 +78,10 @@ function headingLevels(): readonly ILevelsOptions[] {
 }
 const HEADING_INDENT_TWIPS: readonly number[] = [480, 620, 760, 900];
 
+/** A bullet is one character to some programs; one with spaces before it is written as a level without a number format. */
 function bulletLevels(place: ListPlace): readonly ILevelsOptions[] {
   return LEVELS.map((level) => ({
-    level, format: LevelFormat.BULLET, text: lead(place, level) + (BULLETS[level % BULLETS.length] ?? '•'), alignment: AlignmentType.LEFT,
+    level, format: place === 'box' && level > 0 ? LevelFormat.NONE : LevelFormat.BULLET, text: lead(place, level) + (BULLETS[level % BULLETS.length] ?? '•'), alignment: AlignmentType.LEFT,
     style: { ...linkedStyle('ListBullet', place, level), paragraph: { indent: levelIndent(place, level) } },
   }));
 }
@@ -101,10 +101,10 @@ function linkedStyle(style: string, place: ListPlace, level: number): { readonly
   return place === 'body' && level < 5 ? { style: level === 0 ? style : `${style}${level + 1}` } : {};
 }
 
-/** In a box the first line of every paragraph starts at the bar, so that the bar stays straight; deeper signs are moved by em spaces instead. */
+/** In a box the first line of every paragraph starts at the bar, so that the bar stays straight; deeper signs are moved by wide spaces instead. */
 function levelIndent(place: ListPlace, level: number): { readonly left: number; readonly hanging: number } {
   const step = LEVEL_INDENT_TWIPS[place];
-  if (place === 'box') return { left: BOX_INDENT_TWIPS + step * (level + 1), hanging: step * (level + 1) };
+  if (place === 'box') return { left: BOX_INDENT.left + step * (level + 1), hanging: step * (level + 1) };
   return { left: step * (level + 1), hanging: step };
 }
 const lead = (place: ListPlace, level: number): string => (place === 'box' ? '\u2003\u2002'.repeat(level) : '');

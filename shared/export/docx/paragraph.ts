@@ -20,12 +20,12 @@ export function buildInnerParagraph(writing: Writing, paragraph: PrintParagraph,
   return new Paragraph({ ...paragraphFormat(writing, paragraph), ...format });
 }
 
-/** What the flow asks of its next paragraph: a page break that is due, and space below a table. Asking settles it. */
+/** What the flow asks of its next paragraph: a page break that is due (no space at the head of a page), and space below a table. Asking settles it. */
 export function flowFormat(writing: Writing): IParagraphOptions {
   const { pageBreakDue, belowTable } = writing;
   writing.pageBreakDue = false;
   writing.belowTable = false;
-  return { ...(pageBreakDue ? { pageBreakBefore: true } : {}), ...(belowTable && !pageBreakDue ? { spacing: { before: BELOW_TABLE_TWIPS } } : {}) };
+  return { ...(pageBreakDue ? { pageBreakBefore: true, spacing: { before: 0 } } : belowTable ? { spacing: { before: BELOW_TABLE_TWIPS } } : {}) };
 }
 const BELOW_TABLE_TWIPS = 200;
 

@@ -10,7 +10,7 @@ import type { Writing } from './writing';
 export function buildCell(writing: Writing, table: PrintTable, { cell, column, continues, last }: GridCell, row: number, columnWidths: readonly number[]): TableCell {
   const widthTwips = columnWidths.slice(column, column + cell.columnSpan).reduce((sum, width) => sum + width, 0);
   const fill = cell.fill ?? (row < table.headerRows ? tint(writing.document.accent, 0.88) : undefined);
-  const borders = outline(writing, table, row, column, cell.columnSpan, last);
+  const borders = lines(writing, table, row, column, cell.columnSpan, last);
   return new TableCell({
     width: { size: widthTwips, type: WidthType.DXA },
     ...(cell.columnSpan > 1 ? { columnSpan: cell.columnSpan } : {}),
@@ -28,11 +28,13 @@ function buildContent(writing: Writing, cell: GridCell['cell'], headerRow: boole
   return children.length > 0 ? children : [new Paragraph({ style: PARAGRAPH_STYLE_IDS.cell })];
 }
 
-/** The thick line around an outlined row; the wider of two meeting borders wins (ECMA-376 part 1, 17.4.66). */
-function outline(writing: Writing, table: PrintTable, row: number, column: number, columnSpan: number, last: boolean): ITableCellBorders | undefined {
+/** The line below the header, and the thick one around an outlined row; the wider of two meeting borders wins (ECMA-376 part 1, 17.4.66). */
+function lines(writing: Writing, table: PrintTable, row: number, column: number, columnSpan: number, last: boolean): ITableCellBorders | undefined {
   const outlined = (index: number): boolean => table.rows[index]?.outlined === true;
+  const belowHeader = last && row + 1 === table.headerRows;
   const line = { style: BorderStyle.SINGLE, size: 18, color: writing.document.accent };
   const borders = {
+    ...(belowHeader ? { bottom: { style: BorderStyle.SINGLE, size: 8, color: writing.document.accent } } : {}),
     ...(outlined(row) && !outlined(row - 1) || outlined(row - 1) && !outlined(row) ? { top: line } : {}),
     ...(outlined(row) && column === 0 ? { start: line } : {}),
     ...((outlined(row) && !outlined(row + 1) || outlined(row + 1) && !outlined(row)) && last ? { bottom: line } : {}),

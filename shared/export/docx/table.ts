@@ -46,7 +46,7 @@ function buildGrid(writing: Writing, table: PrintTable, widthTwips: number): Tab
 function buildRow(writing: Writing, table: PrintTable, cells: readonly GridCell[], row: number, columnWidths: readonly number[]): TableRow {
   const header = row < table.headerRows;
   return new TableRow({
-    cantSplit: header || rowLength(cells) <= LONGEST_WHOLE_ROW,
+    ...(header || rowLength(cells) <= LONGEST_WHOLE_ROW ? { cantSplit: true } : {}),
     ...(header ? { tableHeader: true, keepNext: true } : {}),
     children: cells.map((cell) => buildCell(writing, table, cell, row, columnWidths)),
   });

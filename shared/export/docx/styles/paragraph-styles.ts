@@ -1,4 +1,5 @@
 import type { PrintDocument } from '../../print/print-document';
+import { BOX_TONES, boxColors, boxParagraph, boxStyle } from './box-look';
 import { GREY, MARKING_COLOR } from './palette';
 import { BOLD, color, face, ITALIC, size, spacing } from './run-sizes';
 import { styleElement, type StyleDefinition } from './style-element';
@@ -67,7 +68,7 @@ function listStyles({ fonts, bulletNumbering, numberNumbering }: StyleSource): r
 }
 
 function contentsStyles({ fonts, accent }: StyleSource): readonly StyleDefinition[] {
-  const entry = (level: number, indent: number, space: string, run = ''): StyleDefinition => ({ id: `TOC${level}`, name: `toc ${level}`, basedOn: 'Normal', next: 'Normal', priority: 39, ...(level > 4 ? { hidden: true } : {}), paragraph: `${space}<w:ind w:left="${indent}" w:right="480"/>`, run });
+  const entry = (level: number, indent: number, space: string, run = ''): StyleDefinition => ({ id: `TOC${level}`, name: `toc ${level}`, basedOn: 'Normal', next: 'Normal', priority: 39, ...(level > 4 ? { hidden: true } : {}), paragraph: `${space}<w:ind w:left="${indent}"/>`, run });
   return [
     { id: 'TOCHeading', name: 'TOC Heading', basedOn: 'Normal', next: 'Normal', quick: true, priority: 39, paragraph: `<w:keepNext/><w:keepLines/>${spacing(320, 80, 240)}`, run: `${face(fonts.headingDocx)}${BOLD}${color(accent)}${size(fonts.sizePt + 2)}` },
     entry(1, 0, spacing(60, 20, 240)), entry(2, 480, spacing(0, 20, 240)), entry(3, 960, spacing(0, 20, 240), size(fonts.sizePt - 0.5)), entry(4, 1440, spacing(0, 20, 240), size(fonts.sizePt - 0.5)),
@@ -83,10 +84,10 @@ function noteStyles({ fonts }: StyleSource): readonly StyleDefinition[] {
   ];
 }
 
-function memoStyles({ fonts, accent }: StyleSource): readonly StyleDefinition[] {
+function memoStyles({ fonts }: StyleSource): readonly StyleDefinition[] {
   const base = fonts.sizePt;
   return [
-    { id: 'MemoLabel', name: 'Memo Label', custom: true, basedOn: 'Normal', next: 'MemoText', quick: true, priority: 12, paragraph: spacing(50, 50, 240), run: `${face(fonts.headingDocx)}${BOLD}<w:caps/>${color(accent)}<w:spacing w:val="10"/>${size(base - 2)}` },
+    { id: 'MemoLabel', name: 'Memo Label', custom: true, basedOn: 'Normal', next: 'MemoText', quick: true, priority: 12, paragraph: spacing(50, 50, 240), run: `${face(fonts.headingDocx)}${BOLD}<w:caps/>${color(GREY.label)}<w:spacing w:val="10"/>${size(base - 2)}` },
     { id: 'MemoText', name: 'Memo Text', custom: true, basedOn: 'Normal', quick: true, priority: 12, paragraph: spacing(40, 40, 252) },
     { id: 'MemoSubject', name: 'Memo Subject', custom: true, basedOn: 'MemoText', quick: true, priority: 12, run: BOLD },
     { id: 'Recommendation', name: 'Recommendation', custom: true, basedOn: 'Normal', quick: true, priority: 13, paragraph: spacing(60, 60, 252) },
@@ -96,9 +97,16 @@ function memoStyles({ fonts, accent }: StyleSource): readonly StyleDefinition[] 
 }
 
 function boxStyles({ fonts, accent }: StyleSource): readonly StyleDefinition[] {
-  const title = (id: string, name: string, run: string): StyleDefinition => ({ id, name, custom: true, basedOn: 'Normal', quick: true, priority: 14, paragraph: `<w:keepNext/><w:keepLines/>${spacing(0, 0, 264)}`, run: `${face(fonts.headingDocx)}${BOLD}${run}` });
-  const text = (id: string, name: string): StyleDefinition => ({ id, name, custom: true, basedOn: 'Normal', quick: true, priority: 14, paragraph: `<w:keepLines/>${spacing(0, 80, 264)}` });
-  return [title('BottomLineTitle', 'Bottom Line Title', color(accent)), text('BottomLine', 'Bottom Line'), title('CalloutTitle', 'Callout Title', color(GREY.text)), text('Callout', 'Callout')];
+  const names = { bottomLine: 'Bottom Line', note: 'Callout', important: 'Callout Important', warning: 'Callout Warning' } as const;
+  return BOX_TONES.flatMap((tone): readonly StyleDefinition[] => {
+    const colors = boxColors(tone, accent);
+    const id = boxStyle(tone);
+    const keep = '<w:keepNext/><w:keepLines/>';
+    return [
+      { id, name: names[tone], custom: true, basedOn: 'Normal', quick: true, priority: 14, paragraph: `<w:keepLines/>${boxParagraph(colors, spacing(0, 80, 264))}` },
+      { id: `${id}Title`, name: `${names[tone]} Title`, custom: true, basedOn: id, next: id, quick: true, priority: 14, paragraph: `${keep}${spacing(0, 40, 264)}`, run: `${face(fonts.headingDocx)}${BOLD}${color(colors.title)}` },
+    ];
+  });
 }
 
 function tableTextStyles({ fonts, accent }: StyleSource): readonly StyleDefinition[] {

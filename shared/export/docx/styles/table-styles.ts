@@ -1,5 +1,4 @@
-import { GREY, tint } from './palette';
-import { BOLD } from './run-sizes';
+import { GREY } from './palette';
 import { styleElement, type StyleDefinition } from './style-element';
 
 type Side = 'top' | 'left' | 'bottom' | 'right' | 'insideH' | 'insideV';
@@ -12,8 +11,8 @@ export function tableStyles(accent: string): string {
   const styles: readonly StyleDefinition[] = [
     { id: 'TableNormal', name: 'Normal Table', isDefault: true, priority: 99, hidden: true, table: `<w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${cellMargins(0, 108)}</w:tblPr>` },
     { id: 'TableGrid', name: 'Table Grid', basedOn: 'TableNormal', priority: 39, table: properties({ top: thin('auto'), left: thin('auto'), bottom: thin('auto'), right: thin('auto'), insideH: thin('auto'), insideV: thin('auto') }) },
-    { id: 'BriefingGrid', name: 'Briefing Grid', custom: true, basedOn: 'TableNormal', quick: true, priority: 40, table: properties({ top: rule, left: rule, bottom: rule, right: rule, insideH: rule, insideV: rule }, cellMargins(40, 90)) + headerRow(accent, strong) },
-    { id: 'BriefingRows', name: 'Briefing Rows', custom: true, basedOn: 'TableNormal', quick: true, priority: 40, table: properties({ top: strong, bottom: strong, insideH: rule }, cellMargins(40, 90)) + headerRow(accent, strong) },
+    { id: 'BriefingGrid', name: 'Briefing Grid', custom: true, basedOn: 'TableNormal', quick: true, priority: 40, table: properties({ top: rule, left: rule, bottom: rule, right: rule, insideH: rule, insideV: rule }, cellMargins(40, 90)) },
+    { id: 'BriefingRows', name: 'Briefing Rows', custom: true, basedOn: 'TableNormal', quick: true, priority: 40, table: properties({ top: strong, bottom: strong, insideH: rule }, cellMargins(40, 90)) },
     { id: 'MemoBlock', name: 'Memo Block', custom: true, basedOn: 'TableNormal', priority: 41, table: properties({ top: { sizeEighths: 12, rgb: accent }, bottom: { sizeEighths: 12, rgb: accent }, insideH: rule }, cellMargins(0, 60)) },
     { id: 'DecisionBlock', name: 'Decision Block', custom: true, basedOn: 'TableNormal', priority: 41, table: properties({ top: strong, left: rule, bottom: strong, right: rule, insideH: rule, insideV: rule }, cellMargins(20, 110)) },
   ];
@@ -29,10 +28,6 @@ function properties(lines: Partial<Record<Side, Line>>, margins = ''): string {
 function borders(lines: Partial<Record<Side, Line>>): string {
   return (['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const)
     .map((side) => { const line = lines[side]; return line ? `<w:${side} w:val="single" w:sz="${line.sizeEighths}" w:space="0" w:color="${line.rgb}"/>` : ''; }).join('');
-}
-
-function headerRow(accent: string, line: Line): string {
-  return `<w:tblStylePr w:type="firstRow"><w:rPr>${BOLD}</w:rPr><w:tcPr><w:tcBorders>${borders({ bottom: line })}</w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="${tint(accent, 0.88)}"/></w:tcPr></w:tblStylePr>`;
 }
 
 const cellMargins = (vertical: number, horizontal: number): string => `<w:tblCellMar><w:top w:w="${vertical}" w:type="dxa"/><w:left w:w="${horizontal}" w:type="dxa"/><w:bottom w:w="${vertical}" w:type="dxa"/><w:right w:w="${horizontal}" w:type="dxa"/></w:tblCellMar>`;
