@@ -13,7 +13,10 @@ export function talkingPoints(scope: RowsScope): PrintBlock[] {
   const [use] = definitionsOf(['use'], definition);
   const choices = use?.type === 'enum' ? use.choices : [];
   const useOf = (row: Row): string | undefined => (use ? choiceOf(use, row.values['use'], scope)?.value : undefined);
-  const groups = [...choices.map((choice) => ({ id: choice.value, title: context.phrase(choice.label), rows: rows.filter((row) => useOf(row) === choice.value) })), { id: 'other', title: context.words.otherPoints, rows: rows.filter((row) => useOf(row) === undefined) }].filter((group) => group.rows.length > 0);
+  const groups = [
+    ...choices.map((choice) => ({ id: choice.value, title: context.phrase(choice.label), rows: rows.filter((row) => useOf(row) === choice.value) })),
+    { id: 'other', title: context.words.otherPoints, rows: rows.filter((row) => useOf(row) === undefined) },
+  ].filter((group) => group.rows.length > 0);
   // A heading says nothing when no point has a use.
   if (groups.every((group) => group.id === 'other')) return groups.map((group) => points(group.rows, scope));
   const level = Math.min(context.headings.level + 1, 4) as 1 | 2 | 3 | 4;
