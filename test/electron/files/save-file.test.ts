@@ -23,10 +23,10 @@ describe('saveFile', () => {
   it('replaces a file that is as we left it, and keeps its permissions', async () => {
     const file = path.join(tempFolder(), 'a.briefing');
     writeFileSync(file, 'one');
-    chmodSync(file, 0o640);
+    chmodSync(file, 0o664);
     expect(await saveFile(request(file, 'two', { expected: await readFingerprint(file) }))).toMatchObject({ ok: true });
     expect(textOf(file)).toBe('two');
-    expect(statSync(file).mode & 0o777).toBe(0o640);
+    expect(statSync(file).mode & 0o777).toBe(0o664);
   });
 
   it('never writes over a file that was changed outside, even when size and time are the same', async () => {
