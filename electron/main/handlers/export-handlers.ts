@@ -75,7 +75,7 @@ export function registerExportHandlers(): void {
     },
     'export:copyPath': (_event, fileId) => {
       const file = exportedFiles.get(fileId);
-      if (file !== undefined) clipboard.writeText(file);
+      if (file !== undefined) void clipboard.writeText(file);
       return null;
     },
     'preview:layOut': async (_event, sessionId) => {
