@@ -44,7 +44,7 @@ export function briefingExtension({ $initialContent, mediaUrl, readOnly = false 
       configExtension(ListExtension, { hasStrictIndent: true }),
       CheckListExtension,
       configExtension(LinkExtension, { validateUrl: (url: string) => urlSchema.safeParse(url).success, attributes: {} }),
-      configExtension(TableExtension, { hasCellBackgroundColor: false, hasTabHandler: false, hasNestedTables: false }),
+      configExtension(TableExtension, { hasCellBackgroundColor: false, hasNestedTables: false }),
       configExtension(HistoryExtension, { delay: 500, maxDepth: MAX_UNDO_STEPS, disabled: false }),
       configExtension(DOMRenderExtension, { overrides: SLOT_TARGETS }),
       ...CLIPBOARD_EXTENSIONS,

@@ -20,13 +20,16 @@ export { type EditorRequest, onEditorRequest } from './editor-requests';
 export { type BriefingData, $getBriefingData, $setBriefingData, readBriefingData, updateBriefingData } from './data/briefing-data';
 export { $briefingSectionsFromRoot } from './convert/sections-from-root';
 export { sectionsToEditorState } from './convert/sections-to-root';
-export { createSectionCache, type SectionCache } from './data/section-cache';
+export { type BriefingChange, createSectionCache, type SectionCache } from './data/section-cache';
 
 export { type EditorSelectionState, readSelectionState } from './view/selection-state';
 export { type OutlineEntry, type OutlineHeading, readOutline } from './view/outline';
-export { useBriefingData, useOutline, useRow, useSections, useSelectionState } from './view/hooks';
+export { type RowView, useBriefingData, useOutline, useRow, useSections, useSelectionState } from './view/hooks';
+export { type VisibleColumn, type VisibleField, visibleColumns } from './rows/visible-columns';
+export { choicesOf, valueText } from './rows/value-text';
 export { selectionRect } from './view/selection-rect';
 export { revealBlock, revealField, revealSection } from './view/reveal';
 
 export { clearFind, findInBriefing, type FindMatch, type FindOptions, replaceAllMatches, replaceMatch, revealMatch } from './find/find-in-briefing';
-export { INSERT_MENU_ITEMS, type InsertMenuItem, runInsertMenuItem } from './insert-menu';
+export { closeInsertMenu, INSERT_MENU_ITEMS, type InsertMenuItem, runInsertMenuItem } from './insert-menu';
+export { dismissInsertMenu } from './keyboard/slash-menu';

@@ -1,6 +1,42 @@
-import { type LexicalEditor, mergeRegister } from 'lexical';
+import { COMMAND_PRIORITY_NORMAL, KEY_DOWN_COMMAND, type LexicalEditor, mergeRegister, REDO_COMMAND } from 'lexical';
+import { INSERT_FOOTNOTE_COMMAND, INSERT_PAGE_BREAK_COMMAND, MOVE_BLOCKS_COMMAND, SET_BLOCK_TYPE_COMMAND, TOGGLE_LIST_COMMAND } from '../commands/commands';
+import { requestFromEditor } from '../editor-requests';
+import { readSelectionState } from '../view/selection-state';
+import { isKey, type KeyChord } from './chord';
+import { registerRowKeys } from './row-keys';
+import { registerSelectAll } from './select-all';
+import { registerSlashMenu } from './slash-menu';
+import { registerTabKey } from './tab-key';
+import { registerTextKeys } from './text-keys';
 
-/** Registers the keyboard. */
-export function registerKeyboard(_editor: LexicalEditor): () => void {
-  return mergeRegister();
+/** Registers the keyboard of the canvas. */
+export function registerKeyboard(editor: LexicalEditor): () => void {
+  return mergeRegister(registerTextKeys(editor), registerBlockKeys(editor), registerSlashMenu(editor), registerSelectAll(editor), registerTabKey(editor), registerRowKeys(editor));
+}
+
+function registerBlockKeys(editor: LexicalEditor): () => void {
+  const keys: readonly (readonly [KeyChord, () => void])[] = [
+    ['Mod+Alt+Digit0', () => editor.dispatchCommand(SET_BLOCK_TYPE_COMMAND, 'paragraph')],
+    ['Mod+Alt+Digit1', () => editor.dispatchCommand(SET_BLOCK_TYPE_COMMAND, 'heading1')],
+    ['Mod+Alt+Digit2', () => editor.dispatchCommand(SET_BLOCK_TYPE_COMMAND, 'heading2')],
+    ['Mod+Alt+Digit3', () => editor.dispatchCommand(SET_BLOCK_TYPE_COMMAND, 'heading3')],
+    ['Mod+Shift+Digit7', () => editor.dispatchCommand(TOGGLE_LIST_COMMAND, 'number')],
+    ['Mod+Shift+Digit8', () => editor.dispatchCommand(TOGGLE_LIST_COMMAND, 'bullet')],
+    ['Mod+Shift+Digit9', () => editor.dispatchCommand(TOGGLE_LIST_COMMAND, 'check')],
+    ['Mod+KeyK', () => requestFromEditor(editor, { type: 'link', url: readSelectionState(editor).link })],
+    ['Mod+KeyF', () => requestFromEditor(editor, { type: 'find' })],
+    ['Mod+Alt+KeyF', () => editor.dispatchCommand(INSERT_FOOTNOTE_COMMAND, undefined)],
+    ['Mod+Enter', () => editor.dispatchCommand(INSERT_PAGE_BREAK_COMMAND, undefined)],
+    ['Alt+ArrowUp', () => editor.dispatchCommand(MOVE_BLOCKS_COMMAND, 'up')],
+    ['Alt+ArrowDown', () => editor.dispatchCommand(MOVE_BLOCKS_COMMAND, 'down')],
+    ['Mod+KeyY', () => editor.dispatchCommand(REDO_COMMAND, undefined)],
+    ['Alt+Enter', () => { const place = readSelectionState(editor).inRows; if (place) requestFromEditor(editor, { type: 'rowCard', blockId: place.blockId, rowId: place.rowId }); }],
+  ];
+  return editor.registerCommand(KEY_DOWN_COMMAND, (event) => {
+    const act = keys.find(([chord]) => isKey(event, chord))?.[1];
+    if (!act) return false;
+    event.preventDefault();
+    act();
+    return true;
+  }, COMMAND_PRIORITY_NORMAL);
 }

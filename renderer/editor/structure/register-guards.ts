@@ -1,6 +1,43 @@
-import { type LexicalEditor, mergeRegister } from 'lexical';
+// What keeps sections, rows and fields whole while keys are pressed: it stands before Lexical's own handlers.
+import { $getSelection, $isRangeSelection, $setSelection, COMMAND_PRIORITY_HIGH, CONTROLLED_TEXT_INSERTION_COMMAND, CUT_COMMAND, CUT_TAG, DELETE_CHARACTER_COMMAND, DELETE_LINE_COMMAND, DELETE_WORD_COMMAND, INSERT_LINE_BREAK_COMMAND, INSERT_PARAGRAPH_COMMAND, type LexicalCommand, type LexicalEditor, mergeRegister, $addUpdateTag, REMOVE_TEXT_COMMAND, SELECTION_CHANGE_COMMAND } from 'lexical';
+import { copyToClipboard } from '@lexical/clipboard';
+import { $isRowNode } from '../nodes/RowNode';
+import { $isRowsNode } from '../nodes/RowsNode';
+import { $caretIntoField } from '../rows/row-fields';
+import { $isRowsSelection } from '../rows/rows-selection';
+import { $deleteAtBorder } from './borders';
+import { $clearSelected, $needsGuard } from './clear-range';
 
-/** Registers what keeps sections, rows and fields whole while keys are pressed. */
-export function registerStructureGuards(_editor: LexicalEditor): () => void {
-  return mergeRegister();
+/** Registers the guards. */
+export function registerStructureGuards(editor: LexicalEditor): () => void {
+  return mergeRegister(
+    ...[DELETE_CHARACTER_COMMAND, DELETE_WORD_COMMAND, DELETE_LINE_COMMAND].map((command) => editor.registerCommand(command, (backward) => $clearIfGuarded() || $deleteAtBorder(backward), COMMAND_PRIORITY_HIGH)),
+    editor.registerCommand(REMOVE_TEXT_COMMAND, $clearIfGuarded, COMMAND_PRIORITY_HIGH),
+    ...([CONTROLLED_TEXT_INSERTION_COMMAND, INSERT_PARAGRAPH_COMMAND, INSERT_LINE_BREAK_COMMAND] as readonly LexicalCommand<unknown>[]).map((command) => editor.registerCommand(command, () => { $clearIfGuarded(); return $isRowsSelection($getSelection()); }, COMMAND_PRIORITY_HIGH)),
+    editor.registerCommand(CUT_COMMAND, (event) => {
+      if (!$needsGuard($getSelection())) return false;
+      $addUpdateTag(CUT_TAG);
+      void copyToClipboard(editor, event instanceof ClipboardEvent ? event : null);
+      return $clearIfGuarded();
+    }, COMMAND_PRIORITY_HIGH),
+    editor.registerCommand(SELECTION_CHANGE_COMMAND, $caretOutOfGaps, COMMAND_PRIORITY_HIGH),
+  );
+}
+
+/** Deletes the selection in our way when Lexical's would break something; true when it did. */
+export function $clearIfGuarded(): boolean {
+  const selection = $getSelection();
+  if (selection === null || !$needsGuard(selection)) return false;
+  $clearSelected(selection);
+  return true;
+}
+
+/** A click on a border of a typed block lands between its rows, where nothing can be typed; the caret goes into the row's text. */
+function $caretOutOfGaps(): boolean {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false;
+  const node = selection.anchor.getNode();
+  const row = $isRowNode(node) ? node : $isRowsNode(node) ? node.getChildAtIndex(Math.max(0, selection.anchor.offset - 1)) : null;
+  if ($isRowNode(row) && !$caretIntoField(row)) $setSelection(null);
+  return false;
 }

@@ -1,0 +1,120 @@
+import { HistoryExtension } from '@lexical/history';
+import { DOMRenderExtension } from '@lexical/html';
+import { LinkExtension } from '@lexical/link';
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { ContentEditable } from '@lexical/react/LexicalContentEditable';
+import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
+import { RichTextExtension } from '@lexical/rich-text';
+import { $createParagraphNode, $getRoot, $isElementNode, COMMAND_PRIORITY_HIGH, configExtension, defineExtension, HISTORY_MERGE_TAG, INSERT_LINE_BREAK_COMMAND, INSERT_PARAGRAPH_COMMAND, type LexicalEditor, mergeRegister } from 'lexical';
+import { useEffect, useMemo, useRef } from 'react';
+import { type RichText, urlSchema } from '../../shared/model';
+import { registerTextCommands } from './commands/text-commands';
+import { FIELD_CLIPBOARD_EXTENSIONS } from './clipboard/clipboard-extensions';
+import { $fill } from './convert/inlines-to-nodes';
+import { $inlinesOf } from './convert/nodes-to-inlines';
+import { $setBriefingData, type BriefingData } from './data/briefing-data';
+import { registerTextKeys } from './keyboard/text-keys';
+import { CitationNode } from './nodes/CitationNode';
+import { FieldChipNode } from './nodes/FieldChipNode';
+import { FootnoteNode } from './nodes/FootnoteNode';
+import { LineNode } from './nodes/LineNode';
+import { BRIEFING_THEME } from './theme';
+import { SLOT_TARGETS } from './view/slot-targets';
+import './editor.css';
+
+export interface RichTextFieldProps {
+  /** What the field holds. A value that did not come from the field's own `onChange` is shown at once. */
+  readonly value: RichText;
+  /** Called after typing stops and when the field is left. */
+  readonly onChange: (value: RichText) => void;
+  /** A line has one paragraph and no line breaks. */
+  readonly kind: 'rich' | 'line';
+  /** The name that a screen reader says. */
+  readonly label: string;
+  readonly prompt?: string;
+  /** Gives fields and citations what they show. */
+  readonly data: BriefingData;
+  readonly readOnly?: boolean;
+}
+
+const PAUSE_MS = 400;
+
+/** A small editor for one text of a row, for the card. Send its value on with SET_ROW_TEXT_COMMAND. */
+export function RichTextField({ value, onChange, kind, label, prompt = '', data, readOnly = false }: RichTextFieldProps) {
+  const first = useRef({ value, data, readOnly });
+  const extension = useMemo(() => fieldExtension(kind, first.current.readOnly, () => $load(first.current.value, first.current.data)), [kind]);
+  const contentEditable = useMemo(() => <ContentEditable className={`bd-field bd-field-${kind}`} aria-label={label} aria-multiline={kind === 'rich'} placeholder={<span className="bd-field-prompt">{prompt}</span>} aria-placeholder={prompt} spellCheck />, [kind, label, prompt]);
+  return (
+    <LexicalExtensionComposer extension={extension} contentEditable={contentEditable}>
+      <FieldWiring value={value} data={data} readOnly={readOnly} onChange={onChange} />
+    </LexicalExtensionComposer>
+  );
+}
+
+function FieldWiring({ value, data, readOnly, onChange }: Pick<RichTextFieldProps, 'value' | 'data' | 'onChange'> & { readonly readOnly: boolean }) {
+  const [editor] = useLexicalComposerContext();
+  const latest = useRef(onChange);
+  latest.current = onChange;
+  const known = useRef(JSON.stringify(value));
+  useEffect(() => { editor.setEditable(!readOnly); }, [editor, readOnly]);
+  useEffect(() => {
+    const text = JSON.stringify(value);
+    if (text === known.current) return;
+    known.current = text;
+    editor.update(() => $load(value, data), { tag: HISTORY_MERGE_TAG });
+  }, [editor, value, data]);
+  useEffect(() => reportChanges(editor, known, (text) => latest.current(text)), [editor]);
+  return null;
+}
+
+/** Reports after a pause, when the field is left, and when it goes away. */
+function reportChanges(editor: LexicalEditor, known: { current: string }, report: (text: RichText) => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const send = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    const text = editor.getEditorState().read($read, { editor });
+    if (JSON.stringify(text) === known.current) return;
+    known.current = JSON.stringify(text);
+    report(text);
+  };
+  const stop = mergeRegister(
+    editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
+      if ((dirtyElements.size === 0 && dirtyLeaves.size === 0) || tags.has(HISTORY_MERGE_TAG)) return;
+      clearTimeout(timer);
+      timer = setTimeout(send, PAUSE_MS);
+    }),
+    editor.registerRootListener((root, before) => { before?.removeEventListener('focusout', send); root?.addEventListener('focusout', send); }),
+  );
+  return () => { if (timer !== undefined) send(); stop(); };
+}
+
+function fieldExtension(kind: RichTextFieldProps['kind'], readOnly: boolean, $initial: () => void) {
+  return defineExtension({
+    name: 'briefing-desk/field',
+    namespace: 'briefing-desk',
+    theme: BRIEFING_THEME,
+    editable: !readOnly,
+    $initialEditorState: $initial,
+    nodes: () => [LineNode, FootnoteNode, FieldChipNode, CitationNode],
+    dependencies: [
+      RichTextExtension, configExtension(LinkExtension, { validateUrl: (url: string) => urlSchema.safeParse(url).success }), configExtension(HistoryExtension, { delay: 500, maxDepth: 200, disabled: false }),
+      configExtension(DOMRenderExtension, { overrides: SLOT_TARGETS }), ...FIELD_CLIPBOARD_EXTENSIONS,
+    ],
+    onError: (error: Error) => { throw error; },
+    register: (editor: LexicalEditor) => mergeRegister(
+      registerTextCommands(editor), registerTextKeys(editor),
+      ...(kind === 'line' ? [editor.registerCommand(INSERT_PARAGRAPH_COMMAND, () => true, COMMAND_PRIORITY_HIGH), editor.registerCommand(INSERT_LINE_BREAK_COMMAND, () => true, COMMAND_PRIORITY_HIGH)] : []),
+    ),
+  });
+}
+
+function $load(value: RichText, data: BriefingData): void {
+  $setBriefingData(data);
+  $getRoot().clear().append(...(value.length > 0 ? value : [[]]).map((paragraph) => $fill($createParagraphNode(), paragraph)));
+}
+
+function $read(): RichText {
+  const text = $getRoot().getChildren().filter($isElementNode).map((paragraph) => $inlinesOf(paragraph));
+  return text.every((paragraph) => paragraph.length === 0) ? [] : text;
+}

@@ -1,0 +1,118 @@
+// Find and replace over everything that is text: prose, headings, captions, notes and every field of every row.
+import { $createRangeSelection, $getNodeByKey, $getRoot, $isElementNode, $isLineBreakNode, $isTextNode, $setSelection, type ElementNode, type LexicalEditor, type LexicalNode, type NodeKey, SKIP_DOM_SELECTION_TAG, type TextNode } from 'lexical';
+import { requestFromEditor } from '../editor-requests';
+import { $isCitationNode } from '../nodes/CitationNode';
+import { $getId } from '../nodes/node-state';
+import { $walk } from '../slots';
+import { $rowPlace, $sectionOf } from '../structure/places';
+import { paintMatches } from './paint-matches';
+import { type FindOptions, searchText } from './search-text';
+
+export type { FindOptions } from './search-text';
+
+/** A place where the query stands: pieces of one or several runs of text. */
+export interface FindMatch {
+  readonly sectionId: string;
+  readonly pieces: readonly { readonly key: NodeKey; readonly from: number; readonly to: number }[];
+}
+
+/** All matches in reading order, painted until `clearFind`. Call it again after a change of the text. */
+export function findInBriefing(editor: LexicalEditor, query: string, options: FindOptions = {}): readonly FindMatch[] {
+  const matches = editor.getEditorState().read(() => $find(query, options), { editor });
+  paintMatches(editor, matches, undefined);
+  return matches;
+}
+
+/** Takes the painting of matches away. */
+export const clearFind = (editor: LexicalEditor): void => paintMatches(editor, [], undefined);
+
+/** Selects the nth match and scrolls to it, leaving the focus where it is. A field that no column shows asks for its row's card. */
+export function revealMatch(editor: LexicalEditor, matches: readonly FindMatch[], index: number): void {
+  const match = matches[index];
+  if (!match) return;
+  editor.update(() => { $selectMatch(match); }, { discrete: true, tag: SKIP_DOM_SELECTION_TAG });
+  const key = match.pieces[0]?.key;
+  const dom = key === undefined ? null : editor.getElementByKey(key);
+  if (dom && dom.getClientRects().length === 0) {
+    const place = editor.getEditorState().read(() => { const row = $rowPlace(key === undefined ? null : $getNodeByKey(key)); return row && { blockId: $getId(row.rows), rowId: $getId(row.row) }; }, { editor });
+    if (place) requestFromEditor(editor, { type: 'rowCard', ...place });
+  }
+  dom?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  paintMatches(editor, matches, index);
+}
+
+/** Replaces one match; false when it holds a field or a citation, or when the text has changed since. */
+export function replaceMatch(editor: LexicalEditor, match: FindMatch, replacement: string): boolean {
+  let done = false;
+  editor.update(() => { done = $replace(match, replacement); }, { discrete: true, tag: SKIP_DOM_SELECTION_TAG });
+  return done;
+}
+
+/** Replaces every match as one step that can be undone; says how many were replaced and how many were left because they hold a field or a citation. */
+export function replaceAllMatches(editor: LexicalEditor, query: string, replacement: string, options: FindOptions = {}): { readonly replaced: number; readonly left: number } {
+  let replaced = 0;
+  let left = 0;
+  editor.update(() => { for (const match of [...$find(query, options)].reverse()) { if ($replace(match, replacement)) replaced++; else left++; } }, { discrete: true, tag: SKIP_DOM_SELECTION_TAG });
+  return { replaced, left };
+}
+
+function $find(query: string, options: FindOptions): FindMatch[] {
+  const matches: FindMatch[] = [];
+  if (query === '') return matches;
+  $walk($getRoot(), (node) => { if ($isElementNode(node) && !node.isInline() && $holdsText(node)) matches.push(...$findIn(node, query, options)); });
+  return matches;
+}
+
+const $holdsText = (node: ElementNode): boolean => { const first = node.getFirstChild(); return first !== null && first.isInline(); };
+
+function $findIn(element: ElementNode, query: string, options: FindOptions): FindMatch[] {
+  const runs = $runsOf(element);
+  const text = runs.map((run) => run.text).join('');
+  const found = searchText(text, query, options);
+  if (found.length === 0) return [];
+  const section = $sectionOf(element);
+  return found.map(({ from, to }) => ({ sectionId: section ? $getId(section) : '', pieces: piecesOf(runs, from, to) }));
+}
+
+interface Run { readonly key: NodeKey; readonly text: string; readonly start: number }
+
+/** The text of a block, run by run. A citation or a line break stands for itself, so that no match reaches across it by accident. */
+function $runsOf(element: ElementNode): Run[] {
+  const runs: Run[] = [];
+  let start = 0;
+  const add = (node: LexicalNode, text: string): void => { runs.push({ key: node.getKey(), text, start }); start += text.length; };
+  const visit = (node: LexicalNode): void => {
+    if ($isCitationNode(node)) add(node, '\uFFFC');
+    else if ($isTextNode(node)) add(node, node.getTextContent());
+    else if ($isLineBreakNode(node)) add(node, '\n');
+    else if ($isElementNode(node)) node.getChildren().forEach(visit);
+  };
+  element.getChildren().forEach(visit);
+  return runs;
+}
+
+function piecesOf(runs: readonly Run[], from: number, to: number): FindMatch['pieces'] {
+  return runs.filter((run) => run.start < to && run.start + run.text.length > from).map((run) => ({ key: run.key, from: Math.max(0, from - run.start), to: Math.min(run.text.length, to - run.start) }));
+}
+
+function $selectMatch(match: FindMatch): void {
+  const first = match.pieces[0];
+  const last = match.pieces.at(-1);
+  if (!first || !last || !$isTextNode($getNodeByKey(first.key)) || !$isTextNode($getNodeByKey(last.key))) return;
+  const selection = $createRangeSelection();
+  selection.anchor.set(first.key, first.from, 'text');
+  selection.focus.set(last.key, last.to, 'text');
+  $setSelection(selection);
+}
+
+/** The replacement takes the look of the first piece; the others lose their letters. */
+function $replace(match: FindMatch, replacement: string): boolean {
+  const texts: TextNode[] = [];
+  for (const piece of match.pieces) {
+    const node = $getNodeByKey(piece.key);
+    if (!$isTextNode(node) || !node.isAttached() || node.isToken() || node.getTextContentSize() < piece.to) return false;
+    texts.push(node);
+  }
+  match.pieces.forEach((piece, index) => { texts[index]?.spliceText(piece.from, piece.to - piece.from, index === 0 ? replacement : ''); });
+  return texts.length > 0;
+}

@@ -1,0 +1,50 @@
+// What the `/` menu and the Insert menu offer, and what choosing does.
+import type { LexicalEditor } from 'lexical';
+import { ROW_KINDS, rowKindDefinition } from '../../shared/model';
+import { INSERT_CALLOUT_COMMAND, INSERT_FOOTNOTE_COMMAND, INSERT_PAGE_BREAK_COMMAND, INSERT_ROWS_COMMAND, INSERT_TABLE_COMMAND, SET_BLOCK_TYPE_COMMAND, TOGGLE_LIST_COMMAND } from './commands/commands';
+import { $removeSlashQuery } from './keyboard/slash-menu';
+
+export interface InsertMenuItem {
+  readonly id: string;
+  readonly label: string;
+  /** Words that find it besides its label. */
+  readonly words: readonly string[];
+  readonly group: 'text' | 'rows' | 'more';
+}
+
+interface Entry extends InsertMenuItem { readonly run: (editor: LexicalEditor) => unknown }
+
+const ENTRIES: readonly Entry[] = [
+  entry('heading1', 'Heading 1', 'text', ['title'], (editor) => editor.dispatchCommand(SET_BLOCK_TYPE_COMMAND, 'heading1')),
+  entry('heading2', 'Heading 2', 'text', ['title'], (editor) => editor.dispatchCommand(SET_BLOCK_TYPE_COMMAND, 'heading2')),
+  entry('heading3', 'Heading 3', 'text', ['title'], (editor) => editor.dispatchCommand(SET_BLOCK_TYPE_COMMAND, 'heading3')),
+  entry('bullets', 'Bulleted list', 'text', ['points'], (editor) => editor.dispatchCommand(TOGGLE_LIST_COMMAND, 'bullet')),
+  entry('numbers', 'Numbered list', 'text', ['ordered'], (editor) => editor.dispatchCommand(TOGGLE_LIST_COMMAND, 'number')),
+  entry('checks', 'Check list', 'text', ['tasks', 'to do'], (editor) => editor.dispatchCommand(TOGGLE_LIST_COMMAND, 'check')),
+  entry('quote', 'Quotation', 'text', ['cite'], (editor) => editor.dispatchCommand(SET_BLOCK_TYPE_COMMAND, 'quote')),
+  ...ROW_KINDS.map((kind) => entry(`rows.${kind}`, rowKindDefinition(kind).caption, 'rows', [rowKindDefinition(kind).singular, 'table', 'rows'], (editor) => editor.dispatchCommand(INSERT_ROWS_COMMAND, { kind }))),
+  entry('table', 'Table', 'more', ['grid', 'columns'], (editor) => editor.dispatchCommand(INSERT_TABLE_COMMAND, { rows: 3, columns: 3, headerRow: true })),
+  entry('footnote', 'Footnote', 'more', ['note'], (editor) => editor.dispatchCommand(INSERT_FOOTNOTE_COMMAND, undefined)),
+  entry('note', 'Callout: note', 'more', ['box'], (editor) => editor.dispatchCommand(INSERT_CALLOUT_COMMAND, 'note')),
+  entry('important', 'Callout: important', 'more', ['box'], (editor) => editor.dispatchCommand(INSERT_CALLOUT_COMMAND, 'important')),
+  entry('warning', 'Callout: warning', 'more', ['box'], (editor) => editor.dispatchCommand(INSERT_CALLOUT_COMMAND, 'warning')),
+  entry('pageBreak', 'Page break', 'more', ['new page'], (editor) => editor.dispatchCommand(INSERT_PAGE_BREAK_COMMAND, undefined)),
+];
+
+/** What can be inserted without asking for more. Figures, fields, citations and library sections are the page's own entries: they open dialogs. */
+export const INSERT_MENU_ITEMS: readonly InsertMenuItem[] = ENTRIES;
+
+/** Takes the typed `/…` away and does what an item says. */
+export function runInsertMenuItem(editor: LexicalEditor, id: string): void {
+  closeInsertMenu(editor);
+  ENTRIES.find((item) => item.id === id)?.run(editor);
+}
+
+/** Takes the typed `/…` away, before the page does something of its own (a figure, a field). */
+export function closeInsertMenu(editor: LexicalEditor): void {
+  editor.update($removeSlashQuery, { discrete: true });
+}
+
+function entry(id: string, label: string, group: InsertMenuItem['group'], words: readonly string[], run: Entry['run']): Entry {
+  return { id, label, words, group, run };
+}

@@ -1,0 +1,82 @@
+// Enter in fields, lines and figures, and the keys of a focused chip.
+import { $getSelection, $isNodeSelection, $isRangeSelection, COMMAND_PRIORITY_CRITICAL, COMMAND_PRIORITY_HIGH, INSERT_LINE_BREAK_COMMAND, KEY_DOWN_COMMAND, KEY_ENTER_COMMAND, KEY_ESCAPE_COMMAND, type LexicalEditor, mergeRegister } from 'lexical';
+import { SET_ROW_VALUE_COMMAND } from '../commands/commands';
+import { $paragraphAfter } from '../commands/insert-block';
+import { $addRow } from '../commands/row-commands';
+import { requestFromEditor } from '../editor-requests';
+import { $isFigureNode } from '../nodes/FigureNode';
+import { $isLineNode } from '../nodes/LineNode';
+import type { RowNode } from '../nodes/RowNode';
+import type { RowsNode } from '../nodes/RowsNode';
+import { $getId } from '../nodes/node-state';
+import { isLineSlot } from '../rows/row-slots';
+import { $caretIntoField, $isRowEmpty, $textKeys } from '../rows/row-fields';
+import { $isRowsSelection } from '../rows/rows-selection';
+import { $isRowNode } from '../nodes/RowNode';
+import { $findUp } from '../slots';
+import { $rowPlace, $selectionNode } from '../structure/places';
+import { $leaveLine } from './leave-line';
+import { focusedChip } from './row-stops';
+
+/** Registers them. */
+export function registerRowKeys(editor: LexicalEditor): () => void {
+  return mergeRegister(
+    editor.registerCommand(KEY_DOWN_COMMAND, (event) => chipKey(editor, event), COMMAND_PRIORITY_CRITICAL),
+    editor.registerCommand(KEY_ENTER_COMMAND, (event) => { const handled = $enter(editor, event?.shiftKey ?? false); if (handled) event?.preventDefault(); return handled; }, COMMAND_PRIORITY_HIGH),
+    editor.registerCommand(INSERT_LINE_BREAK_COMMAND, () => { const line = $findUp($selectionNode(), $isLineNode); return line !== null && line.getRole() !== 'note'; }, COMMAND_PRIORITY_HIGH),
+    editor.registerCommand(KEY_ESCAPE_COMMAND, () => { $escape(); return true; }, COMMAND_PRIORITY_HIGH),
+  );
+}
+
+function $enter(editor: LexicalEditor, shift: boolean): boolean {
+  const selection = $getSelection();
+  const node = $selectionNode(selection);
+  if ($isNodeSelection(selection) && $isFigureNode(node)) { requestFromEditor(editor, { type: 'figure', blockId: $getId(node) }); return true; }
+  const line = $findUp(node, $isLineNode);
+  if (line && line.getRole() !== 'field') { if (line.getRole() === 'note' && shift) return false; $leaveLine(line, 1); return true; }
+  const place = $rowPlace(node);
+  if (!place?.field || !$isRangeSelection(selection)) return false;
+  return $enterInField(place.rows, place.row, place.field, shift);
+}
+
+/** Enter goes to the next text field of the row; in the last it adds a row; in a rich field that is not the last it makes a paragraph, as Shift+Enter does in the last. On an empty last row it leaves the block. */
+function $enterInField(rows: RowsNode, row: RowNode, field: string, shift: boolean): boolean {
+  const keys = $textKeys(rows);
+  const at = keys.indexOf(field);
+  const isLast = at === keys.length - 1;
+  const isLine = isLineSlot(rows.getKind(), field);
+  if (shift) return isLine;
+  if ($isRowEmpty(row) && row.getNextSibling() === null) { $leaveBlock(rows, row); return true; }
+  if (!isLast && !isLine) return false;
+  const next = keys[at + 1];
+  if (next !== undefined) { $caretIntoField(row, next); return true; }
+  $addRow(rows, row);
+  return true;
+}
+
+/** Out of the block, downwards; an empty last row goes away unless it is the only one. */
+function $leaveBlock(rows: RowsNode, row: RowNode): void {
+  $paragraphAfter(rows).selectStart();
+  if (rows.getChildrenSize() > 1) row.remove(true);
+}
+
+/** Esc: from a selected row into its text, from a note or caption back to the prose. */
+function $escape(): void {
+  const selection = $getSelection();
+  const node = $selectionNode(selection);
+  if ($isRowsSelection(selection) && $isRowNode(node)) { $caretIntoField(node); return; }
+  const line = $findUp(node, $isLineNode);
+  if (line && line.getRole() !== 'field' && line.getRole() !== 'heading') $leaveLine(line, 1);
+}
+
+/** Keys on a chip: Enter, Space and Alt+Down open its choices, Delete clears it, Esc goes back to the text. */
+function chipKey(editor: LexicalEditor, event: KeyboardEvent): boolean {
+  const chip = focusedChip(editor);
+  if (!chip || event.key === 'Tab' || event.ctrlKey || event.metaKey) return false;
+  if (event.key === 'Enter' && event.altKey) return false;
+  const act = event.key === 'Enter' || event.key === ' ' || event.key === 'ArrowDown' ? () => chip.element.click()
+    : event.key === 'Backspace' || event.key === 'Delete' ? () => { editor.dispatchCommand(SET_ROW_VALUE_COMMAND, { rowId: chip.rowId, key: chip.key, value: undefined }); }
+    : event.key === 'Escape' ? () => editor.getRootElement()?.focus({ preventScroll: true }) : undefined;
+  if (act) { event.preventDefault(); act(); }
+  return true;
+}

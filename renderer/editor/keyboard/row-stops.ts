@@ -1,0 +1,51 @@
+// The stops of the Tab key in a typed block: every field that a column shows, texts and values, row after row.
+import type { LexicalEditor } from 'lexical';
+import { isTextField } from '../../../shared/model';
+import { $getBriefingData } from '../data/briefing-data';
+import { $isRowNode, type RowNode } from '../nodes/RowNode';
+import type { RowsNode } from '../nodes/RowsNode';
+import { $getId } from '../nodes/node-state';
+import { $caretIntoField } from '../rows/row-fields';
+import { visibleFields } from '../rows/visible-columns';
+
+export interface RowStop { readonly row: RowNode; readonly key: string; readonly isText: boolean }
+
+/** The stop after or before one, in the same block; undefined at its edge. */
+export function $nextStop(rows: RowsNode, row: RowNode, key: string | undefined, by: 1 | -1): RowStop | undefined {
+  const fields = visibleFields(rows.getKind(), $getBriefingData().parties);
+  const at = fields.findIndex((field) => field.key === key) + by;
+  const stay = fields[at];
+  if (stay && key !== undefined) return { row, key: stay.key, isText: isTextField(stay.definition) };
+  const other = by > 0 ? row.getNextSibling() : row.getPreviousSibling();
+  const field = by > 0 ? fields[0] : fields.at(-1);
+  return $isRowNode(other) && field ? { row: other, key: field.key, isText: isTextField(field.definition) } : undefined;
+}
+
+/** The first stop of a row. */
+export function $firstStop(rows: RowsNode, row: RowNode): RowStop {
+  const [field] = visibleFields(rows.getKind(), $getBriefingData().parties);
+  return { row, key: field?.key ?? '', isText: field !== undefined && isTextField(field.definition) };
+}
+
+/** Puts the caret into a text, or the focus on a value's chip. */
+export function $goToStop(editor: LexicalEditor, stop: RowStop): void {
+  if (stop.isText) {
+    const chip = focusedChip(editor);
+    $caretIntoField(stop.row, stop.key);
+    if (chip) editor.getRootElement()?.focus({ preventScroll: true });
+    return;
+  }
+  const id = $getId(stop.row);
+  if (!$caretIntoField(stop.row)) return;
+  queueMicrotask(() => chipOf(editor, id, stop.key)?.focus());
+}
+
+/** The chip that has the focus, with its row and field. */
+export function focusedChip(editor: LexicalEditor): { readonly element: HTMLElement; readonly rowId: string; readonly key: string } | undefined {
+  const root = editor.getRootElement();
+  const active = root?.ownerDocument.activeElement;
+  if (!(active instanceof HTMLElement) || !root?.contains(active) || !active.classList.contains('bd-chip')) return undefined;
+  return { element: active, rowId: active.closest<HTMLElement>('.bd-row')?.dataset['row'] ?? '', key: active.dataset['field'] ?? '' };
+}
+
+const chipOf = (editor: LexicalEditor, rowId: string, key: string): HTMLElement | null => editor.getRootElement()?.querySelector<HTMLElement>(`[data-row="${CSS.escape(rowId)}"] [data-field="${CSS.escape(key)}"]`) ?? null;

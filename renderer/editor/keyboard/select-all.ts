@@ -1,0 +1,78 @@
+// Ctrl+A: first the field or cell, then the row or table, then the section, then everything.
+import { $isTableCellNode, $isTableNode, type TableCellNode, type TableNode } from '@lexical/table';
+import { $createRangeSelection, $getSelection, $isElementNode, $isRangeSelection, $normalizeSelection__EXPERIMENTAL, $setSelection, COMMAND_PRIORITY_HIGH, type ElementNode, type LexicalEditor, type LexicalNode, type RangeSelection, SELECT_ALL_COMMAND } from 'lexical';
+import { $createRowsSelection, $isRowsSelection } from '../rows/rows-selection';
+import { $findUp, $slotAround } from '../slots';
+import { $rowPlace, $sectionOf, $sections, $selectionNode } from '../structure/places';
+
+/** Registers Ctrl+A. */
+export function registerSelectAll(editor: LexicalEditor): () => void {
+  return editor.registerCommand(SELECT_ALL_COMMAND, () => { $selectMore(); return true; }, COMMAND_PRIORITY_HIGH);
+}
+
+/** Selects the next larger thing around the selection that is not selected yet. */
+export function $selectMore(): void {
+  const selection = $getSelection();
+  const node = $selectionNode(selection);
+  if (!node) { $selectEverything(); return; }
+  if ($isRangeSelection(selection)) {
+    for (const container of $textContainers(node)) if (!$covers(selection, container)) { $selectContents(container); return; }
+  }
+  const row = $rowPlace(node)?.row;
+  if (row && !$isRowsSelection(selection)) { $setSelection($createRowsSelection([row])); return; }
+  const section = $sectionOf(node);
+  if (section && ($isRowsSelection(selection) || ($isRangeSelection(selection) && !$covers(selection, section)))) { $selectContents(section); return; }
+  $selectEverything();
+}
+
+/** The slot, cell and table around a node, from the inside out. */
+function $textContainers(node: LexicalNode): ElementNode[] {
+  const containers: ElementNode[] = [];
+  const slot = $slotAround(node)?.value;
+  const cell = $findUp<TableCellNode>(node, $isTableCellNode);
+  if (slot && $isElementNode(slot)) containers.push(slot);
+  if (cell) { containers.push(cell); const table = $findUp<TableNode>(cell, $isTableNode); if (table) containers.push(table); }
+  return containers;
+}
+
+function $selectEverything(): void {
+  const sections = $sections();
+  const first = sections[0]?.getFirstChild();
+  const last = sections.at(-1)?.getLastChild();
+  if (!first || !last) return;
+  $selectBetween(first, last);
+}
+
+function $selectContents(container: ElementNode): void {
+  const first = container.getFirstChild();
+  const last = container.getLastChild();
+  if (first && last) $selectBetween(first, last);
+  else container.select(0, 0);
+}
+
+function $selectBetween(first: LexicalNode, last: LexicalNode): void {
+  const selection = $wholeRange(first, last);
+  $setSelection($normalizeSelection__EXPERIMENTAL(selection));
+}
+
+function $wholeRange(first: LexicalNode, last: LexicalNode): RangeSelection {
+  const selection = $createRangeSelection();
+  selection.anchor.set(first.getParentOrThrow().getKey(), first.getIndexWithinParent(), 'element');
+  selection.focus.set(last.getParentOrThrow().getKey(), last.getIndexWithinParent() + 1, 'element');
+  return selection;
+}
+
+/** Whether a selection reaches from the start to the end of a container. */
+function $covers(selection: RangeSelection, container: ElementNode): boolean {
+  const first = container.getFirstChild();
+  const last = container.getLastChild();
+  if (!first || !last) return true;
+  const whole = $normalizeSelection__EXPERIMENTAL($wholeRange(first, last));
+  const [start, end] = selection.isBackward() ? [selection.focus, selection.anchor] : [selection.anchor, selection.focus];
+  const same = (a: typeof start, b: typeof start): boolean => a.key === b.key && a.offset === b.offset;
+  return (same(start, whole.anchor) && same(end, whole.focus)) || ($isBeforeOrAt(start, first) && $isAfterOrAt(end, last));
+}
+
+const $isBeforeOrAt = (point: RangeSelection['anchor'], node: LexicalNode): boolean => { const at = point.getNode(); return at.isBefore(node) && !at.isParentOf(node); };
+const $isAfterOrAt = (point: RangeSelection['anchor'], node: LexicalNode): boolean => { const at = point.getNode(); return node.isBefore(at) && !at.isParentOf(node) && !node.isParentOf(at); };
+

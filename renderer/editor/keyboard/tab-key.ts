@@ -1,0 +1,58 @@
+// Tab and Shift+Tab: fields and cells one after the other, list levels, out of captions and notes, a tab in plain text.
+import { $findCellNode, $insertTableRowAtSelection, type TableCellNode } from '@lexical/table';
+import { $getSelection, $isRangeSelection, COMMAND_PRIORITY_HIGH, INSERT_TAB_COMMAND, KEY_TAB_COMMAND, type LexicalEditor } from 'lexical';
+import { INDENT_LIST_COMMAND } from '../commands/commands';
+import { $addRow } from '../commands/row-commands';
+import { $paragraphAfter } from '../commands/insert-block';
+import { $isLineNode } from '../nodes/LineNode';
+import { $isRowNode, type RowNode } from '../nodes/RowNode';
+import { $isRowsNode, type RowsNode } from '../nodes/RowsNode';
+import { $findUp } from '../slots';
+import { $nodeById } from '../structure/id-registry';
+import { $listItemOf, $rowPlace, $selectionNode } from '../structure/places';
+import { $leaveLine } from './leave-line';
+import { $firstStop, $goToStop, $nextStop, focusedChip } from './row-stops';
+
+/** Registers Tab. In a plain table Lexical's own handler goes from cell to cell. */
+export function registerTabKey(editor: LexicalEditor): () => void {
+  return editor.registerCommand(KEY_TAB_COMMAND, (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return false;
+    const handled = $tab(editor, event.shiftKey ? -1 : 1);
+    if (handled) event.preventDefault();
+    return handled;
+  }, COMMAND_PRIORITY_HIGH);
+}
+
+function $tab(editor: LexicalEditor, by: 1 | -1): boolean {
+  const chip = focusedChip(editor);
+  const chipRow = chip ? $nodeById(editor, chip.rowId) : null;
+  const chipRows = chipRow?.getParent();
+  if (chip && $isRowNode(chipRow) && $isRowsNode(chipRows)) { $tabInRows(editor, chipRows, chipRow, chip.key, by); return true; }
+  const node = $selectionNode();
+  if (!node) return false;
+  const place = $rowPlace(node);
+  if (place) { $tabInRows(editor, place.rows, place.row, place.field, by); return true; }
+  const line = $findUp(node, $isLineNode);
+  if (line) { $leaveLine(line, by); return true; }
+  if ($listItemOf(node)) return editor.dispatchCommand(INDENT_LIST_COMMAND, by);
+  const cell = $findCellNode(node);
+  if (cell) return by > 0 && $addTableRow(cell);
+  return by > 0 && $isRangeSelection($getSelection()) && editor.dispatchCommand(INSERT_TAB_COMMAND, undefined);
+}
+
+/** Behind the last cell of a plain table comes a new row; elsewhere Lexical moves the caret. */
+function $addTableRow(cell: TableCellNode): boolean {
+  const row = cell.getParent();
+  if (cell.getNextSibling() !== null || !row || row.getNextSibling() !== null) return false;
+  $insertTableRowAtSelection(true);
+  row.getNextSibling()?.selectStart();
+  return true;
+}
+
+/** Behind the last field comes a new row; before the first, the text above. */
+function $tabInRows(editor: LexicalEditor, rows: RowsNode, row: RowNode, key: string | undefined, by: 1 | -1): void {
+  const stop = $nextStop(rows, row, key, by);
+  if (stop) $goToStop(editor, stop);
+  else if (by > 0) { const added = $addRow(rows, row); $goToStop(editor, $firstStop(rows, added)); }
+  else (rows.getPreviousSibling() ?? $paragraphAfter(rows)).selectEnd();
+}

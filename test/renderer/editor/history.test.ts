@@ -1,0 +1,88 @@
+import { $getRoot, $isElementNode, $isTextNode, REDO_COMMAND, UNDO_COMMAND, type LexicalEditor } from 'lexical';
+import { describe, expect, it } from 'vitest';
+import { createBriefingEditor } from '../../../renderer/editor/editor-handle';
+import { readBriefingData, updateBriefingData } from '../../../renderer/editor/data/briefing-data';
+import { ADD_ROW_COMMAND, SET_ROW_VALUE_COMMAND } from '../../../renderer/editor/commands/commands';
+import { MAX_UNDO_STEPS } from '../../../renderer/editor/briefing-extension';
+import { briefing, p, section } from '../../builders';
+import { readSelectionState } from '../../../renderer/editor/view/selection-state';
+import { change } from './headless-editor';
+
+const open = () => createBriefingEditor(briefing(section('background', { ...p('One'), id: 'p1' })));
+
+/** Types at the end of the first paragraph, as a step of its own. */
+function type(editor: LexicalEditor, text: string): void {
+  editor.update(() => {
+    const paragraph = $getRoot().getFirstDescendant()?.getParent();
+    const last = $isElementNode(paragraph) ? paragraph.getLastChild() : null;
+    if ($isTextNode(last)) last.setTextContent(last.getTextContent() + text);
+  }, { discrete: true, tag: 'history-push' });
+}
+
+const textOf = (editor: LexicalEditor): string => editor.read(() => $getRoot().getFirstDescendant()?.getTextContent() ?? '');
+const setSubject = (editor: LexicalEditor, subject: string, mergeKey?: string): void => updateBriefingData(editor, { metadata: { ...readBriefingData(editor).metadata, subject } }, mergeKey === undefined ? {} : { mergeKey });
+const subjectOf = (editor: LexicalEditor): string => readBriefingData(editor).metadata.subject;
+
+describe('updateBriefingData', () => {
+  it('shares one history with the text: type, change the subject, type, undo three times', () => {
+    const { editor } = open();
+    type(editor, ' two');
+    setSubject(editor, 'Talks');
+    type(editor, ' three');
+    const seen = [[textOf(editor), subjectOf(editor)]];
+    for (let step = 0; step < 3; step++) { editor.dispatchCommand(UNDO_COMMAND, undefined); seen.push([textOf(editor), subjectOf(editor)]); }
+    expect(seen).toEqual([['One two three', 'Talks'], ['One two', 'Talks'], ['One two', ''], ['One', '']]);
+    for (let step = 0; step < 3; step++) editor.dispatchCommand(REDO_COMMAND, undefined);
+    expect([textOf(editor), subjectOf(editor)]).toEqual(['One two three', 'Talks']);
+  });
+
+  it('makes one step of quick changes to one field', () => {
+    const { editor } = open();
+    for (const subject of ['T', 'Ta', 'Tal']) setSubject(editor, subject, 'subject');
+    setSubject(editor, 'Other', 'reference');
+    editor.dispatchCommand(UNDO_COMMAND, undefined);
+    expect(subjectOf(editor)).toBe('Tal');
+    editor.dispatchCommand(UNDO_COMMAND, undefined);
+    expect(subjectOf(editor)).toBe('');
+  });
+
+  it('starts a new step when the text changed in between', () => {
+    const { editor } = open();
+    setSubject(editor, 'T', 'subject');
+    type(editor, ' two');
+    setSubject(editor, 'Ta', 'subject');
+    editor.dispatchCommand(UNDO_COMMAND, undefined);
+    expect([textOf(editor), subjectOf(editor)]).toEqual(['One two', 'T']);
+  });
+
+  it('cannot undo the briefing that was loaded', () => {
+    const { editor } = open();
+    expect(readSelectionState(editor).canUndo).toBe(false);
+    editor.dispatchCommand(UNDO_COMMAND, undefined);
+    expect(textOf(editor)).toBe('One');
+  });
+});
+
+describe('the undo history', () => {
+  it('covers rows and their values', () => {
+    const handle = createBriefingEditor(briefing(section('risks', { type: 'rows', id: 'k1', kind: 'risks', settings: {}, rows: [{ id: 'w1', texts: {}, values: {}, lists: {} }] })));
+    handle.editor.dispatchCommand(SET_ROW_VALUE_COMMAND, { rowId: 'w1', key: 'likelihood', value: 'high' });
+    handle.editor.dispatchCommand(ADD_ROW_COMMAND, { blockId: 'k1' });
+    const rows = () => { const block = handle.briefing().sections[0]?.blocks[0]; return block?.type === 'rows' ? block.rows.map((row) => row.values) : []; };
+    change(handle.editor, () => undefined);
+    expect(rows()).toEqual([{ likelihood: 'high' }, {}]);
+    handle.editor.dispatchCommand(UNDO_COMMAND, undefined);
+    expect(rows()).toEqual([{ likelihood: 'high' }]);
+    handle.editor.dispatchCommand(UNDO_COMMAND, undefined);
+    expect(rows()).toEqual([{}]);
+  });
+
+  it('holds a bounded number of steps', () => {
+    const { editor } = open();
+    for (let step = 0; step < MAX_UNDO_STEPS + 20; step++) type(editor, '.');
+    let undone = 0;
+    while (readSelectionState(editor).canUndo) { editor.dispatchCommand(UNDO_COMMAND, undefined); undone++; }
+    expect(undone).toBe(MAX_UNDO_STEPS);
+    expect(textOf(editor)).toBe(`One${'.'.repeat(20)}`);
+  });
+});
