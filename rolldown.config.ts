@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from 'rolldown';
 
 // Each entry becomes one self-contained CommonJS file in dist/electron.
@@ -12,21 +11,19 @@ const entries = {
 };
 
 export default defineConfig(
-  Object.entries(entries)
-    .filter(([, input]) => existsSync(input))
-    .map(([name, input]) => ({
-      input: { [name]: input },
-      platform: 'node' as const,
-      // The native Typst compiler loads its .node file from beside its own package.
-      external: ['electron', /^@myriaddreamin\/typst-ts-node-compiler/],
-      transform: { target: 'node18', define: { 'process.env.NODE_ENV': JSON.stringify(process.env.NODE_ENV ?? 'production') } },
-      output: {
-        dir: 'dist/electron',
-        format: 'cjs' as const,
-        entryFileNames: '[name].cjs',
-        codeSplitting: false,
-        sourcemap: true,
-        ...(name === 'cli' ? { banner: '#!/usr/bin/env node' } : {}),
-      },
-    })),
+  Object.entries(entries).map(([name, input]) => ({
+    input: { [name]: input },
+    platform: 'node' as const,
+    // The native Typst compiler loads its .node file from beside its own package.
+    external: ['electron', /^@myriaddreamin\/typst-ts-node-compiler/],
+    transform: { target: 'node18', define: { 'process.env.NODE_ENV': JSON.stringify(process.env.NODE_ENV ?? 'production') } },
+    output: {
+      dir: 'dist/electron',
+      format: 'cjs' as const,
+      entryFileNames: '[name].cjs',
+      codeSplitting: false,
+      sourcemap: true,
+      ...(name === 'cli' ? { banner: '#!/usr/bin/env node' } : {}),
+    },
+  })),
 );

@@ -22,14 +22,14 @@ export function build({ force = false } = {}) {
   prepareSources();
   run('node_modules/rolldown/bin/cli.mjs', ['--config', 'rolldown.config.ts', '--log-level', 'warn']);
   run('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn']);
-  if (fs.existsSync(at('dist/electron/cli.cjs'))) fs.chmodSync(at('dist/electron/cli.cjs'), 0o755);
+  fs.chmodSync(at('dist/electron/cli.cjs'), 0o755);
   copyResources();
   fs.writeFileSync(STAMP, fingerprint);
 }
 
 /** Writes what the repository holds as readable source only: resources/samples/*.briefing. */
 export function prepareSources() {
-  if (fs.existsSync(at('scripts/build-samples.mjs'))) run('scripts/build-samples.mjs', []);
+  run('scripts/build-samples.mjs', []);
 }
 
 /** dist/resources: templates, samples, typst and house styles as they are, with fonts and the WebAssembly compiler beside them. */
@@ -38,7 +38,7 @@ export function copyResources() {
   fs.rmSync(target, { recursive: true, force: true });
   fs.mkdirSync(path.join(target, 'fonts'), { recursive: true });
   fs.mkdirSync(path.join(target, 'typst'), { recursive: true });
-  fs.cpSync(at('resources'), target, { recursive: true });
+  fs.cpSync(at('resources'), target, { recursive: true, filter: (source) => source !== at('resources/samples/src') });
   for (const font of FONT_PACKAGES) {
     for (const face of FONT_FACES) copyFont(font, face, path.join(target, 'fonts'));
     fs.copyFileSync(at('node_modules/@expo-google-fonts', font, 'LICENSE_FONT'), path.join(target, 'fonts', `${font}.LICENSE.txt`));
