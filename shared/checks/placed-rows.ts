@@ -30,11 +30,10 @@ export function valueOf(row: Row, key: string): string | undefined {
 
 const NAME_LENGTH = 60;
 
-/** A row in words, for a message: what its first column says, in quotation marks, else what any field says, else that it has no name. */
+/** A row in words, for a message: what its main field says, in quotation marks, else what any field says, else that it has no name. */
 export function nameOfRow({ row, block }: PlacedRow): string {
-  const { fields, columns, singular } = rowKindDefinition(block.kind);
-  const textOf = (key: string): string => richText(row.texts[key]).replace(/\s+/g, ' ').trim();
-  const text = (columns[0]?.fields ?? []).map(textOf).filter((entry) => entry !== '').join(' ') || (fields.map((field) => textOf(field.name)).find((entry) => entry !== '') ?? '');
+  const { fields, mainField, singular } = rowKindDefinition(block.kind);
+  const text = [mainField, ...fields.map((field) => field.name)].map((key) => richText(row.texts[key]).replace(/\s+/g, ' ').trim()).find((entry) => entry !== '') ?? '';
   return text === '' ? `a ${singular} without a name` : `the ${singular} “${shorten(text)}”`;
 }
 

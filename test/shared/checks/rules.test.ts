@@ -57,7 +57,7 @@ const CASES: Readonly<Record<string, Cases>> = {
     quiet: [briefing(section('freeText', figure({ altText: 'A map' }))), briefing(section('freeText', figure({ altText: '', decorative: true })))],
   },
   riskWithoutOwner: {
-    fires: [[briefing(risks({ becauseOf: 'Because of delay', mayHappen: 'talks may stall' }, { mayHappen: 'War', owner: ' ' })), 'The risk “Because of delay talks may stall” has no owner.', 'The risk “War” has no owner.']],
+    fires: [[briefing(risks({ becauseOf: 'Because of delay', mayHappen: 'talks may stall' }, { mayHappen: 'War', owner: ' ' })), 'The risk “talks may stall” has no owner.', 'The risk “War” has no owner.']],
     quiet: [briefing(risks({ mayHappen: 'War', owner: 'Desk' })), briefing(risks({ mayHappen: 'War', status: 'closed' })), briefing(risks({})), briefing(topics({ topic: 'Access' }))],
   },
   skippedHeadingLevel: {

@@ -1,0 +1,136 @@
+// Every block, inline and row kind, with every field of every kind at least once. The matter is invented: a ferry crossing that two towns share.
+import { sha256Hex } from '../../../shared/container/sha256';
+import { createBriefing } from '../../../shared/model/create';
+import { MARKS } from '../../../shared/model/inline';
+import { drawMap, MAP_HEIGHT, MAP_WIDTH } from './draw-map';
+import { bold, createWriting, field, inLanguage, italic, lineBreak, link, marked, type SampleContent } from './writing';
+
+const PARTIES = ['north', 'south', 'port'] as const;
+
+/** A briefing that holds one of everything. */
+export function everyBlock(): SampleContent {
+  const writing = createWriting('b');
+  const { id, paragraph: p, item, list, heading: h, bullets, numbers, table, wideCell, figure, quote, callout, pageBreak, rows, note, cite, section } = writing;
+  const base = createBriefing('decisionMemo', { ids: id });
+  const picture = drawMap();
+  const hash = sha256Hex(picture);
+  const perParty = <T>(name: string, value: (party: (typeof PARTIES)[number]) => T): Record<string, T> => Object.fromEntries(PARTIES.map((party) => [`${name}.${party}`, value(party)]));
+
+  const text = section('freeText', 'Text', 'free-text', [
+    p(['Every mark: ', ...MARKS.flatMap((mark, index) => [...(index === 0 ? [] : [', ']), marked([mark], mark)]), ', and ', marked(['bold', 'italic', 'underline'], 'three at once'), '. A chemical formula has a subscript, H', marked(['subscript'], '2'), 'O, and an area a superscript, km', marked(['superscript'], '2'), '.']),
+    p(['A line break,', lineBreak(), 'a ', link('https://example.org/crossing', 'link to a page'), ', a ', link('mailto:desk@example.org', 'link to an address'), ', a footnote', note(['A footnote can hold ', italic('marks'), ', a ', link('https://example.org/note', 'link'), ', a citation ', cite('survey', 'p. 4'), ' and a field ', field('ferry.name'), '.']), ', a citation ', cite('notes'), ', a field with a value, ', field('ferry.name'), ', one without, ', field('next.crossing'), ', a bold one, ', { type: 'field', name: 'ferry.name', marks: ['bold'] }, ', and a word in French, ', inLanguage('fr-FR', 'débarcadère'), '.']),
+    h(1, 'A heading of the first level'),
+    p('Centred.', { alignment: 'center' }), p('At the end of the line.', { alignment: 'end' }), p('Justified, as in text that came from elsewhere. It runs over more than one line, so that the spaces between its words have something to share out among them, and both edges are even.', { alignment: 'justify' }),
+    h(2, ['A heading of the second level with ', italic('a mark')]),
+    p('', {}),
+    h(3, 'A heading of the third level'),
+    bullets('A point', item('A point with points below', { kind: 'bullet', items: [item('Second level', { kind: 'number', items: [item('Third level, numbered'), item(['Third level with ', bold('bold')])] }), item('Second level again')] }), 'A last point'),
+    { ...numbers('A numbered list that starts at four', item('Its second item', { kind: 'bullet', items: [item('A bullet below')] })), start: 4 },
+    list('check', ['Not done', { ...item('Done'), checked: true }]),
+    quote('The crossing is the shortest road between the two towns.', ['From the survey ', cite('survey')]),
+    quote('A quote without a name.'),
+    callout('note', 'A note.', bullets('With a list', 'of two items')),
+    callout('important', ['Something ', bold('important'), '.'], 'In two paragraphs.'),
+    callout('warning', 'A warning.'),
+    figure(hash, 'Schematic map of a coast with a border drawn as a broken line and five posts on it', ['The posts along the line', note('Drawn for this sample.')], 70),
+    { ...figure(hash, '', undefined, 30), decorative: true },
+    pageBreak(),
+    table([['Crossing', 'Boats', 'Passengers'], ['Morning', '2', [bold('140')]], ['Evening', '3', '210']], { caption: 'A plain table', columnWidths: [50, 25, 25] }),
+    table([
+      [wideCell([p('Both towns')], { columnSpan: 2 }), wideCell([p('Rest')])],
+      ['North', 'South', 'Others'],
+      [wideCell([p('Two rows high')], { rowSpan: 2 }), wideCell([p('A cell with a list'), bullets('one', 'two')]), wideCell([p('A heading of its row')], { header: true })],
+      ['Below', ''],
+    ], { headerRows: 2 }),
+    table([['A table without a header row', 'and without a caption']], { headerRows: 0 }),
+  ], 'SAMPLE');
+
+  const recommendation = section('recommendation', 'Recommendations', 'recommendation', [rows('recommendations', [
+    { that: 'That you approve the timetable.', verb: 'approve', reason: 'Both towns asked for it.' },
+    { that: ['That you ', bold('agree'), ' to a second boat.'], verb: 'agree', recommendedBy: 'Harbour office', opposedBy: 'Treasury' },
+    { that: 'That you note the survey.', verb: 'note' },
+    { that: 'That you sign the letter at tab A.', verb: 'sign' },
+    { that: { paragraphs: ['That you choose a landing place:', 'A the old quay, B the new quay, C the beach.'] }, verb: 'choose' },
+  ])]);
+
+  const topics = rows('progress', [
+    {
+      topic: 'Timetable', status: 'agreed', reportedBy: 'Harbour office', whatMoved: ['Both towns accept two crossings a day', note('In the second round.'), '.'], ...perParty('confirmedBy', () => 'yes'), nextStep: 'Print it', nextStepOwner: 'Harbour office', nextStepDate: '2026-05-04',
+      roundAndPlace: 'Second round, North quay', textState: 'clean', stillMissing: 'Nothing', sources: { ids: ['notes'] },
+    },
+    ...(['notOpened', 'underDiscussion', 'narrowed', 'reportedAgreed', 'agreedExpertLevel', 'implemented'] as const).map((status) => ({ topic: `Topic ${status}`, status, textState: status === 'narrowed' ? 'bracketed' : 'none', nextStep: 'Talk', ...perParty('confirmedBy', (party) => (status === 'implemented' ? 'yes' : party === 'north' ? 'no' : 'unknown')) })),
+  ], { fiches: true });
+  const progress = section('progress', 'Progress', 'progress', [topics]);
+
+  const issue = rows('stickingPoints', [
+    {
+      issue: 'Fares', status: 'blocked', ...perParty('position', (party) => `The position of ${party}.`), ...perParty('redLine', (party) => `What ${party} will not accept.`), ...perParty('redLineSource', () => ({ ids: ['notes'] })), ...perParty('redLineDate', () => '2026-03'), ...perParty('interest', (party) => `What lies behind it for ${party}.`),
+      'assessed.south': 'Would take a lower fare.', 'assessedMarking.south': 'SAMPLE', 'assessed.port': 'Indifferent.', 'assessedMarking.port': 'SAMPLE', whyItMatters: 'It pays for the boats.', gap: 'Two coins.', ourLine: 'One fare for all.',
+      landingZones: { items: [{ what: 'A yearly ticket', couldLiveWithIt: { ids: ['north', 'south'] }, neverPutTo: { ids: ['port'] } }] }, whoDecides: 'The two mayors', bracketedText: 'The fare [shall] [may] be [one] [two] coins.', links: { ids: [topics.rows[1]!.id] },
+    },
+    { issue: 'Winter service', status: 'open' }, { issue: 'Landing place', status: 'narrowed' }, { issue: 'Freight', status: 'parked' }, { issue: 'Name of the boat', status: 'agreed' },
+  ], { caption: ['Sticking points, with ', italic('a caption of its own')], fiches: true });
+  topics.rows[0]!.values['links'] = [issue.rows.at(-1)!.id];
+  const stickingPoints = section('stickingPoints', 'Sticking points', 'sticking-points', [issue]);
+
+  const CRITERIA = { effectiveness: 'strong', feasibility: 'fair', speed: 'weak', costLevel: 'medium', escalationRisk: 'low', reversibility: 'strong' };
+  const enforcement = section('enforcementOptions', 'Options', 'enforcement-options', [rows('enforcementOptions', [
+    {
+      option: 'A joint inspector', optionKind: 'enforcement', whoRunsIt: 'Both towns', breach: 'A crossing that does not run', finder: 'The inspector', threshold: 'Three in a month', response: 'A fine',
+      ladder: { items: [{ step: 'A letter', decider: 'The inspector', limit: 'Two days' }, { step: 'A fine', decider: 'The mayors', limit: 'A week' }] }, for: 'Simple.', against: 'Slow.', ourView: 'preferred', rulesOfEngagement: 'None are needed.', detectionMethod: 'Counting at the quay', detectionTime: 'A day',
+      mandate: 'A letter of both mayors', consent: { ids: ['north', 'south'] }, cost: 'One post', forces: 'None', standUpTime: 'A month', exit: 'Ends with the year.', ...CRITERIA, ...perParty('acceptability', (party) => (party === 'port' ? 'weak' : 'strong')), comparisonNote: 'In words only', links: { ids: [issue.rows[0]!.id] },
+    },
+    { option: 'Counting by camera', optionKind: 'verification', detectionMethod: 'Camera', ourView: 'possible', ...CRITERIA }, { option: 'A bonus for full boats', optionKind: 'incentive', ourView: 'rejected', costLevel: 'high', escalationRisk: 'high' }, { option: 'As now', optionKind: 'baseline', ourView: 'baseline' },
+  ], { comparison: true, fiches: true })]);
+
+  const action = { items: [{ what: 'Order a spare part', owner: 'Workshop', due: '2026-04' }, { what: 'Train a second crew', owner: 'Harbour office', due: '2026-06-01' }] };
+  const risks = section('risks', 'Risks', 'risks', [
+    rows('risks', [
+      { becauseOf: 'one old boat', mayHappen: ['a crossing may ', bold('fail')], leadingTo: 'an empty quay', likelihood: 'high', impact: 'medium', response: 'treat', responseText: 'A spare part is kept.', owner: 'Workshop', status: 'open', earlySign: 'Smoke', reviewDate: '2026-05', actions: action, links: { ids: [issue.rows[0]!.id] } },
+      { mayHappen: 'The quay may flood', likelihood: 'low', impact: 'high', response: 'watch', owner: 'Port', status: 'happened' }, { mayHappen: 'Fares may fall', likelihood: 'medium', impact: 'low', response: 'accept', owner: 'Treasury', status: 'closed' },
+      { mayHappen: 'A boat may be lost', response: 'transfer', owner: 'Insurer' }, { mayHappen: 'The crossing may close', response: 'avoid', owner: 'Both mayors' },
+    ], { fiches: true, grid: true }),
+    rows('risks', [{ mayHappen: 'A storm may stop the crossing', likelihood: '5', impact: '2', owner: 'Port' }, { mayHappen: 'Ice may stop the crossing', likelihood: '1', impact: '4', owner: 'Port' }, { mayHappen: 'Fog may stop the crossing', likelihood: '3', impact: '3', owner: 'Port' }], { scale: 'five', grid: true, caption: 'Weather' }),
+  ]);
+
+  const rest = [
+    section('bottomLine', 'Bottom line', 'bottom-line', [p('This sample holds one of everything that a briefing can hold. The crossing and the towns in it are invented.')]),
+    section('background', 'Background', 'background', [p('Two towns share a ferry.')]),
+    section('verification', 'Verification', 'verification', [rows('enforcementOptions', [{ option: 'Tickets', detectionMethod: 'Counting tickets' }])]),
+    section('timeline', 'Timeline', 'timeline', [rows('timeline', [
+      { when: '2026-03-02', what: 'First round', who: 'Both towns', status: 'done' }, { when: '2026-05', what: 'Second boat', who: 'Workshop', status: 'slipped', slippedFrom: '2026-04-01' }, { when: '2026-06-01', what: 'Summer timetable', status: 'planned' }, { what: 'Winter timetable', status: 'cancelled' },
+    ])]),
+    section('nextSteps', 'Next steps', 'next-steps', [numbers('Sign the letter.', 'Print the timetable.')]),
+    section('talkingPoints', 'Points to make', 'talking-points', [rows('talkingPoints', [{ point: 'The crossing serves both towns.', use: 'certain' }, { point: 'Fares are for the mayors to decide.', use: 'mightComeUp' }, { point: 'The old quay is safe.', use: 'defensive', background: 'It was inspected.' }])]),
+    section('objective', 'Objective', 'objective', [p('To leave with a timetable.')]),
+    section('attendees', 'Attendees', 'attendees', [table([['Name', 'Position', 'What matters to them'], ['The mayor of North', 'Mayor', 'Fares'], ['The mayor of South', 'Mayor', 'Boats']])]),
+    section('situation', 'Situation', 'situation', [h(1, 'What is confirmed'), p('The boat runs.'), h(1, 'What is not known'), p('Whether it will run in winter.')]),
+    section('clearance', 'Clearance', 'clearance', [rows('clearance', (['requested', 'cleared', 'clearedWithEdits', 'objects', 'noReply', 'silence', 'information'] as const).map((state) => ({ office: `Office ${state}`, person: 'A. Example', state, date: '2026-03-10', ...(state === 'objects' ? { dissent: 'We hold that one boat is enough.' } : {}) })))]),
+    section('sources', 'Sources', 'sources', [p('The survey is two years old.')]),
+  ];
+  const [bottomLine, background, verification, timeline, nextSteps, talkingPoints, objective, attendees, situation, clearance, sources] = rest as [typeof text, typeof text, typeof text, typeof text, typeof text, typeof text, typeof text, typeof text, typeof text, typeof text, typeof text];
+
+  return {
+    media: new Map([[hash, picture]]),
+    briefing: {
+      ...base,
+      metadata: {
+        ...base.metadata, subject: 'Everything that a briefing can hold', reference: 'SAMPLE-2026-001', date: '2026-03-14', informationAsOf: '14 March 2026, 18:00', to: 'The reader', through: 'The office', from: 'Briefing Desk', copies: 'Archive',
+        decideBy: '2026-03-20', decideByReason: 'The summer timetable is printed on the next day', marking: 'SAMPLE – UNCLASSIFIED', deliberativeLine: 'Draft, invented', contact: 'desk@example.org', consulted: 'Harbour office, Treasury',
+      },
+      houseStyle: { ...base.houseStyle, office: 'Office of Samples' },
+      parties: [{ id: 'north', name: 'Town of North', shortName: 'North', role: 'ownSide' }, { id: 'south', name: 'Town of South', shortName: 'South', role: 'party' }, { id: 'port', name: 'Port authority', shortName: 'Port', role: 'host' }],
+      attachments: [{ id: id(), title: 'Letter to both mayors', note: 'For signature' }, { id: id(), title: 'Survey' }],
+      sources: [
+        { id: 'survey', title: 'Survey of the crossing', author: 'A. Example', publisher: 'Harbour office', date: '2024-11', url: 'https://example.org/survey', note: 'Two years old' },
+        { id: 'notes', title: 'Notes of the second round', date: '2026-03-02' }, { id: 'unused', title: 'A source that nothing cites' },
+      ],
+      acronyms: [{ id: id(), short: 'SAMPLE', long: 'Invented text for trying things out' }],
+      names: [{ id: id(), preferred: 'North quay', variants: ['Northern quay'] }],
+      fieldValues: { 'ferry.name': 'the Heron' },
+      media: [{ hash, mediaType: 'image/png', width: MAP_WIDTH, height: MAP_HEIGHT, name: 'posts.png' }],
+      setAside: [{ finding: 'unfilledField:next.crossing', reason: 'Left empty to show how an unfilled field prints.' }],
+      sections: [bottomLine, recommendation, background, text, progress, stickingPoints, enforcement, verification, risks, timeline, nextSteps, talkingPoints, objective, attendees, situation, clearance, sources],
+    },
+  };
+}
