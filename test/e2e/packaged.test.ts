@@ -45,6 +45,14 @@ describe('the packaged app', () => {
     const wrong = await run({}, ['--cli', 'no-such-command']);
     expect(wrong).toMatchObject({ code: 2, errors: expect.stringContaining('no-such-command') });
   });
+
+  it('exports the sample with its own compiler, fonts and templates', async () => {
+    const sample = path.join(UNPACKED, 'resources/desk/samples/three-way-talks.briefing');
+    const { code, errors } = await run({}, ['--cli', 'export', sample, '--to', 'docx,pdf', '--out', folder]);
+    expect({ code, errors: code === 0 ? '' : errors }).toEqual({ code: 0, errors: '' });
+    expect(readFileSync(path.join(folder, 'three-way-talks.docx')).subarray(0, 2).toString('latin1')).toBe('PK');
+    expect(readFileSync(path.join(folder, 'three-way-talks.pdf')).subarray(0, 5).toString('latin1')).toBe('%PDF-');
+  });
 });
 
 function run(env: Readonly<Record<string, string>>, args: readonly string[] = []): Promise<{ readonly code: number | null; readonly output: string; readonly errors: string }> {
