@@ -5,7 +5,7 @@ import { desk } from './desk';
 import type { OpenSession } from './session-store';
 
 /** Gives the bytes of a picture to the main process, which checks and keeps them, and lists it in the briefing. */
-export async function addMedia(session: OpenSession, bytes: Uint8Array, name: string): Promise<MediaOutcome> {
+export async function addMedia(session: OpenSession, bytes: Uint8Array<ArrayBuffer>, name: string): Promise<MediaOutcome> {
   const outcome = await desk.invoke('media:add', session.opened.sessionId, { bytes, name: name || 'picture' });
   if (outcome.type === 'added') listMedia(session.handle.editor, outcome.item);
   return outcome;

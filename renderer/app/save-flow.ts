@@ -53,7 +53,7 @@ async function save(write: (sessionId: string) => Promise<SaveOutcome>): Promise
     return false;
   }
   const outcome = await write(opened.sessionId).catch((error: unknown): SaveOutcome => ({ type: 'failed', reason: 'other', message: error instanceof Error ? error.message : String(error) }));
-  const changedMeanwhile = sync.revision() > covered;
+  const changedMeanwhile = sync.revision() > covered || sync.pending();
   switch (outcome.type) {
     case 'saved':
       sync.saved(covered);

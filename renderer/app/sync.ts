@@ -11,6 +11,8 @@ export interface BriefingSync {
   changed(): void;
   /** Hands over everything now, and answers when the main process holds it. */
   flush(): Promise<KeptOutcome>;
+  /** Whether something was written that the main process does not hold yet. */
+  pending(): boolean;
   /** Counts changes; a save that began at this number covers everything up to it. */
   revision(): number;
   /** Says that the file holds everything up to this revision. */
@@ -71,7 +73,8 @@ export function createSync({ sessionId, initial, read, onDirty, onKept }: SyncOp
       clearTimeout(timer);
       timer = setTimeout(() => whenIdle(() => void send()), Math.max(0, Math.min(QUIET_MS, firstWaiting + LONGEST_MS - now)));
     },
-    flush: send,
+    flush: () => { settleFields(); return send(); },
+    pending: () => patchBetween(sent, read()) !== null,
     revision: () => revision,
     saved(at) {
       savedRevision = Math.max(savedRevision, at);
@@ -91,6 +94,12 @@ export function patchBetween(before: Briefing, now: Briefing): BriefingPatch | n
   const orderChanged = before.sections.length !== now.sections.length || now.sections.some((section, at) => before.sections[at]?.id !== section.id);
   if (sections.length === 0 && !dataChanged && !orderChanged) return null;
   return { ...(dataChanged ? { data } : {}), ...(sections.length > 0 ? { sections } : {}), ...(orderChanged ? { order: now.sections.map((section) => section.id) } : {}) };
+}
+
+/** A text field of a card hands its text over when it is left; whoever saves with the caret in it has left it, too. */
+function settleFields(): void {
+  const active = document.activeElement;
+  if (active instanceof HTMLElement && active.closest('.bd-field')) active.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
 }
 
 const whenIdle = (act: () => void): void => {

@@ -10,8 +10,8 @@ export function CardTab({ handle, readOnly }: { readonly handle: BriefingEditorH
   const { editor } = handle;
   const selection = useSelectionState(editor);
   const [shown, setShown] = useState<{ readonly rowId?: string; readonly sectionId?: string }>({});
-  const rowId = selection.row?.rowId;
-  const { sectionId } = selection;
+  const rowId = selection?.inRows?.rowId;
+  const sectionId = selection?.sectionId;
   useEffect(() => { if (sectionId !== undefined) setShown({ sectionId, ...(rowId === undefined ? {} : { rowId }) }); }, [rowId, sectionId]);
   return (
     <div className="bd-card-tab">

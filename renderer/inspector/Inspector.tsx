@@ -29,7 +29,7 @@ export function Inspector({ session, overlay }: InspectorProps) {
       <div className="bd-inspector-head">
         <TabList size="small" selectedValue={tab} onTabSelect={(_event, data) => update({ inspectorTab: data.value as InspectorTab })} aria-label="Inspector">
           <Tab value="briefing" id="bd-tab-briefing">Briefing</Tab>
-          <Tab value="card" id="bd-tab-card">{selection.row ? 'Row' : 'Section'}</Tab>
+          <Tab value="card" id="bd-tab-card">{selection?.inRows ? 'Row' : 'Section'}</Tab>
           <Tab value="gaps" id="bd-tab-gaps">{gaps === 0 ? 'Gaps' : `Gaps (${gaps})`}</Tab>
           <Tab value="preview" id="bd-tab-preview">Preview</Tab>
         </TabList>

@@ -23,8 +23,8 @@ export function RowCard({ handle, rowId, readOnly }: RowCardProps) {
   const data = useBriefingData(editor);
   const [open, setOpen] = useState<readonly string[] | null>(null);
   if (!found || !data) return <p className="bd-empty">This row is no longer there.</p>;
-  const { row, block } = found;
-  const definition = rowKindDefinition(block.kind);
+  const { row, kind, settings } = found;
+  const definition = rowKindDefinition(kind);
   const openGroups = open ?? definition.card.slice(0, 1).map((group) => group.label);
   const remove = () => {
     dispatch(editor, DELETE_ROW_COMMAND, { rowId });
@@ -53,7 +53,7 @@ export function RowCard({ handle, rowId, readOnly }: RowCardProps) {
               <AccordionHeader as="h4" size="medium"><span>{group.label}</span><span className="bd-card-count">{`${filled} of ${keys.length}`}</span></AccordionHeader>
               <AccordionPanel>
                 <div className="bd-panel-form">
-                  {keys.map(({ key, field, label }) => <CardField key={key} editor={editor} holder={row} address={{ rowId }} fieldKey={key} field={field} label={label} scale={block.settings.scale ?? 'words'} parties={data.parties} sources={data.sources} readOnly={readOnly} />)}
+                  {keys.map(({ key, field, label }) => <CardField key={key} editor={editor} holder={row} address={{ rowId }} fieldKey={key} field={field} label={label} scale={settings.scale ?? 'words'} parties={data.parties} sources={data.sources} readOnly={readOnly} />)}
                 </div>
               </AccordionPanel>
             </AccordionItem>

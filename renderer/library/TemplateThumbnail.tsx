@@ -15,12 +15,13 @@ const BOTTOM = HEIGHT - 12;
 
 /** Page one of a template in small: its title, memo block and section headings in their words, text as lines, typed blocks as tables. */
 export function TemplateThumbnail({ template, sections }: TemplateThumbnailProps) {
-  const style = { ...DEFAULT_HOUSE_STYLE, ...template.houseStyle };
+  const titles = template.houseStyle?.documentTitles ?? DEFAULT_HOUSE_STYLE.documentTitles;
+  const memoBlock = template.houseStyle?.memoBlock ?? DEFAULT_HOUSE_STYLE.memoBlock;
   const parts: ReactNode[] = [];
   let y = 20;
-  parts.push(<text key="title" x={LEFT} y={y} className="bd-thumb-title">{style.documentTitles[template.kind] ?? style.documentTitles['default']}</text>);
+  parts.push(<text key="title" x={LEFT} y={y} className="bd-thumb-title">{titles[template.kind] ?? titles['default']}</text>);
   y += 9;
-  for (const [at, line] of style.memoBlock.slice(0, 4).entries()) {
+  for (const [at, line] of memoBlock.slice(0, 4).entries()) {
     parts.push(<text key={`memo${at}`} x={LEFT} y={y + 2.5} className="bd-thumb-label">{line.label}</text>);
     parts.push(<rect key={`memo${at}r`} x={LEFT + 30} y={y} width={[46, 30, 52, 38][at]} height={2} className="bd-thumb-text" />);
     y += 6.5;

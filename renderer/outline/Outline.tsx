@@ -23,7 +23,7 @@ export function Outline({ handle, readOnly }: OutlineProps) {
   const { editor } = handle;
   const outline = useOutline(editor);
   const data = useBriefingData(editor);
-  const here = useSelectionState(editor).sectionId;
+  const here = useSelectionState(editor)?.sectionId;
   const gaps = useChecks((store) => store.gapsBySection);
   const width = useSettings((store) => store.settings.outlineWidth);
   const update = useSettings((store) => store.update);

@@ -1,3 +1,4 @@
+import { createHeadingCounter } from '../../shared/export/print/heading-counter';
 import type { OutlineEntry } from '../editor';
 
 /** One line of the outline. */
@@ -14,8 +15,14 @@ export interface OutlineItem {
   readonly marking: string | undefined;
 }
 
-/** The outline as a flat list of lines. */
-export const outlineItems = (outline: readonly OutlineEntry[], numbered: boolean): readonly OutlineItem[] => outline.flatMap((entry): OutlineItem[] => [
-  { type: 'section', id: entry.sectionId, sectionId: entry.sectionId, text: entry.heading, number: numbered ? entry.number : '', level: 0, marking: entry.marking },
-  ...entry.headings.map((heading): OutlineItem => ({ type: 'heading', id: heading.blockId, sectionId: entry.sectionId, text: heading.text, number: numbered ? heading.number : '', level: heading.level, marking: undefined })),
-]);
+/** The outline as a flat list of lines, numbered by the counter that the pages use. */
+export function outlineItems(outline: readonly OutlineEntry[], numbered: boolean): readonly OutlineItem[] {
+  const counter = createHeadingCounter(numbered);
+  return outline.flatMap((entry): OutlineItem[] => [
+    { type: 'section', id: entry.id, sectionId: entry.id, text: entry.heading, number: counter.next(1).number ?? '', level: 0, marking: entry.marking },
+    ...entry.headings.map((heading): OutlineItem => {
+      const { level, number } = counter.next((heading.level + 1) as 2 | 3 | 4);
+      return { type: 'heading', id: heading.id, sectionId: entry.id, text: heading.text, number: number ?? '', level: level - 1, marking: undefined };
+    }),
+  ]);
+}

@@ -1,0 +1,106 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Opened } from '../../shared/ipc/briefing-channels';
+import { refreshChecks, clearChecks } from '../checks/checks-store';
+import type { BriefingEditorHandle } from '../editor';
+import { Inspector } from '../inspector/Inspector';
+import { Outline } from '../outline/Outline';
+import { Page } from './canvas/Page';
+import { EditorRequests } from './EditorRequests';
+import { FindBar } from './FindBar';
+import { NoticeBars } from './NoticeBars';
+import { desk } from './desk';
+import { rememberFocus } from './regions';
+import { beginSession, endSession, type OpenSession, useSession } from './session-store';
+import { useSettings } from './settings-store';
+import { Splitter } from './Splitter';
+import { StatusBar } from './StatusBar';
+import { createSync } from './sync';
+import { ToastStack } from './ToastStack';
+import { ToolBar } from './tool-bar/ToolBar';
+import { useNarrow } from './use-narrow';
+import { useWindowKeys } from './use-window-keys';
+import './window.css';
+
+interface BriefingWindowProps {
+  readonly opened: Opened;
+  readonly created: boolean;
+}
+
+/** The window around an open briefing: tool bar, outline, the page, inspector and status, and what ties them to the file. */
+export function BriefingWindow({ opened, created }: BriefingWindowProps) {
+  const [session, setSession] = useState<OpenSession | null>(null);
+  const current = useRef<OpenSession | null>(null);
+  const { settings, update } = useSettings();
+  const narrow = useNarrow();
+  const onReady = useCallback((handle: BriefingEditorHandle) => {
+    const next = startSession(opened, handle);
+    current.current = next;
+    setSession(next);
+  }, [opened]);
+  const onDirty = useCallback(() => current.current?.sync.changed(), []);
+  useEffect(() => rememberFocus(), []);
+  useEffect(() => {
+    if (!session) return;
+    const stops = [followChecks(session), answerFlush(session)];
+    return () => { stops.forEach((stop) => stop()); session.sync.stop(); endSession(session); clearChecks(); };
+  }, [session]);
+  useWindowKeys(session);
+  return (
+    <div className="bd-window">
+      {session ? <ToolBar session={session} /> : <div className="bd-tool-bar" />}
+      <div className="bd-window-body">
+        {session && settings.outlineOpen && <Outline handle={session.handle} readOnly={opened.readOnly} />}
+        {session && settings.outlineOpen && <Splitter label="Width of the outline" controls="bd-outline" side="start" width={settings.outlineWidth} min={160} max={480} onResize={(outlineWidth) => update({ outlineWidth })} />}
+        <main className="bd-text" data-region="text" aria-label="Briefing">
+          <NoticeBars opened={opened} />
+          {session && <FindBar editor={session.handle.editor} readOnly={opened.readOnly} />}
+          <Page opened={opened} session={session} created={created} zoom={settings.zoomPercent} onReady={onReady} onDirty={onDirty} />
+        </main>
+        {session && settings.inspectorOpen && !narrow && <Splitter label="Width of the inspector" controls="bd-inspector" side="end" width={settings.inspectorWidth} min={260} max={720} onResize={(inspectorWidth) => update({ inspectorWidth })} />}
+        {session && settings.inspectorOpen && <Inspector session={session} overlay={narrow} />}
+      </div>
+      {session && <StatusBar handle={session.handle} />}
+      {session && <EditorRequests session={session} />}
+      <ToastStack />
+    </div>
+  );
+}
+
+function startSession(opened: Opened, handle: BriefingEditorHandle): OpenSession {
+  const sync = createSync({
+    sessionId: opened.sessionId,
+    initial: opened.briefing,
+    read: handle.briefing,
+    onDirty: () => useSession.setState((store) => ({ save: store.save.type === 'neverSaved' ? store.save : { type: 'unsaved' } })),
+    onKept: (outcome) => useSession.setState((store) => {
+      const others = store.notices.filter((notice) => !notice.startsWith(NOT_KEPT));
+      return { notices: outcome.type === 'kept' ? (others.length === store.notices.length ? store.notices : others) : [...others, `${NOT_KEPT} ${outcome.message}`] };
+    }),
+  });
+  const session: OpenSession = { opened, handle, sync };
+  beginSession(session);
+  return session;
+}
+
+const NOT_KEPT = 'The last changes are only in this window.';
+
+/** Has the rules run and the layout marked stale when the text has settled, never while a key is handled. */
+function followChecks({ handle, sync }: OpenSession): () => void {
+  let lastSeen = -1;
+  const look = () => {
+    if (sync.revision() === lastSeen) return;
+    const changed = lastSeen >= 0;
+    lastSeen = sync.revision();
+    refreshChecks(handle.briefing());
+    if (changed) useSession.setState((store) => ({ settled: store.settled + 1, layout: store.layout.type === 'ready' ? { ...store.layout, stale: true } : store.layout }));
+  };
+  look();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = handle.sections.onChange(() => { clearTimeout(timer); timer = setTimeout(() => { if (typeof requestIdleCallback === 'function') requestIdleCallback(look, { timeout: 1000 }); else look(); }, 300); });
+  return () => { stop(); clearTimeout(timer); };
+}
+
+/** Hands over everything when the main process asks, before it saves by itself or closes. */
+function answerFlush({ sync }: OpenSession): () => void {
+  return desk.on('app:flush', ({ requestId }) => void sync.flush().then(() => desk.invoke('app:flushed', { requestId })));
+}

@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react';
+import { ADD_ROW_COMMAND, dispatch, type EditorRequest, focusEditor, INSERT_ROWS_COMMAND, INSERT_FIGURE_COMMAND, onEditorRequest, revealSection } from '../editor';
+import { addMedia } from './add-media';
+import { AnchoredMenu } from './AnchoredMenu';
+import { useDialogs } from './dialogs-store';
+import { useFindBar } from './find-store';
+import { InsertMenu } from './InsertMenu';
+import { LibraryMenuList } from './LibraryMenuList';
+import { showPanel } from './panels';
+import { RowMenuList } from './RowMenuList';
+import { RowValueMenuList } from './RowValueMenuList';
+import { SelectionBar } from './SelectionBar';
+import type { OpenSession } from './session-store';
+import { announce } from './toasts';
+import { SectionMenuList } from '../outline/SectionMenuList';
+import { rowKindOfSection } from './row-kind-of-section';
+
+type AnchoredRequest = Extract<EditorRequest, { type: 'rowMenu' | 'rowValue' | 'sectionMenu' }> | { readonly type: 'library'; readonly sectionId: string; readonly anchor: HTMLElement };
+
+/** Answers what the editor asks of the window: dialogs, menus at a place in the text, the card, short messages. */
+export function EditorRequests({ session }: { readonly session: OpenSession }) {
+  const { handle } = session;
+  const { editor } = handle;
+  const [menu, setMenu] = useState<AnchoredRequest | null>(null);
+  const close = () => { setMenu(null); focusEditor(editor); };
+  useEffect(() => onEditorRequest(editor, (request) => {
+    const { open } = useDialogs.getState();
+    switch (request.type) {
+      case 'link': open({ type: 'link' }); return;
+      case 'find': useFindBar.getState().show('find'); return;
+      case 'rowCard': showPanel('card'); return;
+      case 'rowMenu': case 'rowValue': case 'sectionMenu': setMenu(request); return;
+      case 'sectionStarter': startSection(session, request.sectionId, request.starter, setMenu); return;
+      case 'figure': open({ type: 'figure', blockId: request.blockId }); return;
+      case 'pasteImage': void pasteImage(session, request); return;
+      case 'notice': announce(request.message); return;
+      case 'insertMenu': case 'insertMenuClosed': case 'insertMenuKey': return;
+    }
+  }), [editor, session]);
+  return (
+    <>
+      {menu && (
+        <AnchoredMenu anchor={menu.anchor} onClose={close}>
+          {menu.type === 'rowMenu' && <RowMenuList editor={editor} blockId={menu.blockId} rowId={menu.rowId} />}
+          {menu.type === 'rowValue' && <RowValueMenuList editor={editor} rowId={menu.rowId} fieldKey={menu.key} />}
+          {menu.type === 'sectionMenu' && <SectionMenuList editor={editor} sectionIds={[menu.sectionId]} heading={handle.briefing().sections.find((section) => section.id === menu.sectionId)?.heading ?? ''} />}
+          {menu.type === 'library' && <LibraryMenuList editor={editor} sectionId={menu.sectionId} />}
+        </AnchoredMenu>
+      )}
+      {!session.opened.readOnly && <InsertMenu editor={editor} />}
+      {!session.opened.readOnly && <SelectionBar editor={editor} />}
+    </>
+  );
+}
+
+function startSection(session: OpenSession, sectionId: string, starter: 'row' | 'library', show: (menu: AnchoredRequest) => void): void {
+  const { editor } = session.handle;
+  const section = session.handle.briefing().sections.find((candidate) => candidate.id === sectionId);
+  const anchor = document.querySelector<HTMLElement>(`[data-section="${CSS.escape(sectionId)}"] .bd-guidance-${starter === 'row' ? 'add' : 'library'}`);
+  if (!section || !anchor) return;
+  if (starter === 'library') { show({ type: 'library', sectionId, anchor }); return; }
+  revealSection(editor, sectionId);
+  const there = section.blocks.find((block) => block.type === 'rows');
+  const kind = rowKindOfSection(section.kind);
+  if (there) dispatch(editor, ADD_ROW_COMMAND, { blockId: there.id });
+  else if (kind) dispatch(editor, INSERT_ROWS_COMMAND, { kind });
+}
+
+async function pasteImage(session: OpenSession, request: Extract<EditorRequest, { type: 'pasteImage' }>): Promise<void> {
+  const outcome = await addMedia(session, new Uint8Array(request.bytes), request.name ?? 'picture');
+  if (outcome.type === 'added') {
+    dispatch(session.handle.editor, INSERT_FIGURE_COMMAND, { media: outcome.item.hash, altText: '', widthPercent: 100 });
+    announce('The picture has no alt text yet. Double-click it to describe it.');
+  } else if (outcome.type === 'failed') {
+    announce(outcome.message);
+  }
+}

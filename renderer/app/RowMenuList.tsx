@@ -1,0 +1,31 @@
+import { MenuDivider, MenuItem, MenuList } from '@fluentui/react-components';
+import { ArrowDownRegular, ArrowUpRegular, CopyRegular, DeleteRegular, TableInsertRowRegular, TextParagraphRegular, WindowBulletListRegular } from '@fluentui/react-icons';
+import { ADD_ROW_COMMAND, type BriefingLexicalEditor, DELETE_ROW_COMMAND, dispatch, DUPLICATE_ROW_COMMAND, MOVE_ROW_COMMAND, TO_PROSE_COMMAND, UNDO_COMMAND } from '../editor';
+import { showPanel } from './panels';
+import { announce } from './toasts';
+
+interface RowMenuListProps {
+  readonly editor: BriefingLexicalEditor;
+  readonly blockId: string;
+  readonly rowId: string;
+}
+
+/** What can be done with a row. */
+export function RowMenuList({ editor, blockId, rowId }: RowMenuListProps) {
+  const remove = () => {
+    dispatch(editor, DELETE_ROW_COMMAND, { rowId });
+    announce('The row was deleted.', { label: 'Undo', run: () => dispatch(editor, UNDO_COMMAND, undefined) });
+  };
+  return (
+    <MenuList>
+      <MenuItem icon={<WindowBulletListRegular />} secondaryContent="Alt+Enter" onClick={() => showPanel('card')}>Open the card</MenuItem>
+      <MenuItem icon={<TableInsertRowRegular />} onClick={() => dispatch(editor, ADD_ROW_COMMAND, { blockId, afterRowId: rowId })}>Insert a row below</MenuItem>
+      <MenuItem icon={<CopyRegular />} onClick={() => dispatch(editor, DUPLICATE_ROW_COMMAND, { rowId })}>Duplicate</MenuItem>
+      <MenuItem icon={<ArrowUpRegular />} secondaryContent="Alt+Up" onClick={() => dispatch(editor, MOVE_ROW_COMMAND, { rowId, to: 'up' })}>Move up</MenuItem>
+      <MenuItem icon={<ArrowDownRegular />} secondaryContent="Alt+Down" onClick={() => dispatch(editor, MOVE_ROW_COMMAND, { rowId, to: 'down' })}>Move down</MenuItem>
+      <MenuDivider />
+      <MenuItem icon={<TextParagraphRegular />} onClick={() => dispatch(editor, TO_PROSE_COMMAND, { blockId })}>Turn the table into prose</MenuItem>
+      <MenuItem icon={<DeleteRegular />} onClick={remove}>Delete the row</MenuItem>
+    </MenuList>
+  );
+}

@@ -1,0 +1,41 @@
+import { MenuDivider, MenuItem, MenuItemCheckbox, MenuItemRadio, MenuList } from '@fluentui/react-components';
+import { fieldDefinition } from '../../shared/model/row-kinds';
+import { type BriefingLexicalEditor, dispatch, SET_ROW_VALUE_COMMAND, useBriefingData, useRow } from '../editor';
+import { RowDayMenu } from './RowDayMenu';
+import { showPanel } from './panels';
+
+interface RowValueMenuListProps {
+  readonly editor: BriefingLexicalEditor;
+  readonly rowId: string;
+  /** `status`, `position.p1`. */
+  readonly fieldKey: string;
+}
+
+/** The values of a chip in a row: the words of an enumeration, a date, or parties. References open the card. */
+export function RowValueMenuList({ editor, rowId, fieldKey }: RowValueMenuListProps) {
+  const found = useRow(editor, rowId);
+  const parties = useBriefingData(editor)?.parties ?? [];
+  const field = found ? fieldDefinition(found.kind, fieldKey) : undefined;
+  if (!found || !field) return null;
+  const value = found.row.values[fieldKey];
+  const set = (next: string | readonly string[] | undefined) => { dispatch(editor, SET_ROW_VALUE_COMMAND, { rowId, key: fieldKey, value: next }); };
+  if (field.type === 'enum') {
+    const choices = found.settings.scale === 'five' ? field.choicesOfFive ?? field.choices : field.choices;
+    return (
+      <MenuList checkedValues={{ value: typeof value === 'string' ? [value] : [] }} onCheckedValueChange={(_event, { checkedItems }) => set(checkedItems[0])}>
+        {choices.map((choice) => <MenuItemRadio key={choice.value} name="value" value={choice.value}>{choice.label}</MenuItemRadio>)}
+        <MenuDivider />
+        <MenuItem disabled={value === undefined} onClick={() => set(undefined)}>Not set</MenuItem>
+      </MenuList>
+    );
+  }
+  if (field.type === 'date') return <RowDayMenu label={field.label} value={typeof value === 'string' ? value : undefined} onChange={set} />;
+  if (field.type === 'parties') {
+    return (
+      <MenuList checkedValues={{ parties: Array.isArray(value) ? value : [] }} onCheckedValueChange={(_event, { checkedItems }) => set(checkedItems.length === 0 ? undefined : checkedItems)}>
+        {parties.map((party) => <MenuItemCheckbox key={party.id} name="parties" value={party.id} persistOnClick>{party.shortName || party.name}</MenuItemCheckbox>)}
+      </MenuList>
+    );
+  }
+  return <MenuList><MenuItem onClick={() => showPanel('card')}>Open the card</MenuItem></MenuList>;
+}

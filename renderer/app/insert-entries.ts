@@ -1,0 +1,37 @@
+import { type BriefingLexicalEditor, INSERT_MENU_ITEMS, type InsertMenuItem, runInsertMenuItem } from '../editor';
+import { closeInsertMenu } from '../editor/insert-menu';
+import { useDialogs } from './dialogs-store';
+
+/** One line of the insert menu: the editor's own, or one of the window's that asks for more. */
+export interface InsertEntry extends InsertMenuItem {
+  readonly run: (editor: BriefingLexicalEditor) => void;
+}
+
+const asking = (id: string, label: string, words: readonly string[], open: () => void): InsertEntry => ({ id, label, words, group: 'more', run: (editor) => { closeInsertMenu(editor); open(); } });
+
+/** Everything that can be inserted. */
+export const INSERT_ENTRIES: readonly InsertEntry[] = [
+  ...INSERT_MENU_ITEMS.map((item): InsertEntry => ({ ...item, run: (editor) => runInsertMenuItem(editor, item.id) })),
+  asking('figure', 'Figure', ['picture', 'image', 'photo'], () => useDialogs.getState().open({ type: 'figure' })),
+  asking('field', 'Field', ['placeholder', 'variable'], () => useDialogs.getState().open({ type: 'fields' })),
+  asking('citation', 'Citation', ['source', 'reference'], () => useDialogs.getState().open({ type: 'citation' })),
+  asking('link', 'Link', ['address', 'url'], () => useDialogs.getState().open({ type: 'link' })),
+];
+
+/** The entries that a query finds: those whose label begins with it first, then those with a word that does; what is used most stands first. */
+export function filterInsertEntries(entries: readonly InsertEntry[], query: string, used: Readonly<Record<string, number>>): readonly InsertEntry[] {
+  const wanted = query.trim().toLowerCase();
+  const scored = entries.flatMap((entry, at) => {
+    const rank = rankOf(entry, wanted);
+    return rank === null ? [] : [{ entry, rank, uses: used[entry.id] ?? 0, at }];
+  });
+  return scored.sort((a, b) => a.rank - b.rank || b.uses - a.uses || a.at - b.at).map(({ entry }) => entry);
+}
+
+function rankOf(entry: InsertEntry, wanted: string): number | null {
+  const label = entry.label.toLowerCase();
+  if (wanted === '' || label.startsWith(wanted)) return 0;
+  if (label.split(/\s+/).some((word) => word.startsWith(wanted))) return 1;
+  if (entry.words.some((word) => word.toLowerCase().startsWith(wanted))) return 2;
+  return label.includes(wanted) ? 3 : null;
+}

@@ -1,0 +1,62 @@
+import { Button, Divider, Overflow, OverflowItem, Toolbar, ToolbarButton, ToolbarGroup, ToolbarToggleButton, Tooltip } from '@fluentui/react-components';
+import { ArrowExportUpRegular, PanelLeftRegular, PanelRightRegular, SearchRegular } from '@fluentui/react-icons';
+import { Fragment } from 'react';
+import { readSelectionState, useSelectionState } from '../../editor';
+import { useDialogs } from '../dialogs-store';
+import { useFindBar } from '../find-store';
+import type { OpenSession } from '../session-store';
+import { useSettings } from '../settings-store';
+import { AlignMenu } from './AlignMenu';
+import { RowsMenu } from './RowsMenu';
+import { StyleMenu } from './StyleMenu';
+import { TableMenu } from './TableMenu';
+import { TOOL_ITEMS, type ToolItem } from './tool-items';
+import { ToolOverflow } from './ToolOverflow';
+import './tool-bar.css';
+
+/** The tool bar: what the selection is and what can be done with it. What does not fit is in the menu at its end. */
+export function ToolBar({ session }: { readonly session: OpenSession }) {
+  const { editor } = session.handle;
+  const { readOnly } = session.opened;
+  const state = useSelectionState(editor) ?? readSelectionState(editor);
+  const { settings, update } = useSettings();
+  const item = (tool: ToolItem) => (
+    <OverflowItem key={tool.id} id={tool.id} priority={tool.priority}>
+      {/* The wrapper keeps one element for the overflow to measure. */}
+      <span className="bd-tool">
+        <Tooltip relationship="label" content={tool.keys === undefined ? tool.label : `${tool.label} (${tool.keys})`} withArrow>
+          {tool.pressed
+            ? <ToolbarToggleButton name="pressed" value={tool.id} icon={tool.icon} disabled={readOnly || (tool.disabled?.(state) ?? false)} onMouseDown={(event) => event.preventDefault()} onClick={() => tool.run(editor)} />
+            : <ToolbarButton icon={tool.icon} disabled={readOnly || (tool.disabled?.(state) ?? false)} onMouseDown={(event) => event.preventDefault()} onClick={() => tool.run(editor)} />}
+        </Tooltip>
+      </span>
+    </OverflowItem>
+  );
+  const group = (name: string) => TOOL_ITEMS.filter((tool) => tool.group === name).map(item);
+  const divider = <Divider vertical className="bd-tool-divider" />;
+  const pressed = TOOL_ITEMS.filter((tool) => tool.pressed?.(state)).map((tool) => tool.id);
+  return (
+    <div className="bd-tool-bar" data-region="toolbar">
+      <Tooltip relationship="label" content="Outline (Ctrl+1)"><Button appearance="subtle" icon={<PanelLeftRegular />} aria-pressed={settings.outlineOpen} onClick={() => update({ outlineOpen: !settings.outlineOpen })} /></Tooltip>
+      {divider}
+      <Overflow minimumVisible={4} padding={48}>
+        <Toolbar aria-label="Formatting" size="medium" className="bd-tools" checkedValues={{ pressed }}>
+          <ToolbarGroup role="presentation" className="bd-tool-group">{group('history')}</ToolbarGroup>
+          <OverflowItem id="style" priority={98}><span className="bd-tool"><StyleMenu editor={editor} state={state} disabled={readOnly} /></span></OverflowItem>
+          {['marks', 'lists'].map((name) => <Fragment key={name}>{group(name)}<OverflowItem id={`after-${name}`} priority={20}><span className="bd-tool-gap" /></OverflowItem></Fragment>)}
+          <OverflowItem id="align" priority={96}><span className="bd-tool"><AlignMenu editor={editor} state={state} disabled={readOnly} /></span></OverflowItem>
+          {group('references')}
+          <OverflowItem id="after-references" priority={20}><span className="bd-tool-gap" /></OverflowItem>
+          <OverflowItem id="table" priority={97}><span className="bd-tool"><TableMenu editor={editor} state={state} disabled={readOnly} /></span></OverflowItem>
+          <OverflowItem id="rows" priority={96}><span className="bd-tool"><RowsMenu editor={editor} state={state} disabled={readOnly} /></span></OverflowItem>
+          {group('insert')}
+          <ToolOverflow editor={editor} state={state} readOnly={readOnly} />
+        </Toolbar>
+      </Overflow>
+      <Tooltip relationship="label" content="Find (Ctrl+F)"><Button appearance="subtle" icon={<SearchRegular />} onClick={() => useFindBar.getState().show('find')} /></Tooltip>
+      <Button appearance="primary" icon={<ArrowExportUpRegular />} title="Export to Word and PDF (Ctrl+Shift+E)" onClick={() => useDialogs.getState().open({ type: 'export' })}>Export</Button>
+      {divider}
+      <Tooltip relationship="label" content="Inspector (Ctrl+2)"><Button appearance="subtle" icon={<PanelRightRegular />} aria-pressed={settings.inspectorOpen} onClick={() => update({ inspectorOpen: !settings.inspectorOpen })} /></Tooltip>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect } from 'react';
+import { dispatch, focusEditor, REDO_COMMAND, UNDO_COMMAND } from '../editor';
+import { focusNextRegion } from './regions';
+import type { OpenSession } from './session-store';
+
+/** Keys of the window around the text: F6 through the regions, Esc back to the text, and one undo for forms and text alike. */
+export function useWindowKeys(session: OpenSession | null): void {
+  useEffect(() => {
+    if (!session) return;
+    const { editor } = session.handle;
+    // Capturing, so that a form field does not undo by itself what belongs to the briefing's history.
+    const onKeyDownFirst = (event: KeyboardEvent) => {
+      if (inDialog(event.target) || !isFormField(event.target)) return;
+      const undo = undoKey(event);
+      if (undo === null) return;
+      event.preventDefault();
+      event.stopPropagation();
+      dispatch(editor, undo === 'undo' ? UNDO_COMMAND : REDO_COMMAND, undefined);
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || inDialog(event.target)) return;
+      if (event.key === 'F6') { event.preventDefault(); focusNextRegion(event.shiftKey ? -1 : 1); }
+      if (event.key === 'Escape' && event.target instanceof HTMLElement && !event.target.closest('[role="menu"], [role="listbox"], [contenteditable="true"]')) { event.preventDefault(); focusEditor(editor); }
+    };
+    window.addEventListener('keydown', onKeyDownFirst, true);
+    window.addEventListener('keydown', onKeyDown);
+    return () => { window.removeEventListener('keydown', onKeyDownFirst, true); window.removeEventListener('keydown', onKeyDown); };
+  }, [session]);
+}
+
+const inDialog = (target: EventTarget | null): boolean => target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"]') !== null;
+const isFormField = (target: EventTarget | null): boolean => (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.closest('.bd-find-bar, .bd-outline-rename') === null;
+
+function undoKey(event: KeyboardEvent): 'undo' | 'redo' | null {
+  if ((!event.ctrlKey && !event.metaKey) || event.altKey) return null;
+  const key = event.key.toLowerCase();
+  if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
+  return key === 'y' && !event.shiftKey ? 'redo' : null;
+}

@@ -1,0 +1,23 @@
+import type { RichText } from '../../shared/model/inline';
+import { type BriefingLexicalEditor, RichTextField, useBriefingData } from '../editor';
+
+interface CardTextProps {
+  readonly editor: BriefingLexicalEditor;
+  readonly label: string;
+  readonly prompt: string;
+  readonly oneLine: boolean;
+  readonly text: RichText;
+  readonly readOnly: boolean;
+  readonly onChange: (text: RichText) => void;
+}
+
+/** Text of a card, with the same marks, links and fields as in the text. */
+export function CardText({ editor, label, prompt, oneLine, text, readOnly, onChange }: CardTextProps) {
+  const data = useBriefingData(editor);
+  return (
+    <div className="bd-card-text">
+      <span className="bd-card-label" aria-hidden="true">{label}</span>
+      {data && <RichTextField kind={oneLine ? 'line' : 'rich'} label={label} prompt={prompt} value={text} data={data} readOnly={readOnly} onChange={onChange} />}
+    </div>
+  );
+}
