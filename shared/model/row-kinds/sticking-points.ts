@@ -45,5 +45,5 @@ export const STICKING_POINTS: RowKindDefinition = {
     { label: 'Assessments', fields: ['assessed', 'assessedMarking'] },
     { label: 'Links and text', fields: ['bracketedText', 'links'] },
   ],
-  landscapeAboveColumns: 4,
+  landscapeAboveColumns: 5,
 };
