@@ -28,8 +28,9 @@ export function handleOf(editor: LexicalEditor): BriefingEditorHandle {
     editor, sections,
     briefing: () => ({ ...readBriefingData(editor), sections: [...sections.sections()] }),
     load: (briefing) => {
-      editor.update(() => $loadBriefing(briefing), { discrete: true, tag: HISTORY_MERGE_TAG });
+      // Cleared first: the loaded state is then the one that the first change can be undone to.
       editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
+      editor.update(() => $loadBriefing(briefing), { discrete: true, tag: HISTORY_MERGE_TAG });
     },
     focus: () => focusEditor(editor),
   };

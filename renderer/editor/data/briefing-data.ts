@@ -20,8 +20,8 @@ export function $setBriefingData(patch: Partial<BriefingData>): void {
   $refreshWhatShowsData(before, after);
 }
 
-/** The briefing's data, as the editor shows it. */
-export const readBriefingData = (editor: LexicalEditor): BriefingData => editor.getEditorState().read($getBriefingData);
+/** The briefing's data now, with what an update that is under way has changed. */
+export const readBriefingData = (editor: LexicalEditor): BriefingData => editor.read('pending', $getBriefingData);
 
 /**
  * Changes parts of the briefing's data as one step of the undo history. Calls with the same `mergeKey` within a second of each other

@@ -35,8 +35,10 @@ export function createSectionCache(editor: LexicalEditor): SectionCache {
   let reported: { readonly sections: readonly BriefingSection[]; readonly data: BriefingData } | undefined;
 
   const sections = (): readonly BriefingSection[] => {
+    // A read waits for updates under way, whose listeners below say what they made dirty.
+    editor.read(() => undefined);
     if (!allDirty && !orderMayDiffer && dirty.size === 0) return list;
-    editor.getEditorState().read(() => {
+    editor.read(() => {
       const keys = $getRoot().getChildren().filter($isSectionNode).map((node) => {
         const key = node.getKey();
         if (allDirty || dirty.has(key) || !converted.has(key)) converted.set(key, keepIfSame(converted.get(key), $sectionFromNode(node)));
@@ -46,7 +48,7 @@ export function createSectionCache(editor: LexicalEditor): SectionCache {
       for (const key of converted.keys()) if (!present.has(key)) converted.delete(key);
       const next = keys.flatMap((key) => converted.get(key) ?? []);
       if (next.length !== list.length || next.some((section, at) => section !== list[at])) list = next;
-    }, { editor });
+    });
     allDirty = false;
     orderMayDiffer = false;
     dirty.clear();

@@ -1,4 +1,4 @@
-import { $getSelection, type LexicalEditor, type NodeKey, setDOMUnmanaged } from 'lexical';
+import { $getSelection, $isNodeSelection, type LexicalEditor, type NodeKey, setDOMUnmanaged } from 'lexical';
 import { requestFromEditor } from '../editor-requests';
 import { $isFootnoteNode } from '../nodes/FootnoteNode';
 import { readId } from '../nodes/node-state';
@@ -11,6 +11,7 @@ const NOWHERE: Place = { section: undefined, row: undefined, rows: undefined, no
 /** Marks the section, row and note under the caret for the style sheet, and moves the row's buttons there. */
 export function registerCurrentPlace(editor: LexicalEditor): () => void {
   let place = NOWHERE;
+  const selectedRows = new Set<NodeKey>();
   const tools = typeof document === 'undefined' ? undefined : createRowTools(editor, () => place);
   return editor.registerUpdateListener(({ editorState }) => {
     if (!editor.getRootElement()) return;
@@ -22,6 +23,7 @@ export function registerCurrentPlace(editor: LexicalEditor): () => void {
     mark(editor, place.row, next.row);
     mark(editor, place.note, next.note);
     place = next;
+    markSelected(editor, selectedRows, editorState.read($selectedRows));
   });
 }
 
@@ -35,6 +37,15 @@ function $place(): Place {
 function mark(editor: LexicalEditor, before: NodeKey | undefined, now: NodeKey | undefined): void {
   if (before !== undefined && before !== now) editor.getElementByKey(before)?.classList.remove('bd-current');
   if (now !== undefined) editor.getElementByKey(now)?.classList.add('bd-current');
+}
+
+const $selectedRows = (): readonly NodeKey[] => { const selection = $getSelection(); return $isNodeSelection(selection) ? selection.getNodes().map((node) => node.getKey()) : []; };
+
+/** Marks what is selected as a whole: rows, figures, page breaks. */
+function markSelected(editor: LexicalEditor, before: Set<NodeKey>, now: readonly NodeKey[]): void {
+  if (before.size === 0 && now.length === 0) return;
+  for (const key of before) if (!now.includes(key)) { editor.getElementByKey(key)?.classList.remove('bd-selected', 'bd-rows-selected'); before.delete(key); }
+  for (const key of now) { const dom = editor.getElementByKey(key); dom?.classList.add(dom.classList.contains('bd-row') ? 'bd-rows-selected' : 'bd-selected'); before.add(key); }
 }
 
 /** The buttons of the row under the caret: its card and its menu. There is one pair for the whole text. */

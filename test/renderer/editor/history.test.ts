@@ -67,9 +67,9 @@ describe('the undo history', () => {
   it('covers rows and their values', () => {
     const handle = createBriefingEditor(briefing(section('risks', { type: 'rows', id: 'k1', kind: 'risks', settings: {}, rows: [{ id: 'w1', texts: {}, values: {}, lists: {} }] })));
     handle.editor.dispatchCommand(SET_ROW_VALUE_COMMAND, { rowId: 'w1', key: 'likelihood', value: 'high' });
+    change(handle.editor, () => undefined);
     handle.editor.dispatchCommand(ADD_ROW_COMMAND, { blockId: 'k1' });
     const rows = () => { const block = handle.briefing().sections[0]?.blocks[0]; return block?.type === 'rows' ? block.rows.map((row) => row.values) : []; };
-    change(handle.editor, () => undefined);
     expect(rows()).toEqual([{ likelihood: 'high' }, {}]);
     handle.editor.dispatchCommand(UNDO_COMMAND, undefined);
     expect(rows()).toEqual([{ likelihood: 'high' }]);
