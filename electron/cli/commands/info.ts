@@ -1,3 +1,4 @@
+import { isBlankRow } from '../../../shared/checks/placed-rows';
 import type { ContainerContent } from '../../../shared/container/read-container';
 import { ROW_KINDS } from '../../../shared/model/rows';
 import { inlineText } from '../../../shared/model/plain-text';
@@ -43,6 +44,7 @@ interface BriefingInfo {
   readonly marking: string;
   readonly sections: readonly { readonly kind: string; readonly heading: string; readonly words: number }[];
   readonly words: number;
+  /** Rows in which something is written, by kind. */
   readonly rows: Readonly<Record<string, number>>;
   readonly parties: readonly string[];
   readonly sources: number;
@@ -56,7 +58,7 @@ function briefingInfo(file: string, { briefing, media }: ContainerContent): Brie
     for (const block of section.blocks) walkInlines(block, (content) => { words += countWords(inlineText(content, briefing.fieldValues)); });
     return { kind: section.kind, heading: section.heading, words };
   });
-  const rows = ROW_KINDS.map((kind) => [kind, briefing.sections.flatMap((section) => section.blocks).reduce((sum, block) => sum + (block.type === 'rows' && block.kind === kind ? block.rows.length : 0), 0)] as const);
+  const rows = ROW_KINDS.map((kind) => [kind, briefing.sections.flatMap((section) => section.blocks).reduce((sum, block) => sum + (block.type === 'rows' && block.kind === kind ? block.rows.filter((row) => !isBlankRow(row)).length : 0), 0)] as const);
   return {
     file, formatVersion: briefing.formatVersion, kind: metadata.kind, subject: metadata.subject, reference: metadata.reference, date: metadata.date ?? null, decideBy: metadata.decideBy ?? null, language: metadata.language, marking: metadata.marking,
     sections, words: sections.reduce((sum, section) => sum + section.words, 0), rows: Object.fromEntries(rows.filter(([, number]) => number > 0)),

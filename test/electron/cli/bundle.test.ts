@@ -1,0 +1,59 @@
+// The command line as it is shipped: one file that plain Node runs.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { rolldown } from 'rolldown';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import configurations from '../../../rolldown.config';
+import { APP_VERSION } from '../../../shared/container/app-version';
+import { createCli, root } from './cli-harness';
+
+let cli: ReturnType<typeof createCli>;
+let app: string;
+const run = (...words: string[]) => spawnSync(process.execPath, [path.join(app, 'dist/electron/cli.cjs'), ...words], { cwd: cli.folder, encoding: 'utf8' });
+
+beforeAll(async () => {
+  cli = createCli();
+  app = mkdtempSync(path.join(tmpdir(), 'briefing-desk-cli-bundle-'));
+  const { output, ...input } = (configurations as { input: Record<string, string>; output: object }[]).find((entry) => 'cli' in entry.input)!;
+  const bundle = await rolldown({ ...input, input: { cli: path.join(root, 'electron/cli/index.ts') } });
+  await bundle.write({ ...output, dir: path.join(app, 'dist/electron'), sourcemap: false });
+  await bundle.close();
+  symlinkSync(path.join(root, 'node_modules'), path.join(app, 'node_modules'), 'junction');
+  symlinkSync(cli.resourcesDir, path.join(app, 'dist/resources'), 'junction');
+});
+afterAll(() => { rmSync(app, { recursive: true, force: true }); cli.remove(); });
+
+describe('dist/electron/cli.cjs', () => {
+  it('is one file that begins as a program and asks for no Electron', () => {
+    expect(readdirSync(path.join(app, 'dist/electron'))).toEqual(['cli.cjs']);
+    const code = readFileSync(path.join(app, 'dist/electron/cli.cjs'), 'utf8');
+    expect(code.startsWith('#!/usr/bin/env node\n')).toBe(true);
+    expect(code).not.toMatch(/require\(["']electron["']\)/);
+  });
+
+  it('tells its version', () => {
+    expect(run('--version')).toMatchObject({ status: 0, stdout: `${APP_VERSION}\n`, stderr: '' });
+  });
+
+  it('makes, checks and exports a briefing, and ends by itself with either engine', () => {
+    mkdirSync(cli.at('work'));
+    expect(run('new', '--template', 'decision-memo', '--out', 'work/memo', '--subject', 'Переговори', '--date', '2026-03-14')).toMatchObject({ status: 0, stderr: '' });
+    expect(run('check', 'work/memo.briefing', '--fail-on', 'gaps').status).toBe(1);
+    for (const engine of ['native', 'wasm']) expect(run('export', 'work/memo.briefing', '--to', 'docx,pdf', '--out', engine, '--engine', engine)).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(cli.at('wasm/memo.docx')).equals(readFileSync(cli.at('native/memo.docx')))).toBe(true);
+  });
+
+  it('tells in one sentence that its own files are missing', () => {
+    const hidden = path.join(app, 'dist/elsewhere');
+    renameSync(path.join(app, 'dist/resources'), hidden);
+    try {
+      const { status, stderr } = run('export', cli.sample('empty'), '--to', 'pdf', '--out', 'out');
+      expect(status).toBe(4);
+      expect(stderr).toMatch(/^The fonts and layout files for PDF were not found in .*\. Install the app again\.\n$/);
+    } finally {
+      renameSync(hidden, path.join(app, 'dist/resources'));
+    }
+  });
+});
