@@ -1,10 +1,10 @@
-import type { FontCoverage } from '../../shared/export/pdf/font-coverage';
+import { covers, type FontCoverage } from '../../shared/export/pdf/font-coverage';
 
 /**
  * Which characters each family has, from the `name` and `cmap` tables of its TrueType files (OpenType 1.9, formats 4 and 12).
  *
- * A character counts only when every style of the family has it. The order is that of the families' names, Arabic last, because its
- * Latin letters are only there to stand between Arabic ones.
+ * A character counts only when every style of the family has it. The order is that of the families' names, Arabic last, because the
+ * Latin letters of an Arabic face are only there to stand between Arabic ones.
  */
 export function readFontCoverage(fonts: readonly Uint8Array[]): readonly FontCoverage[] {
   const families = new Map<string, Uint8Array>();
@@ -16,9 +16,11 @@ export function readFontCoverage(fonts: readonly Uint8Array[]): readonly FontCov
     if (known) for (let index = 0; index < known.length; index += 1) known[index] = (known[index] ?? 0) & (characters[index] ?? 0);
     else families.set(family, characters);
   }
-  const order = (family: string): string => (/arabic/iu.test(family) ? `2 ${family}` : `1 ${family}`);
-  return [...families].map(([family, characters]) => ({ family, ranges: toRanges(characters) })).sort((a, b) => (order(a.family) < order(b.family) ? -1 : 1));
+  const order = (coverage: FontCoverage): string => (covers(coverage, ARABIC_AIN) ? `2 ${coverage.family}` : `1 ${coverage.family}`);
+  return [...families].map(([family, characters]) => ({ family, ranges: toRanges(characters) })).sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
+
+const ARABIC_AIN = 0x0639;
 
 function readTables(font: Uint8Array): ReadonlyMap<string, DataView> {
   const view = new DataView(font.buffer, font.byteOffset, font.byteLength);

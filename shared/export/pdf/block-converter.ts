@@ -7,8 +7,8 @@ import type { InlineConverter, InlinePlace } from './inline-converter';
 import { limitDepth } from './list-depth';
 import { placeCells } from './place-cells';
 
-/** Left and right padding of a cell together, in points. */
-const CELL_PADDING = 10;
+/** Left and right padding of a cell, in points: less where columns are very narrow. */
+const CELL_PADDING = 5;
 /** Rows with more characters than this may break over two pages: they could be longer than one. */
 const LONGEST_WHOLE_ROW = 1500;
 /** Points that one level of a list moves its text to the right. */
@@ -84,18 +84,20 @@ export class BlockConverter {
 
   private table(table: PrintTable, width: number): DocTable {
     const placed = placeCells(table);
+    const padding = Math.min(CELL_PADDING, width * Math.min(...placed.shares) * 0.12);
     const long = new Set(table.rows.flatMap((row, y) => (row.cells.reduce((sum, entry) => sum + entry.blocks.reduce((length, block) => length + textLength(block), 0), 0) > LONGEST_WHOLE_ROW ? [y] : [])));
     return {
       type: 'table',
       ...this.caption(table.caption, width),
       columns: placed.shares,
+      padding,
       headerRows: placed.headerRows,
       rows: placed.rows,
       outlined: table.rows.flatMap((row, index) => (row.outlined === true ? [index] : [])),
       look: table.look,
       cells: placed.cells.map(({ x, y, columnSpan, rowSpan, cell }) => {
         const share = placed.shares.slice(x, x + columnSpan).reduce((sum, value) => sum + value, 0);
-        return { x, y, colspan: columnSpan, rowspan: rowSpan, header: cell.header, breakable: long.has(y), ...fill(cell), blocks: cell.blocks.map((block) => this.flow(block, Math.max(width * share - CELL_PADDING, 8), this.cellSize, y < placed.headerRows)) };
+        return { x, y, colspan: columnSpan, rowspan: rowSpan, header: cell.header, breakable: long.has(y), ...fill(cell), blocks: cell.blocks.map((block) => this.flow(block, Math.max(width * share - 2 * padding, 1), this.cellSize, y < placed.headerRows)) };
       }),
     };
   }

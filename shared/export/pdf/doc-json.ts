@@ -42,6 +42,8 @@ export interface DocTable {
   readonly type: 'table';
   readonly caption?: DocCaption;
   readonly columns: readonly number[];
+  /** Space at the left and right of each cell, in points. */
+  readonly padding: number;
   readonly headerRows: number;
   readonly rows: number;
   /** Row numbers, from 0, that get a frame. */

@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { layoutAndCompile } from '../../../electron/export/export-pdf';
+import { createPdfEngine } from '../../../electron/export/pdf-engine';
+import { covers } from '../../../shared/export/pdf/font-coverage';
+import { toDocJson } from '../../../shared/export/pdf/to-doc-json';
+import { decisionMemo, negotiationBriefing, p, printDocument } from '../../support/pdf-documents';
+import { createBothEngines } from '../../support/pdf-engines';
+
+let engines: Awaited<ReturnType<typeof createBothEngines>>;
+beforeAll(async () => { engines = await createBothEngines(); });
+afterAll(() => engines.dispose());
+
+describe('createPdfEngine', () => {
+  it('says what is wrong when the fonts and layout files are missing', async () => {
+    const empty = mkdtempSync(path.join(tmpdir(), 'briefing-desk-pdf-'));
+    await expect(createPdfEngine({ resourcesDir: empty })).rejects.toThrow(`were not found in ${empty}`);
+    rmSync(empty, { recursive: true });
+  });
+
+  it('gives the engine that was asked for', () => {
+    expect([engines.native.name, engines.wasm.name]).toEqual(['native', 'wasm']);
+  });
+
+  it('knows what the bundled families can print', () => {
+    const family = (name: string) => engines.native.coverage.find((entry) => entry.family === name) ?? { family: '', ranges: [] };
+    for (const character of 'Aé€ЇґЄ–→') expect(covers(family('Carlito'), character.codePointAt(0) ?? 0), character).toBe(true);
+    for (const character of 'שع谈') expect(covers(family('Carlito'), character.codePointAt(0) ?? 0), character).toBe(false);
+    expect(covers(family('Arimo'), 'ש'.codePointAt(0) ?? 0)).toBe(true);
+    expect(covers(engines.native.coverage.at(-1) ?? { family: '', ranges: [] }, 'ع'.codePointAt(0) ?? 0)).toBe(true);
+  });
+});
+
+describe('PdfEngine', () => {
+  for (const name of ['native', 'wasm'] as const) {
+    it(`gives an error in one sentence when the document cannot be set (${name})`, async () => {
+      const compiled = await engines[name].compile('{"title": 1}', new Map());
+      expect(compiled.ok).toBe(false);
+      if (!compiled.ok) expect(compiled.error).toEqual({ type: 'notTypeset', message: expect.stringMatching(/^The PDF could not be laid out: [^\n]+\.$/) as string });
+      const after = await engines[name].compile(toDocJson(printDocument([p('Still works.')]), { contents: false }), new Map());
+      expect(after.ok).toBe(true);
+    });
+
+    it(`keeps nothing of one briefing for the next (${name})`, async () => {
+      const alone = await layoutAndCompile(decisionMemo(), new Map(), engines[name]);
+      await engines[name].compile(toDocJson(negotiationBriefing(), { contents: true }), new Map([['x', new Uint8Array([1])]]));
+      const after = await layoutAndCompile(decisionMemo(), new Map(), engines[name]);
+      if (!alone.ok || !after.ok) throw new Error('not compiled');
+      expect(Buffer.from(after.value.pdf).equals(Buffer.from(alone.value.pdf))).toBe(true);
+    });
+
+    it(`lays out without writing when asked (${name})`, async () => {
+      const compiled = await engines[name].compile(toDocJson(negotiationBriefing(), { contents: false }), new Map(), { layoutOnly: true });
+      expect(compiled.ok && [compiled.value.pdf.length, compiled.value.pages > 3]).toEqual([0, true]);
+    });
+  }
+
+  it('refuses a standard that it cannot follow', async () => {
+    const compiled = await engines.wasm.compile(toDocJson(decisionMemo(), { contents: false }), new Map(), { standard: 'ua-1' });
+    expect(!compiled.ok && compiled.error.type).toBe('standardUnavailable');
+  });
+
+  it('writes PDF/A where asked', async () => {
+    const compiled = await engines.native.compile(toDocJson(decisionMemo(), { contents: false }), new Map(), { standard: 'a-2a' });
+    expect(compiled.ok && Buffer.from(compiled.value.pdf).toString('latin1')).toContain('<pdfaid:part>2</pdfaid:part>');
+  });
+});
+
+describe('layoutAndCompile', () => {
+  it('names the block that cannot be set', async () => {
+    const document = printDocument([p('One'), p('Two'), p('Three')]);
+    const failing = { ...engines.native, name: 'wasm' as const, coverage: engines.native.coverage, compile: async (json: string) => (json.includes('Two') ? { ok: false as const, error: { type: 'notTypeset' as const, message: 'The PDF could not be laid out: no.' } } : { ok: true as const, value: { pdf: new Uint8Array(), pages: 1, headingPages: {} } }), memoryBytes: () => 0, dispose: () => undefined };
+    const exported = await layoutAndCompile(document, new Map(), failing);
+    const second = document.blocks[1];
+    expect(!exported.ok && exported.error).toEqual({ type: 'notTypeset', message: expect.stringContaining('paragraph at place 2 of 3') as string, blockId: second?.type === 'paragraph' ? second.anchor : '' });
+  });
+});
