@@ -13,13 +13,12 @@ interface DayFieldProps {
   readonly placeholder?: string;
   readonly monthAllowed?: boolean;
   readonly disabled?: boolean;
-  readonly size?: 'small' | 'medium';
   readonly appearance?: 'outline' | 'filled-lighter' | 'underline';
   readonly className?: string;
 }
 
 /** A date that can be typed ("14 March", "friday") or picked from a calendar (Down). What is no date is said below and not taken. */
-export function DayField({ value, onChange, label, placeholder = 'Such as 14 March', monthAllowed = false, disabled = false, size = 'medium', appearance = 'outline', className }: DayFieldProps) {
+export function DayField({ value, onChange, label, placeholder = 'Such as 14 March', monthAllowed = false, disabled = false, appearance = 'outline', className }: DayFieldProps) {
   const [refused, setRefused] = useState(false);
   const [open, setOpen] = useState(false);
   const monthTyped = useRef<string | undefined>(undefined);
@@ -51,7 +50,6 @@ export function DayField({ value, onChange, label, placeholder = 'Such as 14 Mar
     <span className={`bd-day${className ? ` ${className}` : ''}`} onKeyDownCapture={onKeyDownCapture}>
       <DatePicker
         {...(label === undefined ? {} : { 'aria-label': label })}
-        size={size}
         appearance={appearance}
         disabled={disabled}
         placeholder={placeholder}

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Answer } from '../../shared/ipc/contract';
+import { BRIEFING_KINDS } from '../../shared/model/metadata';
 import { desk } from './desk';
 
 type Templates = Answer<'templates:list'>;
@@ -15,5 +16,8 @@ export const useTemplates = create<TemplatesStore>((set) => ({
   briefings: [],
   sections: [],
   loaded: false,
-  load: async () => set({ ...(await desk.invoke('templates:list')), loaded: true }),
+  load: async () => {
+    const { briefings, sections } = await desk.invoke('templates:list');
+    set({ briefings: [...briefings].sort((a, b) => BRIEFING_KINDS.indexOf(a.kind) - BRIEFING_KINDS.indexOf(b.kind)), sections, loaded: true });
+  },
 }));

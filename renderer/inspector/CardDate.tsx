@@ -10,5 +10,5 @@ interface CardDateProps {
 
 /** A day or a month. */
 export const CardDate = ({ label, value, readOnly, onChange }: CardDateProps) => (
-  <Field label={label} size="small"><DayField value={value} monthAllowed disabled={readOnly} placeholder="Day or month" onChange={onChange} /></Field>
+  <Field label={label}><DayField value={value} monthAllowed disabled={readOnly} placeholder="Day or month" onChange={onChange} /></Field>
 );

@@ -12,7 +12,7 @@ interface CardEnumProps {
 /** One of a few words. A value that the choices do not know is shown as it is and kept. */
 export function CardEnum({ label, choices, value, readOnly, onChange }: CardEnumProps) {
   return (
-    <Field label={label} size="small">
+    <Field label={label}>
       <Select value={value ?? ''} disabled={readOnly} onChange={(_event, data) => onChange(data.value === '' ? undefined : data.value)}>
         <option value="">Not set</option>
         {choices.map((choice) => <option key={choice.value} value={choice.value}>{choice.label}</option>)}

@@ -24,7 +24,7 @@ export function CardRefs({ editor, label, to, ownRowId, sources, value, readOnly
   const nameOf = (id: string) => options.find((option) => option.id === id)?.name ?? 'No longer there';
   return (
     <>
-      <Field label={label} size="small">
+      <Field label={label}>
         <Dropdown multiselect disabled={readOnly || options.length === 0} placeholder={options.length === 0 ? (to === 'sources' ? 'No sources yet' : 'No other rows yet') : 'None'} value={value.map(nameOf).join('; ')} selectedOptions={[...value]} onOptionSelect={(_event, data) => onChange(data.selectedOptions.length === 0 ? undefined : data.selectedOptions)}>
           {options.map((option) => <Option key={option.id} value={option.id} text={option.name}>{option.name}</Option>)}
         </Dropdown>

@@ -13,14 +13,14 @@ interface HouseStyleFormProps {
 export function HouseStyleForm({ editor, style, readOnly }: HouseStyleFormProps) {
   const set = (change: Partial<HouseStyle>, mergeKey?: string) => updateBriefingData(editor, { houseStyle: { ...style, ...change } }, mergeKey === undefined ? {} : { mergeKey: `style.${mergeKey}` });
   const face = (label: string, name: 'bodyFace' | 'headingFace') => (
-    <Field label={label} size="small">
+    <Field label={label}>
       <Select value={style[name]} disabled={readOnly} onChange={(_event, data) => set({ [name]: data.value as FontFace })}>
         {Object.entries(FONT_FACES).map(([key, { docx }]) => <option key={key} value={key}>{docx}</option>)}
       </Select>
     </Field>
   );
   const number = (label: string, name: 'bodySizePt' | 'contentsFromPages' | 'bottomLineMaxLines', min: number, max: number, step: number, hint?: string) => (
-    <Field label={label} size="small" {...(hint === undefined ? {} : { hint })}>
+    <Field label={label} {...(hint === undefined ? {} : { hint })}>
       <SpinButton value={style[name]} min={min} max={max} step={step} disabled={readOnly} onChange={(_event, data) => { const next = data.value ?? Number(data.displayValue?.replace(',', '.')); if (Number.isFinite(next) && next >= min && next <= max) set({ [name]: step < 1 ? next : Math.round(next) }); }} />
     </Field>
   );
@@ -30,7 +30,7 @@ export function HouseStyleForm({ editor, style, readOnly }: HouseStyleFormProps)
       <div className="bd-pair">{face('Text face', 'bodyFace')}{face('Heading face', 'headingFace')}</div>
       <div className="bd-pair">
         {number('Text size, points', 'bodySizePt', 8, 16, 0.5)}
-        <Field label="Paper" size="small">
+        <Field label="Paper">
           <Select value={style.pageSize} disabled={readOnly} onChange={(_event, data) => set({ pageSize: data.value as HouseStyle['pageSize'] })}><option value="a4">A4</option><option value="letter">Letter</option></Select>
         </Field>
       </div>

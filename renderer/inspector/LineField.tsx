@@ -13,7 +13,7 @@ interface LineFieldProps {
 /** A labelled line of text in a panel. */
 export function LineField({ label, value, onChange, readOnly = false, placeholder, hint, maxLength = 1000 }: LineFieldProps) {
   return (
-    <Field label={label} size="small" {...(hint === undefined ? {} : { hint })}>
+    <Field label={label} {...(hint === undefined ? {} : { hint })}>
       <Input value={value} readOnly={readOnly} maxLength={maxLength} {...(placeholder === undefined ? {} : { placeholder })} onChange={(_event, data) => onChange(data.value)} />
     </Field>
   );

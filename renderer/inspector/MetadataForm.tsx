@@ -23,17 +23,17 @@ export function MetadataForm({ editor, metadata, readOnly }: MetadataFormProps) 
   const languages = LANGUAGES.some((entry) => entry.tag === metadata.language) ? LANGUAGES : [...LANGUAGES, { tag: metadata.language, name: metadata.language }];
   return (
     <div className="bd-panel-form">
-      <Field label="Kind" size="small">
+      <Field label="Kind">
         <Select value={metadata.kind} disabled={readOnly} onChange={(_event, data) => setMetadata(editor, { kind: data.value as BriefingKind })}>
           {BRIEFING_KINDS.map((kind) => <option key={kind} value={kind}>{KIND_WORDS[kind]}</option>)}
         </Select>
       </Field>
       {FIRST.map(line)}
-      <Field label="Date" size="small"><DayField value={metadata.date} disabled={readOnly} onChange={(day) => setMetadata(editor, { date: day })} /></Field>
-      <Field label="Decide by" size="small"><DayField value={metadata.decideBy} disabled={readOnly} onChange={(day) => setMetadata(editor, { decideBy: day })} /></Field>
+      <Field label="Date"><DayField value={metadata.date} disabled={readOnly} onChange={(day) => setMetadata(editor, { date: day })} /></Field>
+      <Field label="Decide by"><DayField value={metadata.decideBy} disabled={readOnly} onChange={(day) => setMetadata(editor, { decideBy: day })} /></Field>
       <LineField label="Reason for the date" value={metadata.decideByReason} readOnly={readOnly} onChange={(value) => setMetadata(editor, { decideByReason: value }, 'decideByReason')} />
       {LAST.map(line)}
-      <Field label="Language" size="small">
+      <Field label="Language">
         <Select value={metadata.language} disabled={readOnly} onChange={(_event, data) => setMetadata(editor, { language: data.value })}>
           {languages.map((entry) => <option key={entry.tag} value={entry.tag}>{entry.name}</option>)}
         </Select>

@@ -16,7 +16,7 @@ export function PartiesForm({ editor, parties, readOnly }: { readonly editor: Br
           <LineField label="Name" value={party.name} readOnly={readOnly} onChange={(name) => change(party.shortName === '' || party.shortName === party.name ? { name, shortName: name } : { name }, 'name')} />
           <div className="bd-pair">
             <LineField label="Short name" value={party.shortName} readOnly={readOnly} onChange={(shortName) => change({ shortName }, 'shortName')} />
-            <Field label="Role" size="small">
+            <Field label="Role">
               <Select value={party.role} disabled={readOnly} onChange={(_event, data) => change({ role: data.value as Party['role'] }, 'role')}>
                 {Object.entries(ROLES).map(([role, words]) => <option key={role} value={role}>{words}</option>)}
               </Select>

@@ -23,17 +23,17 @@ export function SectionCard({ handle, sectionId, readOnly }: SectionCardProps) {
       <header className="bd-card-head"><h3>Section</h3></header>
       <div className="bd-panel-form bd-panel-padded">
         <LineField label="Heading" value={section.heading} maxLength={500} readOnly={readOnly} onChange={(heading) => dispatch(editor, SET_SECTION_COMMAND, { sectionId, heading })} />
-        <Field label="Kind" size="small">
+        <Field label="Kind">
           <Select value={section.kind} disabled={readOnly} onChange={(_event, data) => dispatch(editor, SET_SECTION_COMMAND, { sectionId, kind: data.value as SectionKind })}>
             {SECTION_KINDS.map((kind) => <option key={kind} value={kind}>{SECTION_KIND_WORDS[kind]}</option>)}
           </Select>
         </Field>
         <LineField label="Marking of this section" value={section.marking ?? ''} maxLength={100} readOnly={readOnly} onChange={(marking) => dispatch(editor, SET_SECTION_COMMAND, { sectionId, marking: marking === '' ? undefined : marking })} />
-        <Field label="Guidance" size="small" hint="Shown while the section is empty, never printed.">
+        <Field label="Guidance" hint="Shown while the section is empty, never printed.">
           <Textarea value={section.guidance ?? ''} rows={3} maxLength={4000} readOnly={readOnly} onChange={(_event, data) => dispatch(editor, SET_SECTION_COMMAND, { sectionId, guidance: data.value === '' ? undefined : data.value })} />
         </Field>
         {blocks.map((block) => <RowsSettingsForm key={block.id} editor={editor} block={block} readOnly={readOnly} />)}
-        {!readOnly && <Button size="small" onClick={() => useDialogs.getState().open({ type: 'saveSectionTemplate', sectionId, heading: section.heading })}>Save section as template…</Button>}
+        {!readOnly && <Button onClick={() => useDialogs.getState().open({ type: 'saveSectionTemplate', sectionId, heading: section.heading })}>Save section as template…</Button>}
       </div>
     </section>
   );

@@ -24,7 +24,7 @@ export function SourcesForm({ editor, sources, readOnly }: { readonly editor: Br
             <LineField label="Author" value={source.author ?? ''} readOnly={readOnly} onChange={(value) => without(source, 'author', value)} />
             <LineField label="Publisher" value={source.publisher ?? ''} readOnly={readOnly} onChange={(value) => without(source, 'publisher', value)} />
           </div>
-          <Field label="Date" size="small"><DayField value={source.date} monthAllowed disabled={readOnly} placeholder="Day or month" onChange={(value) => without(source, 'date', value)} /></Field>
+          <Field label="Date"><DayField value={source.date} monthAllowed disabled={readOnly} placeholder="Day or month" onChange={(value) => without(source, 'date', value)} /></Field>
           <LineField label="Address" value={source.url ?? ''} readOnly={readOnly} onChange={(value) => without(source, 'url', value)} />
         </>
       )}

@@ -11,6 +11,8 @@ interface MemoLineProps {
   readonly label: string;
   readonly metadata: Metadata;
   readonly readOnly: boolean;
+  /** Called when the line becomes empty, so that it does not go away under the caret. */
+  readonly onEmptied: () => void;
 }
 
 /** What stands in an empty line, pale and never printed. */
@@ -19,7 +21,11 @@ const PROMPTS: Readonly<Record<MemoField, string>> = {
 };
 
 /** One line of the memo block: its label, and its value edited in place. */
-export function MemoLine({ editor, field, label, metadata, readOnly }: MemoLineProps) {
+export function MemoLine({ editor, field, label, metadata, readOnly, onEmptied }: MemoLineProps) {
+  const set = (text: string) => {
+    if (text === '') onEmptied();
+    setMetadata(editor, { [field]: text }, field);
+  };
   const prompt = PROMPTS[field];
   return (
     <div className="bd-memo-line" data-memo-field={field}>
@@ -31,7 +37,7 @@ export function MemoLine({ editor, field, label, metadata, readOnly }: MemoLineP
             {field === 'decideBy' && <GrowingText className="bd-memo-reason" label="Reason for the date" value={metadata.decideByReason} prompt="because …" readOnly={readOnly} onChange={(text) => setMetadata(editor, { decideByReason: text }, 'decideByReason')} />}
           </span>
         )
-        : <GrowingText className={`bd-memo-value${field === 'subject' ? ' bd-memo-subject' : ''}`} label={label} value={metadata[field]} prompt={prompt} readOnly={readOnly} onChange={(text) => setMetadata(editor, { [field]: text }, field)} />}
+        : <GrowingText className={`bd-memo-value${field === 'subject' ? ' bd-memo-subject' : ''}`} label={label} value={metadata[field]} prompt={prompt} readOnly={readOnly} onChange={set} />}
     </div>
   );
 }

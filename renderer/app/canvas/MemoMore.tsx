@@ -1,3 +1,4 @@
+import type { HouseStyle, MemoField } from '../../../shared/model/house-style';
 import type { Metadata } from '../../../shared/model/metadata';
 import type { BriefingLexicalEditor } from '../../editor';
 import { LANGUAGES } from '../languages';
@@ -8,10 +9,13 @@ interface MemoMoreProps {
   readonly editor: BriefingLexicalEditor;
   readonly metadata: Metadata;
   readonly readOnly: boolean;
+  /** Lines of the house style that are not shown while they are empty. */
+  readonly lines: HouseStyle['memoBlock'];
+  readonly onAsk: (field: MemoField) => void;
 }
 
 /** What rules the whole paper and is no line of the memo block: marking text, a line such as "Draft, deliberative", and the language. */
-export function MemoMore({ editor, metadata, readOnly }: MemoMoreProps) {
+export function MemoMore({ editor, metadata, readOnly, lines, onAsk }: MemoMoreProps) {
   const languages = LANGUAGES.some((entry) => entry.tag === metadata.language) ? LANGUAGES : [...LANGUAGES, { tag: metadata.language, name: metadata.language }];
   return (
     <div className="bd-memo-more">
@@ -29,6 +33,12 @@ export function MemoMore({ editor, metadata, readOnly }: MemoMoreProps) {
           {languages.map((entry) => <option key={entry.tag} value={entry.tag}>{entry.name}</option>)}
         </select>
       </label>
+      {lines.length > 0 && (
+        <span className="bd-memo-more-item">
+          <span>Add</span>
+          {lines.map(({ field, label }) => <button key={field} type="button" className="bd-memo-add" data-memo-add={field} aria-label={`Add the line ${label}`} onClick={() => onAsk(field)}>{label}</button>)}
+        </span>
+      )}
     </div>
   );
 }
