@@ -27,6 +27,8 @@ interface Use { readonly short: string; readonly expanded: boolean; readonly pla
 const ACRONYM = /(?<![\p{L}\p{N}])(\p{Lu}{2,})(?=s?(?![\p{L}\p{N}]))/gu;
 const ROMAN = /^[IVX]+$/;
 const WORDS = String.raw`\p{L}[\p{L}\p{M}'’-]*(?:[\s,]+\p{L}[\p{L}\p{M}'’-]*)+`;
+/** How many characters around an acronym can hold its expansion. */
+const NEARBY = 160;
 const ENDS_IN_WORDS = new RegExp(String.raw`${WORDS}\s*[(（\[]$`, 'u');
 const GOES_ON_WITH_WORDS = new RegExp(String.raw`^s?\s*[(（\[]\s*${WORDS}`, 'u');
 
@@ -37,8 +39,8 @@ const firstUses: (section: Parameters<typeof sectionTexts>[0]) => readonly Use[]
     for (const match of text.matchAll(ACRONYM)) {
       const short = match[1]!;
       if (uses.has(short) || ROMAN.test(short)) continue;
-      const before = text.slice(0, match.index);
-      const after = text.slice(match.index + short.length);
+      const before = text.slice(Math.max(0, match.index - NEARBY), match.index);
+      const after = text.slice(match.index + short.length, match.index + short.length + NEARBY);
       uses.set(short, { short, place, expanded: ENDS_IN_WORDS.test(before) || GOES_ON_WITH_WORDS.test(after) });
     }
   }
