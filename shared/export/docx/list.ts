@@ -17,8 +17,13 @@ interface OuterList {
 
 /** A list as native list paragraphs (ECMA-376 part 1, 17.9). */
 export function buildList(writing: Writing, list: PrintList, place: ListPlace, nextFormat: NextFormat = () => ({})): readonly Paragraph[] {
-  return buildLevel(writing, list, place, nextFormat, 0, undefined);
+  if (place !== 'body') return buildLevel(writing, list, place, nextFormat, 0, undefined);
+  let left = countItems(list);
+  return buildLevel(writing, list, place, () => ({ ...nextFormat(), ...(--left === 0 ? { spacing: { after: AFTER_LIST_TWIPS } } : {}) }), 0, undefined);
 }
+
+/** Items stand closer together than paragraphs; the last one has a paragraph's distance to what follows. */
+const AFTER_LIST_TWIPS = 120;
 
 /** How many paragraphs a list becomes. */
 export function countItems(list: PrintList): number {
@@ -44,12 +49,14 @@ function listNumbering(writing: Writing, list: PrintList, place: ListPlace, leve
 }
 
 function buildItem(writing: Writing, kind: PrintList['kind'], item: PrintListItem, place: ListPlace, format: IParagraphOptions, level: number, numbering: NumberedList | undefined): Paragraph {
+  const flow = place === 'body' ? flowFormat(writing) : {};
   const text = anchored(writing, item.anchor, buildInlines(writing, item.content, item.direction));
   return new Paragraph({
-    ...(place === 'body' ? flowFormat(writing) : {}),
+    ...flow,
     style: listStyle(kind, place, level),
     ...directionFormat(item.direction),
     ...format,
+    ...(flow.spacing || format.spacing ? { spacing: { ...flow.spacing, ...format.spacing } } : {}),
     ...(numbering === undefined ? { indent: { ...checkIndent(place, level), ...format.indent } } : { numbering: { ...numbering, level } }),
     children: numbering === undefined ? [checkBox(item.checked === true), new TextRun({ children: [new Tab()] }), ...text] : text,
   });
