@@ -1,5 +1,4 @@
-import { BookmarkEnd, BookmarkStart, type ParagraphChild } from 'docx';
-import { asParagraphChild } from './xml-element';
+import { type Xml, xml } from './xml';
 
 /** The name of the hidden bookmark of a paragraph; names that start with `_` do not show in Word's lists. At most 40 characters. */
 export const paragraphBookmark = (anchor: string): string => `_bd_p_${anchor}`;
@@ -15,11 +14,11 @@ export class Anchors {
   readonly #used = new Set<string>();
 
   /** The children between a bookmark's start and end; as they are when the name cannot be used. */
-  around(name: string, children: readonly ParagraphChild[]): readonly ParagraphChild[] {
+  around(name: string, children: readonly Xml[]): readonly Xml[] {
     const key = name.toLowerCase();
     if (name.length > LONGEST_NAME || this.#used.has(key)) return children;
     this.#used.add(key);
     const id = this.#count++;
-    return [asParagraphChild(new BookmarkStart(name, id)), ...children, asParagraphChild(new BookmarkEnd(id))];
+    return [xml('w:bookmarkStart', { 'w:name': name, 'w:id': id }), ...children, xml('w:bookmarkEnd', { 'w:id': id })];
   }
 }

@@ -1,6 +1,7 @@
 import { PageOrientation, Paragraph, SectionType, type FileChild, type ISectionOptions } from 'docx';
 import { assertNever } from '../../model/assert-never';
 import type { PrintBlock, PrintHeading } from '../print/print-document';
+import { bodyChild } from './body-children';
 import { buildBox } from './box';
 import { buildContents } from './contents';
 import { buildDecision } from './decision';
@@ -13,6 +14,7 @@ import { buildGap, buildParagraph } from './paragraph';
 import { pageSections } from './sections';
 import { buildTable } from './table';
 import type { Writing } from './writing';
+import type { Xml } from './xml';
 
 /** Asked now and then while the body is built, with the share that is done; throws to stop. */
 export type Checkpoint = (share: number) => Promise<void>;
@@ -28,13 +30,13 @@ export async function buildSections(writing: Writing, checkpoint: Checkpoint): P
   let done = 0;
   const parts = pageSections(blocks).filter((part, index) => index === 0 || part.blocks.length > 0);
   for (const [index, part] of parts.entries()) {
-    const children: FileChild[] = index === 0 ? [...buildMemoHead(writing)] : [];
+    const children: FileChild[] = index === 0 ? buildMemoHead(writing).map(bodyChild) : [];
     for (const block of part.blocks) {
       if (contentsDue && block.type === 'heading') {
-        children.push(...buildContents(writing, headings));
+        children.push(...buildContents(writing, headings).map(bodyChild));
         contentsDue = false;
       }
-      children.push(...buildBlock(writing, block));
+      for (const child of buildBlock(writing, block)) children.push('prepForXml' in child ? child as FileChild : bodyChild(child));
       if (++done % BLOCKS_BETWEEN_CHECKPOINTS === 0) await checkpoint(done / blocks.length);
     }
     closeSection(writing, children);
@@ -43,11 +45,11 @@ export async function buildSections(writing: Writing, checkpoint: Checkpoint): P
   return sections;
 }
 
-function buildBlock(writing: Writing, block: PrintBlock): readonly FileChild[] {
+function buildBlock(writing: Writing, block: PrintBlock): readonly (Xml | FileChild)[] {
   switch (block.type) {
     case 'heading': return [buildHeading(writing, block)];
     case 'paragraph': return [buildParagraph(writing, block)];
-    case 'list': return buildList(writing, block, 'body');
+    case 'list': return buildList(writing, block);
     case 'table': return buildTable(writing, block);
     case 'figure': return buildFigure(writing, block);
     case 'box': return buildBox(writing, block);
@@ -63,7 +65,7 @@ function buildBlock(writing: Writing, block: PrintBlock): readonly FileChild[] {
 
 /** A section ends in a paragraph that carries its properties; a table, a contents list or a page break at the end needs one. */
 function closeSection(writing: Writing, children: FileChild[]): void {
-  if (writing.pageBreakDue || !(children.at(-1) instanceof Paragraph)) children.push(buildGap(writing));
+  if (writing.pageBreakDue || !(children.at(-1) instanceof Paragraph)) children.push(bodyChild(buildGap(writing)));
   writing.belowTable = false;
 }
 

@@ -2,9 +2,9 @@ import { Document, Packer } from 'docx';
 import type { PageMap } from '../page-map';
 import type { PrintDocument, PrintWarning } from '../print/print-document';
 import { buildSections } from './body';
-import { BULLET_LIST, HEADING_LIST, NUMBER_LIST, type NumberedList } from './numbering';
+import { XmlParagraph } from './body-children';
+import { dateEntries } from './parts/date-entries';
 import { exportId } from './parts/export-id';
-import { finishPackage } from './parts/finish-package';
 import { fontTablePart } from './parts/font-table-part';
 import { corePropertiesPart, extendedPropertiesPart, isoDay } from './parts/properties-parts';
 import { settingsPart } from './parts/settings-part';
@@ -50,37 +50,32 @@ export async function exportDocx(source: PrintDocument, pageMap: PageMap | undef
   const sections = await buildSections(writing, (share) => checkpoint(share * 0.4));
   await checkpoint(0.4);
   const file = createFile(writing, sections);
-  const packed = await Packer.toArrayBuffer(file, undefined, fixedParts(writing, options.trackRevisions === true));
-  await checkpoint(0.8);
-  const bytes = finishPackage(new Uint8Array(packed), isoDay(document.date));
+  const packed = await Packer.toArrayBuffer(file, undefined, wholeParts(writing, options.trackRevisions === true));
+  await checkpoint(0.95);
+  const bytes = new Uint8Array(packed);
+  dateEntries(bytes, isoDay(document.date));
   await checkpoint(1);
   return { bytes, warnings: [...document.warnings, ...writing.warnings] };
 }
 
+/** docx makes the package, its sections, heads and feet, footnotes and pictures; the links' relationships are ours. */
 function createFile(writing: Writing, sections: Awaited<ReturnType<typeof buildSections>>): Document {
-  const { document } = writing;
   const file = new Document({
-    externalStyles: stylesPart({
-      fonts: document.fonts, accent: document.accent, language: document.language,
-      headingNumbering: document.headingNumbers ? placeholder(HEADING_LIST) : undefined, bulletNumbering: placeholder(BULLET_LIST), numberNumbering: placeholder(NUMBER_LIST),
-    }),
-    numbering: { config: writing.numbering.config },
-    footnotes: Object.fromEntries(writing.footnotes.map((paragraph, index) => [index + 1, { children: [paragraph] }])),
-    customProperties: [{ name: EXPORT_ID_PROPERTY, value: exportId([document, writing.pageMap]) }],
+    footnotes: Object.fromEntries(writing.footnotes.map((paragraph, index) => [index + 1, { children: [new XmlParagraph(paragraph)] }])),
+    customProperties: [{ name: EXPORT_ID_PROPERTY, value: exportId([writing.document, writing.pageMap]) }],
     sections,
   });
-  // The lists that styles start are numbered first, whether or not a paragraph uses them.
-  for (const list of [HEADING_LIST, BULLET_LIST, NUMBER_LIST]) file.Numbering.createConcreteNumberingInstance(list.reference, list.instance);
+  writing.links.register(file.Document.Relationships);
+  writing.footnoteLinks.register(file.FootNotes.Relationships);
   return file;
 }
 
-/** What docx writes in the place of a list's number until it has counted them. */
-const placeholder = (list: NumberedList): string => `{${list.reference}-${list.instance}}`;
-
-/** The parts that docx cannot write as we want them. */
-function fixedParts(writing: Writing, trackRevisions: boolean): readonly { readonly path: string; readonly data: string }[] {
+/** The parts that are written whole, in the place of docx's. */
+function wholeParts(writing: Writing, trackRevisions: boolean): readonly { readonly path: string; readonly data: string }[] {
   const { document, pageMap } = writing;
   return [
+    { path: 'word/styles.xml', data: stylesPart(document) },
+    { path: 'word/numbering.xml', data: writing.numbering.part() },
     { path: 'word/settings.xml', data: settingsPart(document.language, trackRevisions) },
     { path: 'word/fontTable.xml', data: fontTablePart([document.fonts.bodyDocx, document.fonts.headingDocx]) },
     { path: 'docProps/core.xml', data: corePropertiesPart(document) },

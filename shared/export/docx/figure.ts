@@ -1,23 +1,25 @@
-import { ImageRun, Paragraph } from 'docx';
+import { ImageRun, type FileChild } from 'docx';
 import type { PrintFigure } from '../print/print-document';
+import { bodyChild, XmlParagraph } from './body-children';
 import { buildCaption } from './caption';
 import { directionOf } from './direction-runs';
 import { buildPlainText, inlineText } from './inlines';
-import { anchored, directionFormat, flowFormat } from './paragraph';
+import { anchored, flowFormat } from './paragraph';
+import { paragraphElement } from './paragraph-format';
 import type { Writing } from './writing';
+import type { Xml } from './xml';
 
 /** Room left for the caption below a figure that fills a page. */
 const CAPTION_ROOM_TWIPS = 900;
 const TWIPS_PER_PIXEL = 15;
 
 /** A figure with its alternative text (`wp:inline`, ECMA-376 part 1, 20.4.2.8) above its caption; what cannot be embedded prints its description. */
-export function buildFigure(writing: Writing, figure: PrintFigure): readonly Paragraph[] {
+export function buildFigure(writing: Writing, figure: PrintFigure): readonly FileChild[] {
   const image = buildImage(writing, figure);
-  const keepNext = figure.caption ? { keepNext: true } : {};
   const picture = image
-    ? new Paragraph({ ...flowFormat(writing), style: 'Figure', ...keepNext, children: anchored(writing, figure.anchor, [image]) })
-    : buildDescription(writing, figure);
-  return [picture, ...(figure.caption ? [buildCaption(writing, 'Figure', figure.caption, { spacing: { before: 60, after: 240 } })] : [])];
+    ? new XmlParagraph(paragraphElement({ ...flowFormat(writing), style: 'Figure', keepNext: figure.caption !== undefined }, anchored(writing, figure.anchor, [])), image)
+    : bodyChild(buildDescription(writing, figure));
+  return [picture, ...(figure.caption ? [bodyChild(buildCaption(writing, 'Figure', figure.caption, { spacing: { before: 60, after: 240 } }))] : [])];
 }
 
 function buildImage(writing: Writing, figure: PrintFigure): ImageRun | undefined {
@@ -51,10 +53,10 @@ function fit(writing: Writing, figure: PrintFigure): { readonly width: number; r
   return { width, height: (width * figure.height) / figure.width };
 }
 
-function buildDescription(writing: Writing, figure: PrintFigure): Paragraph {
+function buildDescription(writing: Writing, figure: PrintFigure): Xml {
   const text = `[${figure.altText || (figure.caption && inlineText(figure.caption.content)) || figure.mediaType}]`;
   const direction = directionOf(text, writing.direction);
-  return new Paragraph({ ...flowFormat(writing), style: 'FigureText', ...(figure.caption ? { keepNext: true } : {}), ...directionFormat(direction), children: anchored(writing, figure.anchor, buildPlainText(text, direction)) });
+  return paragraphElement({ ...flowFormat(writing), style: 'FigureText', keepNext: figure.caption !== undefined, rightToLeft: direction === 'rtl' }, anchored(writing, figure.anchor, buildPlainText(text, direction)));
 }
 
 function figureName(figure: PrintFigure): string {

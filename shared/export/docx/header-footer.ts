@@ -1,10 +1,12 @@
-import { Footer, Header, Paragraph, Tab, TabStopType, TextRun, type ParagraphChild } from 'docx';
-import type { PrintDocument } from '../print/print-document';
+import { Footer, Header } from 'docx';
+import { XmlParagraph } from './body-children';
 import { directionOf } from './direction-runs';
 import { simpleField } from './fields';
 import { buildPlainText } from './inlines';
-import { directionFormat } from './paragraph';
+import { paragraphElement } from './paragraph-format';
+import { tabRun } from './run';
 import type { Writing } from './writing';
+import type { Xml } from './xml';
 
 /** The head of every page of a section: the marking, then the header line, its right half set at the end of the line (`w:hdr`, ECMA-376 part 1, 17.10.4). */
 export function buildHeader(writing: Writing, textWidthTwips: number): Header {
@@ -20,24 +22,19 @@ export function buildFooter(writing: Writing, textWidthTwips: number): Footer {
   return new Footer({ children: atLeastOne([...line, ...buildBanner(writing, banner)], 'Footer') });
 }
 
-function buildBanner(writing: Writing, banner: PrintDocument['banner']): readonly Paragraph[] {
+function buildBanner(writing: Writing, banner: string): readonly Xml[] {
   if (banner === '') return [];
   const direction = directionOf(banner, writing.direction);
-  return [new Paragraph({ style: 'Banner', ...directionFormat(direction), children: buildPlainText(banner, direction) })];
+  return [paragraphElement({ style: 'Banner', rightToLeft: direction === 'rtl' }, buildPlainText(banner, direction))];
 }
 
 /** A plain tab stop: the positional tab of newer files is lost in LibreOffice before 7.6. */
-function buildLine(writing: Writing, style: 'Header' | 'Footer', left: string, right: readonly ParagraphChild[], textWidthTwips: number): Paragraph {
-  return new Paragraph({
-    style,
-    ...directionFormat(writing.direction),
-    tabStops: [{ type: TabStopType.RIGHT, position: textWidthTwips }],
-    children: [...buildPlainText(left, writing.direction), new TextRun({ children: [new Tab()] }), ...right],
-  });
+function buildLine(writing: Writing, style: 'Header' | 'Footer', left: string, right: readonly Xml[], textWidthTwips: number): Xml {
+  return paragraphElement({ style, rightToLeft: writing.direction === 'rtl', tabStops: [{ type: 'right', position: textWidthTwips }] }, [...buildPlainText(left, writing.direction), tabRun(), ...right]);
 }
 
 /** "Page {page} of {pages}" with both numbers as fields (`PAGE`, `NUMPAGES`, 17.16.5.42 and 17.16.5.39). */
-function pageCount(pattern: string, writing: Writing): readonly ParagraphChild[] {
+function pageCount(pattern: string, writing: Writing): readonly Xml[] {
   return pattern.split(/(\{pages?\})/).flatMap((piece) => {
     if (piece === '{page}') return [simpleField('PAGE', '1')];
     if (piece === '{pages}') return [simpleField('NUMPAGES', String(writing.pageMap?.pages ?? 1))];
@@ -45,4 +42,4 @@ function pageCount(pattern: string, writing: Writing): readonly ParagraphChild[]
   });
 }
 
-const atLeastOne = (paragraphs: readonly Paragraph[], style: string): readonly Paragraph[] => (paragraphs.length > 0 ? paragraphs : [new Paragraph({ style })]);
+const atLeastOne = (paragraphs: readonly Xml[], style: string): readonly XmlParagraph[] => (paragraphs.length > 0 ? paragraphs : [paragraphElement({ style })]).map((paragraph) => new XmlParagraph(paragraph));

@@ -1,19 +1,20 @@
-import { Paragraph } from 'docx';
 import type { PrintHeading } from '../print/print-document';
 import { buildInlines } from './inlines';
 import { HEADING_LIST } from './numbering';
-import { anchored, directionFormat, flowFormat } from './paragraph';
+import { anchored, pageFormat } from './paragraph';
+import { paragraphElement, type ParagraphFormat } from './paragraph-format';
 import type { Writing } from './writing';
+import type { Xml } from './xml';
 
-/** A heading in its built-in style, numbered by the list that belongs to the styles. A heading without a number takes itself out of that list. */
-export function buildHeading(writing: Writing, heading: PrintHeading): Paragraph {
-  const { pageBreakBefore } = flowFormat(writing);
-  return new Paragraph({
-    ...(pageBreakBefore ? { pageBreakBefore, spacing: { before: 0 } } : {}),
-    style: `Heading${heading.level}`,
-    ...(writing.document.headingNumbers ? { numbering: heading.number === undefined ? false : { ...HEADING_LIST, level: heading.level - 1 } } : {}),
-    ...(heading.number === undefined && writing.document.headingNumbers ? { indent: { left: 0, firstLine: 0 } } : {}),
-    ...directionFormat(heading.direction),
-    children: anchored(writing, heading.anchor, buildInlines(writing, heading.content, heading.direction)),
-  });
+/** A heading in its built-in style, which numbers it; a heading without a number takes itself out of the style's list. */
+export function buildHeading(writing: Writing, heading: PrintHeading): Xml {
+  const list = writing.document.headingNumbers ? listFormat(heading) : {};
+  return paragraphElement(
+    { ...pageFormat(writing), style: `Heading${heading.level}`, ...list, rightToLeft: heading.direction === 'rtl' },
+    anchored(writing, heading.anchor, buildInlines(writing, heading.content, heading.direction)),
+  );
+}
+
+function listFormat({ number, level }: PrintHeading): ParagraphFormat {
+  return number === undefined ? { list: { numId: 0, level: 0 }, indent: { left: 0, firstLine: 0 } } : { list: { numId: HEADING_LIST, level: level - 1 } };
 }

@@ -1,46 +1,57 @@
-import { Paragraph, Tab, TextRun, type IParagraphOptions } from 'docx';
 import type { PrintList, PrintListItem } from '../print/print-document';
 import { checkBox } from './check-box';
 import { buildInlines } from './inlines';
-import { DEEPEST_LEVEL, LEVEL_INDENT_TWIPS, type ListPlace, type NumberedList } from './numbering';
-import { anchored, directionFormat, flowFormat } from './paragraph';
+import { DEEPEST_LEVEL, LEVEL_INDENT_TWIPS, type ListPlace } from './numbering';
+import { anchored, flowFormat } from './paragraph';
+import { paragraphElement, type ParagraphFormat } from './paragraph-format';
+import { tabRun } from './run';
 import { BOX_INDENT } from './styles/box-look';
 import type { Writing } from './writing';
+import type { Xml } from './xml';
 
 /** What a place adds to the next paragraph of a list, such as a box's bar; asked once for each, in order. */
-export type NextFormat = () => IParagraphOptions;
+export type NextFormat = () => ParagraphFormat;
 
-interface OuterList {
+/** A list's kind and its `w:numId`; a check list has none. */
+interface BegunList {
   readonly kind: PrintList['kind'];
-  readonly numbering: NumberedList | undefined;
-}
-
-/** A list as native list paragraphs (ECMA-376 part 1, 17.9). */
-export function buildList(writing: Writing, list: PrintList, place: ListPlace, nextFormat: NextFormat = () => ({})): readonly Paragraph[] {
-  if (place !== 'body') return buildLevel(writing, list, place, nextFormat, 0, undefined);
-  let left = countItems(list);
-  return buildLevel(writing, list, place, () => ({ ...nextFormat(), ...(--left === 0 ? { spacing: { after: AFTER_LIST_TWIPS } } : {}) }), 0, undefined);
+  readonly numId: number | undefined;
 }
 
 /** Items stand closer together than paragraphs; the last one has a paragraph's distance to what follows. */
 const AFTER_LIST_TWIPS = 120;
+
+/** A list in the flow of the document as native list paragraphs (ECMA-376 part 1, 17.9). */
+export function buildList(writing: Writing, list: PrintList): readonly Xml[] {
+  let left = countItems(list);
+  return buildLevel(writing, list, 'body', () => {
+    const { pageBreakBefore, spacing } = flowFormat(writing);
+    const after = --left === 0 ? { after: AFTER_LIST_TWIPS } : undefined;
+    return { ...(pageBreakBefore ? { pageBreakBefore } : {}), ...(spacing || after ? { spacing: { ...spacing, ...after } } : {}) };
+  }, 0, undefined);
+}
+
+/** A list in a cell or a box. */
+export function buildInnerList(writing: Writing, list: PrintList, place: 'cell' | 'box', nextFormat: NextFormat = () => ({})): readonly Xml[] {
+  return buildLevel(writing, list, place, nextFormat, 0, undefined);
+}
 
 /** How many paragraphs a list becomes. */
 export function countItems(list: PrintList): number {
   return list.items.reduce((count, item) => count + 1 + (item.nested ? countItems(item.nested) : 0), 0);
 }
 
-function buildLevel(writing: Writing, list: PrintList, place: ListPlace, nextFormat: NextFormat, depth: number, outer: OuterList | undefined): readonly Paragraph[] {
+function buildLevel(writing: Writing, list: PrintList, place: ListPlace, nextFormat: NextFormat, depth: number, outer: BegunList | undefined): readonly Xml[] {
   const level = Math.min(depth, DEEPEST_LEVEL);
   // A numbered list below a numbered list is its next level, so that moving an item in or out in Word keeps counting.
-  const numbering = outer?.kind === list.kind && list.start === 1 ? outer.numbering : listNumbering(writing, list, place, level);
+  const begun: BegunList = outer?.kind === list.kind && list.start === 1 ? outer : { kind: list.kind, numId: beginList(writing, list, place, level) };
   return list.items.flatMap((item) => [
-    buildItem(writing, list.kind, item, place, nextFormat(), level, numbering),
-    ...(item.nested ? buildLevel(writing, item.nested, place, nextFormat, depth + 1, { kind: list.kind, numbering }) : []),
+    buildItem(writing, begun, item, place, nextFormat(), level),
+    ...(item.nested ? buildLevel(writing, item.nested, place, nextFormat, depth + 1, begun) : []),
   ]);
 }
 
-function listNumbering(writing: Writing, list: PrintList, place: ListPlace, level: number): NumberedList | undefined {
+function beginList(writing: Writing, list: PrintList, place: ListPlace, level: number): number | undefined {
   switch (list.kind) {
     case 'bullet': return writing.numbering.bullets(place);
     case 'number': return writing.numbering.numbers(place, level, list.start);
@@ -48,26 +59,20 @@ function listNumbering(writing: Writing, list: PrintList, place: ListPlace, leve
   }
 }
 
-function buildItem(writing: Writing, kind: PrintList['kind'], item: PrintListItem, place: ListPlace, format: IParagraphOptions, level: number, numbering: NumberedList | undefined): Paragraph {
-  const flow = place === 'body' ? flowFormat(writing) : {};
+function buildItem(writing: Writing, { kind, numId }: BegunList, item: PrintListItem, place: ListPlace, format: ParagraphFormat, level: number): Xml {
   const text = anchored(writing, item.anchor, buildInlines(writing, item.content, item.direction));
-  return new Paragraph({
-    ...flow,
-    style: listStyle(kind, place, level),
-    ...directionFormat(item.direction),
-    ...format,
-    ...(flow.spacing || format.spacing ? { spacing: { ...flow.spacing, ...format.spacing } } : {}),
-    ...(numbering === undefined ? { indent: { ...checkIndent(place, level), ...format.indent } } : { numbering: { ...numbering, level } }),
-    children: numbering === undefined ? [checkBox(item.checked === true), new TextRun({ children: [new Tab()] }), ...text] : text,
-  });
+  const sign: ParagraphFormat = numId === undefined ? { indent: { ...checkIndent(place, level), ...format.indent } } : { list: { numId, level } };
+  return paragraphElement(
+    { style: listStyle(kind, place, level), rightToLeft: item.direction === 'rtl', ...format, ...sign },
+    numId === undefined ? [checkBox(item.checked === true), tabRun(), ...text] : text,
+  );
 }
 
 const BODY_STYLES = { bullet: 'ListBullet', number: 'ListNumber', check: 'ListCheck' } as const;
 
 function listStyle(kind: PrintList['kind'], place: ListPlace, level: number): string {
   if (place === 'cell') return 'CellList';
-  if (kind === 'check' || level === 0) return BODY_STYLES[kind];
-  return `${BODY_STYLES[kind]}${Math.min(level, 4) + 1}`;
+  return level === 0 ? BODY_STYLES[kind] : `${BODY_STYLES[kind]}${Math.min(level, 4) + 1}`;
 }
 
 /** The box stands in the hanging indent, like a bullet; the tab after it needs a little more room than a bullet's. */

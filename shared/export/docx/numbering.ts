@@ -1,98 +1,78 @@
-import { AlignmentType, LevelFormat, type ILevelsOptions } from 'docx';
+import { numberingPart, type ListDefinition, type ListLevel } from './parts/numbering-part';
 import { BOX_INDENT } from './styles/box-look';
 
 /** Where a list stands: indents are narrower in a cell, and a box's bar must not move with them. */
 export type ListPlace = 'body' | 'cell' | 'box';
 
-/** A list instance: what docx calls reference and instance, and the standard an abstract numbering and its `w:num` (ECMA-376 part 1, 17.9). */
-export interface NumberedList {
-  readonly reference: string;
-  readonly instance: number;
-}
-
-/** Headings 1 to 4, linked to their styles. */
-export const HEADING_LIST: NumberedList = { reference: key('headings'), instance: 0 };
-/** The list that the style List Bullet starts. */
-export const BULLET_LIST: NumberedList = { reference: key('bullets', 'body'), instance: 0 };
-/** The list that the style List Number starts. */
-export const NUMBER_LIST: NumberedList = { reference: key('numbers', 'body'), instance: 0 };
+/** `w:numId` of the headings' list, which belongs to their styles. */
+export const HEADING_LIST = 1;
+/** `w:numId` of the list that the style List Bullet starts. */
+export const BULLET_LIST = 2;
+/** `w:numId` of the list that the style List Number starts. */
+export const NUMBER_LIST = 3;
 
 /** Indent of one list level in twips, by place. */
 export const LEVEL_INDENT_TWIPS = { body: 360, cell: 220, box: 320 } as const;
 /** Levels are 0 to 8; deeper lists stay on the last one. */
 export const DEEPEST_LEVEL = 8;
 
-/** Hands out list instances: bullets share one, each numbered list counts for itself from its own start. */
+/** Hands out lists by their `w:numId`: bullets of a place share one, each numbered list counts for itself from its own start (ECMA-376 part 1, 17.9). */
 export class ListNumbering {
-  readonly #definitions = new Map<string, readonly ILevelsOptions[]>([
-    [HEADING_LIST.reference, headingLevels()],
-    [BULLET_LIST.reference, bulletLevels('body')],
-    [NUMBER_LIST.reference, numberLevels('body', 0, 1)],
-  ]);
-  #numberedLists = 0;
+  readonly #definitions: ListDefinition[] = [{ levels: headingLevels() }, { levels: bulletLevels('body') }, { levels: numberLevels('body') }];
+  /** For each list, from number 1 up, its definition, and where it starts to count anew. */
+  readonly #lists: { readonly definition: number; readonly start?: { readonly level: number; readonly value: number } }[] = [{ definition: 0 }, { definition: 1 }, { definition: 2 }];
+  readonly #places = new Map<string, number>([['bullets body', 1], ['numbers body', 2]]);
+  readonly #bulletLists = new Map<ListPlace, number>([['body', BULLET_LIST]]);
 
   /** The bullets of a place. */
-  bullets(place: ListPlace): NumberedList {
-    return this.#define(key('bullets', place), () => bulletLevels(place), 0);
+  bullets(place: ListPlace): number {
+    const known = this.#bulletLists.get(place);
+    if (known !== undefined) return known;
+    const numId = this.#lists.push({ definition: this.#definition(`bullets ${place}`, () => bulletLevels(place)) });
+    this.#bulletLists.set(place, numId);
+    return numId;
   }
 
-  /** A numbered list that begins at `start` on `level` (0 is the outermost). */
-  numbers(place: ListPlace, level: number, start: number): NumberedList {
-    this.#numberedLists += 1;
-    const reference = start === 1 ? key('numbers', place) : key('numbers', place, String(level), String(start));
-    return this.#define(reference, () => numberLevels(place, level, start), this.#numberedLists);
+  /** A numbered list that begins at `value` on `level` (0 is the outermost). */
+  numbers(place: ListPlace, level: number, value: number): number {
+    return this.#lists.push({ definition: this.#definition(`numbers ${place}`, () => numberLevels(place)), start: { level, value } });
   }
 
-  /** The definitions that were used, for docx's `numbering` option. */
-  get config(): readonly { readonly reference: string; readonly levels: readonly ILevelsOptions[] }[] {
-    return [...this.#definitions].map(([reference, levels]) => ({ reference, levels }));
+  /** The numbering part with every list so far. */
+  part(): string {
+    return numberingPart(this.#definitions, this.#lists);
   }
 
-  #define(reference: string, levels: () => readonly ILevelsOptions[], instance: number): NumberedList {
-    if (!this.#definitions.has(reference)) this.#definitions.set(reference, levels());
-    return { reference, instance };
+  #definition(key: string, levels: () => readonly ListLevel[]): number {
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    const index = this.#definitions.push({ levels: levels() }) - 1;
+    this.#places.set(key, index);
+    return index;
   }
-}
-
-/** docx writes `{reference-instance}` and replaces it afterwards, in texts too: U+FFFF, which no text can hold, keeps them apart. */
-function key(...parts: readonly string[]): string {
-  return `\uFFFF${parts.join('-')}`;
 }
 
 const LEVELS = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
 const BULLETS = ['•', '–', '▪'] as const;
-const NUMBER_FORMATS = [
-  { format: LevelFormat.DECIMAL, sign: '.' },
-  { format: LevelFormat.LOWER_LETTER, sign: ')' },
-  { format: LevelFormat.LOWER_ROMAN, sign: ')' },
-] as const;
+const NUMBER_FORMATS = [['decimal', '.'], ['lowerLetter', ')'], ['lowerRoman', ')']] as const;
+const HEADING_INDENTS_TWIPS: readonly number[] = [480, 620, 760, 900];
 
-function headingLevels(): readonly ILevelsOptions[] {
-  return LEVELS.map((level) => ({
-    level,
-    format: LevelFormat.DECIMAL,
-    text: LEVELS.slice(0, level + 1).map((upper) => `%${upper + 1}`).join('.'),
-    alignment: AlignmentType.LEFT,
-    style: { ...(level < 4 ? { style: `Heading${level + 1}` } : {}), paragraph: { indent: { left: HEADING_INDENT_TWIPS[level] ?? 1400, hanging: HEADING_INDENT_TWIPS[level] ?? 1400 } } },
-  }));
+function headingLevels(): readonly ListLevel[] {
+  return LEVELS.map((level) => {
+    const indent = HEADING_INDENTS_TWIPS[level] ?? 1400;
+    return { format: 'decimal', text: LEVELS.slice(0, level + 1).map((upper) => `%${upper + 1}`).join('.'), ...(level < 4 ? { style: `Heading${level + 1}` } : {}), left: indent, hanging: indent };
+  });
 }
-const HEADING_INDENT_TWIPS: readonly number[] = [480, 620, 760, 900];
 
 /** A bullet is one character to some programs; one with spaces before it is written as a level without a number format. */
-function bulletLevels(place: ListPlace): readonly ILevelsOptions[] {
-  return LEVELS.map((level) => ({
-    level, format: place === 'box' && level > 0 ? LevelFormat.NONE : LevelFormat.BULLET, text: lead(place, level) + (BULLETS[level % BULLETS.length] ?? '•'), alignment: AlignmentType.LEFT,
-    style: { ...linkedStyle('ListBullet', place, level), paragraph: { indent: levelIndent(place, level) } },
-  }));
+function bulletLevels(place: ListPlace): readonly ListLevel[] {
+  return LEVELS.map((level) => ({ format: place === 'box' && level > 0 ? 'none' : 'bullet', text: lead(place, level) + (BULLETS[level % 3] ?? '•'), ...linkedStyle('ListBullet', place, level), ...levelIndent(place, level) }));
 }
 
-function numberLevels(place: ListPlace, startLevel: number, start: number): readonly ILevelsOptions[] {
+function numberLevels(place: ListPlace): readonly ListLevel[] {
   return LEVELS.map((level) => {
-    const { format, sign } = NUMBER_FORMATS[level % NUMBER_FORMATS.length] ?? NUMBER_FORMATS[0];
-    return {
-      level, format, text: `${lead(place, level)}%${level + 1}${sign}`, alignment: AlignmentType.LEFT, start: level === startLevel ? start : 1,
-      style: { ...(start === 1 ? linkedStyle('ListNumber', place, level) : {}), paragraph: { indent: levelIndent(place, level) } },
-    };
+    const [format, sign] = NUMBER_FORMATS[level % 3] ?? NUMBER_FORMATS[0];
+    return { format, text: `${lead(place, level)}%${level + 1}${sign}`, ...linkedStyle('ListNumber', place, level), ...levelIndent(place, level) };
   });
 }
 

@@ -1,4 +1,3 @@
-import type { Paragraph } from 'docx';
 import type { PageMap } from '../page-map';
 import type { PrintDocument, PrintWarning } from '../print/print-document';
 import { Anchors } from './anchors';
@@ -6,6 +5,7 @@ import { isRightToLeft } from './language';
 import { LinkTargets } from './links';
 import { ListNumbering } from './numbering';
 import { pageLayout, type PageLayout } from './page-layout';
+import type { Xml } from './xml';
 
 /** What one export carries along: the source, what has been counted so far, and what the next paragraph has to know. */
 export interface Writing {
@@ -17,9 +17,11 @@ export interface Writing {
   readonly direction: 'ltr' | 'rtl';
   readonly anchors: Anchors;
   readonly links: LinkTargets;
+  /** Links inside footnotes, whose part has relationships of its own. */
+  readonly footnoteLinks: LinkTargets;
   readonly numbering: ListNumbering;
-  /** Texts of the footnotes by their number, filled while the body is built. */
-  readonly footnotes: Paragraph[];
+  /** Paragraphs of the footnotes in their order, filled while the body is built. */
+  readonly footnotes: Xml[];
   readonly warnings: PrintWarning[];
   /** Drawings so far: each needs a number of its own (`wp:docPr`). */
   drawings: number;
@@ -33,7 +35,7 @@ export interface Writing {
 export function createWriting(document: PrintDocument, pageMap: PageMap | undefined, media: Writing['media']): Writing {
   return {
     document, pageMap, media, layout: pageLayout(document.page), direction: isRightToLeft(document.language) ? 'rtl' : 'ltr',
-    anchors: new Anchors(), links: new LinkTargets(), numbering: new ListNumbering(),
+    anchors: new Anchors(), links: new LinkTargets(), footnoteLinks: new LinkTargets(), numbering: new ListNumbering(),
     footnotes: [], warnings: [], drawings: 0, pageBreakDue: false, belowTable: false,
   };
 }

@@ -5,3 +5,6 @@ export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (char
 
 /** What every part begins with. */
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** Attributes as they stand in a tag. */
+export const xmlAttributes = (attributes: Readonly<Record<string, string>>): string => Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeXml(value)}"`).join('');

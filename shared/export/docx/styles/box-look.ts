@@ -1,4 +1,5 @@
 import type { PrintBox } from '../../print/print-document';
+import type { ParagraphFormat } from '../paragraph-format';
 import { GREY, tint } from './palette';
 
 /** Colours of a box: its bar, its fill and its title. */
@@ -25,15 +26,18 @@ export function boxStyle(tone: PrintBox['tone']): string {
   return { bottomLine: 'BottomLine', note: 'Callout', important: 'CalloutImportant', warning: 'CalloutWarning' }[tone];
 }
 
-/** Lines of a box: widths in eighths of a point, distances from the text in points. Top, bottom and right are padding in the fill's colour. */
-export const BOX_BORDER = { barEighths: 36, padEighths: 4, verticalSpace: 4, sideSpace: 8 } as const;
 /** Indents in twips that keep the bar and the padding inside the text's width. */
 export const BOX_INDENT = { left: 250, right: 170 } as const;
 
-/** The borders, fill and indents of a box for a style, in the order of `w:pPr`: `w:pBdr`, `w:shd`, then `spacing`, then `w:ind`. */
-export function boxParagraph({ bar, fill }: BoxColors, spacing: string): string {
-  const side = (name: string, eighths: number, space: number, rgb: string): string => `<w:${name} w:val="single" w:sz="${eighths}" w:space="${space}" w:color="${rgb}"/>`;
-  const { barEighths, padEighths, verticalSpace, sideSpace } = BOX_BORDER;
-  return `<w:pBdr>${side('top', padEighths, verticalSpace, fill)}${side('left', barEighths, sideSpace, bar)}${side('bottom', padEighths, verticalSpace, fill)}${side('right', padEighths, sideSpace, fill)}</w:pBdr>`
-    + `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>${spacing}<w:ind w:left="${BOX_INDENT.left}" w:right="${BOX_INDENT.right}"/>`;
+/** The bar at the left; the other lines are padding in the fill's colour. */
+export function boxLines({ bar, fill }: BoxColors): NonNullable<ParagraphFormat['lines']> {
+  const padding = { sizeEighths: 4, color: fill };
+  return { top: { ...padding, space: 4 }, left: { sizeEighths: 36, space: 8, color: bar }, bottom: { ...padding, space: 4 }, right: { ...padding, space: 8 } };
+}
+
+/** Lines, fill and indents of a box for a style, with `spacing` where `w:pPr` wants it: after the fill, before the indents. */
+export function boxParagraph(colors: BoxColors, spacing: string): string {
+  const lines = boxLines(colors);
+  const sides = (['top', 'left', 'bottom', 'right'] as const).map((side) => `<w:${side} w:val="single" w:sz="${lines[side].sizeEighths}" w:space="${lines[side].space}" w:color="${lines[side].color}"/>`);
+  return `<w:pBdr>${sides.join('')}</w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="${colors.fill}"/>${spacing}<w:ind w:left="${BOX_INDENT.left}" w:right="${BOX_INDENT.right}"/>`;
 }

@@ -1,4 +1,5 @@
 import type { PrintDocument } from '../../print/print-document';
+import { BULLET_LIST, HEADING_LIST, NUMBER_LIST } from '../numbering';
 import { BOX_TONES, boxColors, boxParagraph, boxStyle } from './box-look';
 import { GREY, MARKING_COLOR } from './palette';
 import { BOLD, color, face, ITALIC, size, spacing } from './run-sizes';
@@ -8,10 +9,7 @@ import { styleElement, type StyleDefinition } from './style-element';
 export interface StyleSource {
   readonly fonts: PrintDocument['fonts'];
   readonly accent: string;
-  /** The `w:numId` of the headings' list, as docx will write it; undefined when headings carry no numbers. */
-  readonly headingNumbering: string | undefined;
-  readonly bulletNumbering: string;
-  readonly numberNumbering: string;
+  readonly headingNumbers: boolean;
 }
 
 /** Every paragraph style of the document: Word's built-in ones under their own names, then ours (ECMA-376 part 1, 17.7.8). */
@@ -38,11 +36,11 @@ function textStyles({ fonts, accent }: StyleSource): readonly StyleDefinition[] 
   ];
 }
 
-function headingStyles({ fonts, accent, headingNumbering }: StyleSource): readonly StyleDefinition[] {
+function headingStyles({ fonts, accent, headingNumbers }: StyleSource): readonly StyleDefinition[] {
   const base = fonts.sizePt;
   const heading = (level: number, space: string, run: string): StyleDefinition => ({
     id: `Heading${level}`, name: `heading ${level}`, basedOn: 'Normal', next: 'Normal', quick: true, priority: 9,
-    paragraph: `<w:keepNext/><w:keepLines/>${headingNumbering === undefined ? '' : `<w:numPr><w:ilvl w:val="${level - 1}"/><w:numId w:val="${headingNumbering}"/></w:numPr>`}${space}<w:outlineLvl w:val="${level - 1}"/>`,
+    paragraph: `<w:keepNext/><w:keepLines/>${headingNumbers ? `<w:numPr><w:ilvl w:val="${level - 1}"/><w:numId w:val="${HEADING_LIST}"/></w:numPr>` : ''}${space}<w:outlineLvl w:val="${level - 1}"/>`,
     run: `${face(fonts.headingDocx)}${run}`,
   });
   return [
@@ -53,8 +51,8 @@ function headingStyles({ fonts, accent, headingNumbering }: StyleSource): readon
   ];
 }
 
-function listStyles({ fonts, bulletNumbering, numberNumbering }: StyleSource): readonly StyleDefinition[] {
-  const kinds = [['ListBullet', 'List Bullet', bulletNumbering], ['ListNumber', 'List Number', numberNumbering], ['ListCheck', 'List Check', undefined]] as const;
+function listStyles({ fonts }: StyleSource): readonly StyleDefinition[] {
+  const kinds = [['ListBullet', 'List Bullet', BULLET_LIST], ['ListNumber', 'List Number', NUMBER_LIST], ['ListCheck', 'List Check', undefined]] as const;
   const levels = kinds.flatMap(([id, name, numbering]) => [1, 2, 3, 4, 5].map((level): StyleDefinition => ({
     id: level === 1 ? id : `${id}${level}`, name: level === 1 ? name : `${name} ${level}`, basedOn: 'Normal', priority: 20,
     ...(level === 1 ? { quick: true } : {}), ...(numbering === undefined ? { custom: true } : {}),

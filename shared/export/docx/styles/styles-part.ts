@@ -1,5 +1,5 @@
-import { XML_DECLARATION } from '../parts/escape-xml';
-import { documentLanguages } from '../language';
+import { XML_DECLARATION, xmlAttributes } from '../parts/escape-xml';
+import { defaultLanguageAttributes } from '../language';
 import { characterStyles } from './character-styles';
 import { latentStyles } from './latent-styles';
 import { paragraphStyles, type StyleSource } from './paragraph-styles';
@@ -10,9 +10,8 @@ import { tableStyles } from './table-styles';
 /** The whole styles part (`w:styles`, ECMA-376 part 1, 17.7.4.18): defaults with face, size, languages and widow control, then every style. */
 export function stylesPart(source: StyleSource & { readonly language: string }): string {
   const { fonts, accent } = source;
-  const languages = documentLanguages(source.language);
   return `${XML_DECLARATION}<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">`
-    + `<w:docDefaults><w:rPrDefault><w:rPr>${face(fonts.bodyDocx)}${size(fonts.sizePt)}<w:lang w:val="${languages.value}" w:eastAsia="${languages.eastAsia}" w:bidi="${languages.bidirectional}"/></w:rPr></w:rPrDefault>`
+    + `<w:docDefaults><w:rPrDefault><w:rPr>${face(fonts.bodyDocx)}${size(fonts.sizePt)}<w:lang${xmlAttributes(defaultLanguageAttributes(source.language))}/></w:rPr></w:rPrDefault>`
     + '<w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault></w:docDefaults>'
     + latentStyles()
     + paragraphStyles(source)

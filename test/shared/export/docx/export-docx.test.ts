@@ -206,7 +206,7 @@ describe('exportDocx', () => {
   it('has the styles that are written here and none of docx\'s own', async () => {
     const document = printDocument([paragraph('Text.')]);
     const { parts } = await exportBlocks(document.blocks);
-    const written = stylesPart({ fonts: document.fonts, accent: document.accent, language: document.language, headingNumbering: '1', bulletNumbering: '2', numberNumbering: '3' });
+    const written = stylesPart(document);
     const ids = descendants(parts.get('word/styles.xml') as DocxElement, 'w:style').map((style) => style.attributes['w:styleId']);
     expect(ids).toEqual([...written.matchAll(/w:styleId="(\w+)"/g)].map((match) => match[1]));
   });
