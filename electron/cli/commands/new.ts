@@ -31,6 +31,10 @@ export const newCommand: Command = {
   run: async ({ files, flags, values }, terminal) => {
     if (files.length > 0) return err(wrongCommandLine(`"new" takes no file but --out; "${files[0]}" is one too many.`));
     const library = await builtInTemplates(terminal);
+    if (library.briefings.length === 0) {
+      terminal.err(`The templates were not found in ${terminal.resourcesDir}. Install the app again.\n`);
+      return ok(EXIT.cannotRead);
+    }
     const id = values.get('template')!;
     const template = library.briefings.find((entry) => entry.id === id);
     if (!template) {

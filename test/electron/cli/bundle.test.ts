@@ -52,6 +52,7 @@ describe('dist/electron/cli.cjs', () => {
       const { status, stderr } = run('export', cli.sample('empty'), '--to', 'pdf', '--out', 'out');
       expect(status).toBe(4);
       expect(stderr).toMatch(/^The fonts and layout files for PDF were not found in .*\. Install the app again\.\n$/);
+      expect(run('new', '--template', 'blank', '--out', 'memo')).toMatchObject({ status: 3, stderr: expect.stringMatching(/^The templates were not found in .*\. Install the app again\.\n$/) });
     } finally {
       renameSync(hidden, path.join(app, 'dist/resources'));
     }
