@@ -27,10 +27,12 @@ export function App() {
     requestAnimationFrame(() => setTimeout(() => void desk.invoke('app:ready')));
   }, [phase.type === 'starting']);
   return (
-    <FluentProvider theme={fluentTheme(theme)} className="bd-root">
-      {phase.type === 'start' && <StartPage />}
-      {phase.type === 'open' && <BriefingWindow key={phase.opened.sessionId} opened={phase.opened} created={phase.created} />}
-      {phase.type === 'failed' && <FailedPage message={phase.message} />}
+    <FluentProvider theme={fluentTheme(theme)}>
+      <div className="bd-root">
+        {phase.type === 'start' && <StartPage />}
+        {phase.type === 'open' && <BriefingWindow key={phase.opened.sessionId} opened={phase.opened} created={phase.created} />}
+        {phase.type === 'failed' && <FailedPage message={phase.message} />}
+      </div>
       <AppDialogs />
     </FluentProvider>
   );

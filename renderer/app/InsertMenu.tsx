@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { type BriefingLexicalEditor, type EditorRequest, onEditorRequest, selectionRect } from '../editor';
+import { type BriefingLexicalEditor, dismissInsertMenu, type EditorRequest, onEditorRequest, selectionRect } from '../editor';
 import { filterInsertEntries, INSERT_ENTRIES, type InsertEntry } from './insert-entries';
 import { useInsertOrder } from './insert-order';
 
@@ -16,7 +16,8 @@ export function InsertMenu({ editor }: { readonly editor: BriefingLexicalEditor 
   const choose = (entry: InsertEntry) => {
     useInsertOrder.getState().count(entry.id);
     setQuery(null);
-    entry.run(editor);
+    // The key arrives inside an update of the editor; what the entry changes has to wait for its end.
+    queueMicrotask(() => entry.run(editor));
   };
   const latest = useRef({ entries, at, choose });
   latest.current = { entries, at, choose };
@@ -32,6 +33,8 @@ export function InsertMenu({ editor }: { readonly editor: BriefingLexicalEditor 
     if (request.key === 'Enter' && chosen) take(chosen);
   }), [editor]);
   const open = query !== null;
+  // A slash that names nothing is text: the keys go back to the text at once.
+  useEffect(() => { if (open && entries.length === 0) dismissInsertMenu(editor); }, [open, entries, editor]);
   useLayoutEffect(() => {
     const rect = open ? selectionRect(editor) : undefined;
     if (!box.current || !rect) return;
@@ -51,7 +54,6 @@ export function InsertMenu({ editor }: { readonly editor: BriefingLexicalEditor 
   if (!open) return null;
   return (
     <div id="bd-insert-menu" ref={box} className="bd-insert-menu" role="listbox" aria-label="Insert" onMouseDown={(event) => event.preventDefault()}>
-      {entries.length === 0 && <p className="bd-quiet">Nothing of that name. Esc keeps the text as it is.</p>}
       {entries.map((entry, index) => (
         <div key={entry.id} id={`bd-insert-${entry.id}`} role="option" aria-selected={index === at} className="bd-insert-item" onMouseMove={() => setAt(index)} onClick={() => choose(entry)}>
           <span>{entry.label}</span>

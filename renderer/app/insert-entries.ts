@@ -1,5 +1,4 @@
-import { type BriefingLexicalEditor, INSERT_MENU_ITEMS, type InsertMenuItem, runInsertMenuItem } from '../editor';
-import { closeInsertMenu } from '../editor/insert-menu';
+import { type BriefingLexicalEditor, closeInsertMenu, INSERT_MENU_ITEMS, type InsertMenuItem, runInsertMenuItem } from '../editor';
 import { useDialogs } from './dialogs-store';
 
 /** One line of the insert menu: the editor's own, or one of the window's that asks for more. */

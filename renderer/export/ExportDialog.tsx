@@ -1,5 +1,4 @@
-import { Button, Dialog, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { Dialog, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { ExportFormat } from '../../shared/ipc/export-channels';
 import type { OpenSession } from '../app/session-store';
@@ -25,7 +24,7 @@ export function ExportDialog({ session, onClose }: { readonly session: OpenSessi
     <Dialog open modalType="modal" onOpenChange={(_event, data) => { if (!data.open) leave(); }}>
       <DialogSurface className="bd-dialog-export">
         <DialogBody>
-          <DialogTitle action={<Button appearance="subtle" icon={<DismissRegular />} aria-label="Close" disabled={job.state.type === 'running'} onClick={leave} />}>Export</DialogTitle>
+          <DialogTitle>Export</DialogTitle>
           <DialogContent className="bd-export">
             {job.state.type === 'done'
               ? <ExportResult result={job.state.result} onAgain={job.reset} onClose={onClose} />

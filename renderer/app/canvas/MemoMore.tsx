@@ -24,8 +24,8 @@ export function MemoMore({ editor, metadata, readOnly, lines, onAsk }: MemoMoreP
         <GrowingText label="Marking text of the banner" value={metadata.marking} prompt="none" readOnly={readOnly} onChange={(text) => setMetadata(editor, { marking: text.slice(0, 200) }, 'marking')} />
       </span>
       <span className="bd-memo-more-item" data-memo-field="deliberativeLine">
-        <span aria-hidden="true">Line below the banner</span>
-        <GrowingText label="Line below the banner" value={metadata.deliberativeLine} prompt="such as Draft, deliberative" readOnly={readOnly} onChange={(text) => setMetadata(editor, { deliberativeLine: text }, 'deliberativeLine')} />
+        <span aria-hidden="true">Line below it</span>
+        <GrowingText label="Line below the banner" value={metadata.deliberativeLine} prompt="none" readOnly={readOnly} onChange={(text) => setMetadata(editor, { deliberativeLine: text }, 'deliberativeLine')} />
       </span>
       <label className="bd-memo-more-item" data-memo-field="language">
         <span>Language</span>

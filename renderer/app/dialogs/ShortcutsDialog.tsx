@@ -8,13 +8,15 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
       <DialogSurface className="bd-dialog-wide">
         <DialogBody>
           <DialogTitle>Keyboard shortcuts</DialogTitle>
-          <DialogContent className="bd-shortcuts" tabIndex={0}>
-            {SHORTCUTS.map(({ group, keys }) => (
+          <DialogContent tabIndex={0} aria-label="List of keyboard shortcuts" role="group">
+            <div className="bd-shortcuts">
+              {SHORTCUTS.map(({ group, keys }) => (
               <section key={group}>
                 <h3>{group}</h3>
                 <dl>{keys.map(([key, what]) => <div key={key}><dt><kbd>{key}</kbd></dt><dd>{what}</dd></div>)}</dl>
               </section>
             ))}
+            </div>
           </DialogContent>
           <DialogActions><Button appearance="primary" autoFocus onClick={onClose}>Close</Button></DialogActions>
         </DialogBody>
