@@ -30,6 +30,7 @@ export async function buildSections(writing: Writing, checkpoint: Checkpoint): P
   let done = 0;
   const parts = pageSections(blocks).filter((part, index) => index === 0 || part.blocks.length > 0);
   for (const [index, part] of parts.entries()) {
+    writing.atPageTop = index > 0;
     const children: FileChild[] = index === 0 ? buildMemoHead(writing).map(bodyChild) : [];
     for (const block of part.blocks) {
       if (contentsDue && block.type === 'heading') {

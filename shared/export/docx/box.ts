@@ -19,14 +19,21 @@ export function buildBox(writing: Writing, box: PrintBox): readonly Xml[] {
   const colors = boxColors(box.tone, writing.document.accent);
   const kinds = partKinds(box);
   const flow = flowFormat(writing);
+  const mirrored = boxDirection(box, writing) === 'rtl';
   let index = 0;
-  const next = (): ParagraphFormat => partFormat(kinds, index++, flow.pageBreakBefore === true);
-  const nextItem = (): ParagraphFormat => ({ ...next(), keepLines: true, indent: { right: BOX_INDENT.right }, fill: colors.fill, lines: boxLines(colors) });
+  const next = (): ParagraphFormat => ({ ...partFormat(kinds, index++, flow), ...(mirrored ? { lines: boxLines(colors, true) } : {}) });
+  const nextItem = (): ParagraphFormat => ({ ...next(), keepLines: true, indent: { right: BOX_INDENT.right }, fill: colors.fill, lines: boxLines(colors, mirrored) });
   const title = box.title === '' ? [] : [buildTitle(writing, box.title, { ...next(), style: `${style}Title` })];
   return [
     ...title,
     ...box.blocks.flatMap((block) => (block.type === 'list' ? buildInnerList(writing, block, 'box', nextItem) : [buildInnerParagraph(writing, block, { ...next(), style })])),
   ];
+}
+
+/** The bar stands where the lines of the box begin. */
+function boxDirection({ blocks }: PrintBox, writing: Writing): 'ltr' | 'rtl' {
+  const [first] = blocks;
+  return (first?.type === 'list' ? first.items[0]?.direction : first?.direction) ?? writing.direction;
 }
 
 function partKinds(box: PrintBox): readonly PartKind[] {
@@ -40,10 +47,10 @@ function buildTitle(writing: Writing, title: string, format: ParagraphFormat): X
 }
 
 /** Space between parts that do not join would show the paper, so there is none; the box as a whole has space around it. */
-function partFormat(kinds: readonly PartKind[], index: number, pageBreakBefore: boolean): ParagraphFormat {
+function partFormat(kinds: readonly PartKind[], index: number, flow: ParagraphFormat): ParagraphFormat {
   const first = index === 0;
   const last = index === kinds.length - 1;
   const joined = kinds[index] === 'text' && kinds[index + 1] === 'text';
-  const spacing = { ...(first ? { before: pageBreakBefore ? 0 : 200 } : {}), ...(last ? { after: 260 } : joined ? {} : { after: 0 }) };
-  return { pageBreakBefore: first && pageBreakBefore, keepNext: !last, ...(first || last || !joined ? { spacing } : {}) };
+  const spacing = { ...(first ? { before: flow.spacing?.before === 0 ? 0 : 200 } : {}), ...(last ? { after: 260 } : joined ? {} : { after: 0 }) };
+  return { pageBreakBefore: first && flow.pageBreakBefore === true, keepNext: !last, ...(first || last || !joined ? { spacing } : {}) };
 }

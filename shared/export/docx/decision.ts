@@ -3,7 +3,7 @@ import { checkBox } from './check-box';
 import { directionOf } from './direction-runs';
 import { buildPlainText } from './inlines';
 import { buildInnerList } from './list';
-import { buildGap, buildInnerParagraph } from './paragraph';
+import { buildGap, buildInnerParagraph, passTable } from './paragraph';
 import { paragraphElement, type ParagraphFormat } from './paragraph-format';
 import { tabRun, textRun } from './run';
 import { cellElement, columnWidthsTwips, rowElement, tableElement } from './table-element';
@@ -26,7 +26,7 @@ export function buildDecision(writing: Writing, decision: PrintDecision): readon
     cellElement({ widthTwips: responsesWidth }, buildResponses(writing, item.responses)),
   ]));
   const signature = rowElement({ header: false, whole: true }, [cellElement({ widthTwips, columnSpan: 2 }, [buildSignature(writing, decision, widthTwips)])]);
-  writing.belowTable = true;
+  passTable(writing);
   return [...gap, tableElement({ style: 'DecisionBlock', columnWidths, headerRows: 0, rightToLeft: writing.direction === 'rtl' }, [...rows, signature])];
 }
 

@@ -1,7 +1,7 @@
 import type { PrintDocument } from '../print/print-document';
 import { directionOf } from './direction-runs';
 import { buildInlines, buildPlainText, inlineText } from './inlines';
-import { anchored } from './paragraph';
+import { anchored, passTable } from './paragraph';
 import { paragraphElement } from './paragraph-format';
 import { cellElement, rowElement, tableElement } from './table-element';
 import type { Writing } from './writing';
@@ -31,7 +31,7 @@ function buildMemoBlock(writing: Writing, memoBlock: PrintDocument['memoBlock'])
     const text = paragraphElement({ style: line.emphasis ? 'MemoSubject' : 'MemoText', rightToLeft: direction === 'rtl' }, anchored(writing, line.anchor, buildInlines(writing, line.content, direction)));
     return rowElement({ header: false, whole: true }, [cellElement({ widthTwips: columnWidths[0] }, [buildLine(writing, 'MemoLabel', line.label)]), cellElement({ widthTwips: columnWidths[1] }, [text])]);
   });
-  writing.belowTable = true;
+  passTable(writing);
   return tableElement({ style: 'MemoBlock', columnWidths, headerRows: 0, rightToLeft: writing.direction === 'rtl' }, rows);
 }
 

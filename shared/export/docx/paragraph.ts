@@ -25,20 +25,26 @@ export function buildInnerParagraph(writing: Writing, paragraph: PrintParagraph,
   );
 }
 
-/** What the flow asks of its next paragraph: a page break that is due (no space at the head of a page), and space below a table. Asking settles it. */
+/** What the flow asks of its next paragraph: a page break that is due, no space at the head of a page, and space below a table. Asking settles it. */
 export function flowFormat(writing: Writing): Pick<ParagraphFormat, 'pageBreakBefore' | 'spacing'> {
-  const { pageBreakDue, belowTable } = writing;
-  writing.pageBreakDue = false;
-  writing.belowTable = false;
+  const { pageBreakDue, atPageTop, belowTable } = writing;
+  writing.pageBreakDue = writing.atPageTop = writing.belowTable = false;
   if (pageBreakDue) return { pageBreakBefore: true, spacing: { before: 0 } };
+  if (atPageTop) return { spacing: { before: 0 } };
   return belowTable ? { spacing: { before: BELOW_TABLE_TWIPS } } : {};
 }
 const BELOW_TABLE_TWIPS = 200;
 
 /** The same for a paragraph that has enough space of its own above it. */
 export function pageFormat(writing: Writing): Pick<ParagraphFormat, 'pageBreakBefore' | 'spacing'> {
-  const format = flowFormat(writing);
-  return format.pageBreakBefore ? format : {};
+  writing.belowTable = false;
+  return flowFormat(writing);
+}
+
+/** Tells the flow that a table has been built. */
+export function passTable(writing: Writing): void {
+  writing.atPageTop = false;
+  writing.belowTable = true;
 }
 
 /** An empty paragraph of next to no height: keeps tables apart, and ends a page or a section that ends in a table. */

@@ -1,7 +1,7 @@
 import type { PrintList, PrintTable } from '../print/print-document';
 import { buildCaption } from './caption';
 import { inlineText } from './inlines';
-import { buildGap } from './paragraph';
+import { buildGap, passTable } from './paragraph';
 import { buildCell } from './table-cell';
 import { columnWidthsTwips, rowElement, tableElement } from './table-element';
 import { completeGrid, type GridCell } from './table-grid';
@@ -19,7 +19,7 @@ export function buildTable(writing: Writing, table: PrintTable): readonly Xml[] 
   const gap = caption.length === 0 && (writing.pageBreakDue || writing.belowTable) ? [buildGap(writing)] : [];
   const columnWidths = columnWidthsTwips(table.columnShares, table.landscape ? layout.landscapeTextWidthTwips : layout.textWidthTwips);
   const rows = completeGrid(table).map((cells, row) => buildRow(writing, table, cells, row, columnWidths));
-  writing.belowTable = true;
+  passTable(writing);
   return [...caption, ...gap, tableElement({
     style: table.look === 'grid' ? 'BriefingGrid' : 'BriefingRows', columnWidths, headerRows: table.headerRows, rightToLeft: writing.direction === 'rtl',
     ...(table.caption ? { title: inlineText(table.caption.content) } : {}),

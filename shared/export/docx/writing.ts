@@ -27,6 +27,8 @@ export interface Writing {
   drawings: number;
   /** The next paragraph starts a page. */
   pageBreakDue: boolean;
+  /** The next paragraph is the first of a section, which starts a page. */
+  atPageTop: boolean;
   /** The next paragraph stands directly below a table, which has no space of its own. */
   belowTable: boolean;
 }
@@ -36,6 +38,6 @@ export function createWriting(document: PrintDocument, pageMap: PageMap | undefi
   return {
     document, pageMap, media, layout: pageLayout(document.page), direction: isRightToLeft(document.language) ? 'rtl' : 'ltr',
     anchors: new Anchors(), links: new LinkTargets(), footnoteLinks: new LinkTargets(), numbering: new ListNumbering(),
-    footnotes: [], warnings: [], drawings: 0, pageBreakDue: false, belowTable: false,
+    footnotes: [], warnings: [], drawings: 0, pageBreakDue: false, atPageTop: false, belowTable: false,
   };
 }

@@ -29,10 +29,12 @@ export function boxStyle(tone: PrintBox['tone']): string {
 /** Indents in twips that keep the bar and the padding inside the text's width. */
 export const BOX_INDENT = { left: 250, right: 170 } as const;
 
-/** The bar at the left; the other lines are padding in the fill's colour. */
-export function boxLines({ bar, fill }: BoxColors): NonNullable<ParagraphFormat['lines']> {
-  const padding = { sizeEighths: 4, color: fill };
-  return { top: { ...padding, space: 4 }, left: { sizeEighths: 36, space: 8, color: bar }, bottom: { ...padding, space: 4 }, right: { ...padding, space: 8 } };
+/** The bar at the left, or at the right when mirrored; the other lines are padding in the fill's colour. */
+export function boxLines({ bar, fill }: BoxColors, mirrored = false): NonNullable<ParagraphFormat['lines']> {
+  const edge = { sizeEighths: 4, space: 4, color: fill };
+  const start = { sizeEighths: 36, space: 8, color: bar };
+  const end = { sizeEighths: 4, space: 8, color: fill };
+  return { top: edge, left: mirrored ? end : start, bottom: edge, right: mirrored ? start : end };
 }
 
 /** Lines, fill and indents of a box for a style, with `spacing` where `w:pPr` wants it: after the fill, before the indents. */

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { blockTexts } from '../../../../shared/export/block-texts';
 import { DocxExportCancelled, EXPORT_ID_PROPERTY, exportDocx } from '../../../../shared/export/docx/export-docx';
+import { dateEntries } from '../../../../shared/export/docx/parts/date-entries';
 import { stylesPart } from '../../../../shared/export/docx/styles/styles-part';
 import type { PageMap } from '../../../../shared/export/page-map';
 import type { PrintBlock, PrintDocument } from '../../../../shared/export/print/print-document';
@@ -46,6 +47,9 @@ describe('exportDocx', () => {
         const first = await exportDocx(sample.document, sample.pageMap, sample.media);
         const second = await exportDocx(sample.document, sample.pageMap, sample.media);
         expect(Buffer.compare(first.bytes, second.bytes)).toBe(0);
+        const dated = first.bytes.slice();
+        dateEntries(dated, '2026-03-14');
+        expect(Buffer.compare(first.bytes, dated)).toBe(0);
       });
 
       it('puts a hidden bookmark into every paragraph of the text', async () => {
@@ -122,7 +126,7 @@ describe('exportDocx', () => {
     expect(descendants(body, 'w:pgSz').map((size) => size.attributes['w:orient'])).toEqual(['portrait', 'landscape', 'portrait']);
     const ends = paragraphs(body).filter((candidate) => descendants(candidate, 'w:sectPr').length > 0).map(plain);
     expect(ends).toEqual(['Before.', 'Below it.']);
-    const stops = [...parts].filter(([name]) => /^word\/footer/.test(name)).map(([, root]) => Number(value(root, 'w:tab', 'w:pos')));
+    const stops = [...parts].filter(([name]) => name.startsWith('word/footer')).map(([, root]) => Number(value(root, 'w:tab', 'w:pos')));
     expect(stops).toEqual([9066, 13998, 9066]);
   });
 
