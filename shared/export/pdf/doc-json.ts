@@ -80,6 +80,8 @@ export interface DocJson {
   readonly title: string;
   readonly lang: string;
   readonly region: string | null;
+  /** Whether the language of the whole is written from right to left: columns, bars and numbers then start at the right. */
+  readonly rtl: boolean;
   readonly date: { readonly year: number; readonly month: number; readonly day: number };
   readonly page: { readonly width: number; readonly height: number; readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
   readonly fonts: { readonly body: string; readonly heading: string; readonly size: number };

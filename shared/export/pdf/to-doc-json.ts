@@ -1,3 +1,4 @@
+import { directionOfLanguage } from '../print/direction';
 import type { PrintDocument, PrintWarning } from '../print/print-document';
 import { BlockConverter } from './block-converter';
 import { cleanText, comparableText } from './clean-text';
@@ -33,13 +34,14 @@ export function toDocValue(document: PrintDocument, options: DocJsonOptions): { 
     lang: 'en',
     region: null,
     ...languageParts(document.language),
+    rtl: directionOfLanguage(document.language) === 'rtl',
     date: dateParts(document.date),
     page: { width: page.width, height: page.height, top: page.marginTop, right: page.marginRight, bottom: page.marginBottom, left: page.marginLeft },
     fonts: { body: fonts.bodyPdf, heading: fonts.headingPdf, size: fonts.sizePt },
     accent: /^[0-9A-Fa-f]{6}$/.test(document.accent) ? document.accent : '1F3864',
     banner: line(document.banner, textWidth, 10, fonts.headingPdf),
     header: { left: line(document.header.left, textWidth / 2, fonts.sizePt - 2, fonts.headingPdf), right: line(document.header.right, textWidth / 3, fonts.sizePt - 2, fonts.headingPdf) },
-    footer: { left: line(document.footer.left, textWidth / 2, fonts.sizePt - 2, fonts.headingPdf), page: line(document.footer.page, textWidth / 3, fonts.sizePt - 2, fonts.headingPdf) },
+    footer: { left: line(document.footer.left, textWidth / 2, fonts.sizePt - 2, fonts.headingPdf), page: pagePattern(document.footer.page).flatMap((piece) => (PLACEHOLDER.test(piece) ? [{ type: 'text' as const, text: piece }] : line(piece, textWidth / 3, fonts.sizePt - 2, fonts.headingPdf))) },
     documentTitle: line(document.documentTitle, textWidth, fonts.sizePt * 2, fonts.headingPdf),
     deliberativeLine: line(document.deliberativeLine, textWidth, fonts.sizePt, fonts.headingPdf),
     memo: document.memoBlock.map((row) => ({
@@ -52,6 +54,10 @@ export function toDocValue(document: PrintDocument, options: DocJsonOptions): { 
   };
   return { doc, warnings: inlines.warnings };
 }
+
+/** `{page}` or `{pages}`: stays whole whatever faces the words around it need; the template fills it. */
+const PLACEHOLDER = /^\{pages?\}$/;
+const pagePattern = (pattern: string): readonly string[] => pattern.split(/(\{pages?\})/);
 
 /** Whether a contents list would have an entry: headings of levels 1 to 3 that say something. */
 export const hasContents = (document: PrintDocument): boolean => document.blocks.some((block) => block.type === 'heading' && block.level <= 3 && comparableText(inlineText(block.content)) !== '');

@@ -10,7 +10,7 @@ import { decisionMemo, negotiationBriefing, p, printDocument } from '../../suppo
 import { createBothEngines } from '../../support/pdf-engines';
 
 let engines: Awaited<ReturnType<typeof createBothEngines>>;
-beforeAll(async () => { engines = await createBothEngines(); });
+beforeAll(async () => { engines = await createBothEngines(); }, 60_000);
 afterAll(() => engines.dispose());
 
 describe('createPdfEngine', () => {

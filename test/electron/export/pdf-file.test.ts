@@ -8,7 +8,7 @@ import { pdfStructure, type PdfElement } from '../../support/pdf-texts';
 import { runOnPdf } from '../../support/pdf-tools';
 
 let engines: Awaited<ReturnType<typeof createBothEngines>>;
-beforeAll(async () => { engines = await createBothEngines(); });
+beforeAll(async () => { engines = await createBothEngines(); }, 60_000);
 afterAll(() => engines.dispose());
 
 async function compile(document: PrintDocument, engine: 'native' | 'wasm' = 'native') {
@@ -52,7 +52,7 @@ describe('layoutAndCompile', () => {
     const wasm = await compile(document, 'wasm');
     await compile(decisionMemo(), 'wasm');
     expect(Buffer.from((await compile(document, 'wasm')).pdf).equals(Buffer.from(wasm.pdf))).toBe(true);
-  });
+  }, 60_000);
 
   it('gives the same bytes with both engines where no standard is claimed', async () => {
     const document = { ...negotiationBriefing(), title: '' };
@@ -130,6 +130,23 @@ describe('layoutAndCompile', () => {
     }
     expect(JSON.stringify(pdfStructure(pdf))).not.toContain('NOT FOR RELEASE');
     expect(runOnPdf('pdfinfo', ['-f', '1', '-l', '9', '@'], pdf).match(/841\.89 x 595\.28/g)).toHaveLength(2);
+  });
+
+  it('fills the page count of a pattern in another script', async () => {
+    const { pdf } = await compile(printDocument([p('One.')], { language: 'ar', footer: { left: '', page: 'صفحة {page} من {pages}' } }));
+    const text = runOnPdf('pdftotext', ['@', '-'], pdf);
+    expect(text).not.toMatch(/[{}]/);
+    expect(text.match(/1/g)).toHaveLength(2);
+  });
+
+  it('prints an SVG drawing, and the text alternative of one that reaches for a file', async () => {
+    const svg = (inside: string): Uint8Array => new TextEncoder().encode(`<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100"><rect width="200" height="100" fill="#ccddee"/>${inside}</svg>`);
+    const draw = (inside: string) => layoutAndCompile(printDocument([figure('svg', 'A drawing', { mediaType: 'image/svg+xml' })]), new Map([['svg', svg(inside)]]), engines.native);
+    const [plain, reaching] = [await draw(''), await draw('<image href="file:///etc/hostname" width="10" height="10"/>')];
+    if (!plain.ok || !reaching.ok) throw new Error('not compiled');
+    expect(plain.value.warnings).toEqual([]);
+    expect(elements(pdfStructure(plain.value.pdf), 'Figure').map((element) => element.alt)).toEqual(['A drawing']);
+    expect(reaching.value.warnings.map(({ message }) => message)).toEqual([expect.stringContaining('cannot be read')]);
   });
 
   it('repeats the header row of a table on every page', async () => {

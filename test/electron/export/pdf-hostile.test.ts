@@ -10,7 +10,7 @@ import { pdfParagraphs } from '../../support/pdf-texts';
 import { runOnPdf } from '../../support/pdf-tools';
 
 let engines: Awaited<ReturnType<typeof createBothEngines>>;
-beforeAll(async () => { engines = await createBothEngines(); });
+beforeAll(async () => { engines = await createBothEngines(); }, 60_000);
 afterAll(() => engines.dispose());
 
 const MEDIA = new Map([['good', PICTURE_PNG], ['broken', BROKEN_PNG], ['empty', new Uint8Array()], ['text', new TextEncoder().encode('not a picture')], ['tall', png(2, 400)]]);
@@ -55,7 +55,7 @@ const INPUTS: Readonly<Record<string, { readonly blocks: readonly PrintBlock[]; 
   'landscape tables one after another, at both ends': { blocks: [{ ...spoilt({}), landscape: true }, { ...spoilt({}), landscape: true }, h(1, '', 'Heading of a table'), { ...spoilt({}), landscape: true }, styled('note', 'A note')] },
   'figures without size, beyond size and of odd names': { blocks: [figure('good', 'a', { width: 0, height: 0 }), figure('good', 'b', { width: 1, height: 100_000 }), figure('tall', 'c', { width: 2, height: 400, share: 1 }), figure('good', 'd', { share: Number.NaN }), figure('../typst/briefing.typ', 'e')], warnings: [/missing from the file/] },
   'broken, empty, false and missing pictures': { blocks: [figure('broken', 'Map of the area'), figure('empty', 'Second map'), figure('text', 'Third map'), figure('absent', 'Fourth map', { caption: { label: 'Figure', number: 4, content: [t('Map')], anchor: 'c4' } })], warnings: [/Figure 4 is missing/, /cannot be read/, /cannot be read/, /cannot be read/] },
-  'right-to-left everything': { blocks: [rtl(inLanguage('ar', 'نص (مع أقواس) و NATO 12%')), { type: 'list', kind: 'number', start: 3, items: [{ ...item(inLanguage('ar', 'بند')), direction: 'rtl' }] }, table('', [0.5, 0.5], [['أ', 'ב']])], document: { language: 'ar', title: 'عنوان', documentTitle: 'مذكرة', banner: 'سري', footer: { left: '', page: 'صفحة {page} من {pages}' } } },
+  'right-to-left everything': { blocks: [rtl(inLanguage('ar', 'نص (مع أقواس) و NATO 12%')), { type: 'list', kind: 'number', start: 3, items: [{ ...item(inLanguage('ar', 'بند')), direction: 'rtl' }] }, table('', [0.5, 0.5], [['أ', 'ב']])], document: { language: 'ar', title: 'عنوان', documentTitle: 'مذكرة', banner: 'سري', footer: { left: 'حاشية', page: 'صفحة {page} من {pages}' } } },
   'duplicate and empty anchors': { blocks: [{ ...h(1, '', 'A'), anchor: 'same' }, { ...h(1, '', 'B'), anchor: 'same' }, { ...h(1, '', 'C'), anchor: '' }, { ...h(1, '', 'D'), anchor: '__proto__' }] },
   'numbers beyond sense': { blocks: [{ ...list('number', 'x'), start: -5 }, { ...list('number', 'y'), start: 32767 }, { ...list('number', 'z'), start: 0 }] },
   'margins that leave little room': { blocks: [p('Some text that has to find its place between wide margins.')], document: { page: { width: 200, height: 300, marginTop: 28, marginRight: 60, marginBottom: 28, marginLeft: 60 }, banner: 'EXAMPLE MARKING', header: { left: 'A long name of an office', right: 'A-LONG-REFERENCE-2026' } } },

@@ -9,7 +9,7 @@ import { expectedParagraphs, wholeText } from '../../support/pdf-expected-texts'
 import { pdfParagraphs } from '../../support/pdf-texts';
 
 let engines: Awaited<ReturnType<typeof createBothEngines>>;
-beforeAll(async () => { engines = await createBothEngines(); });
+beforeAll(async () => { engines = await createBothEngines(); }, 60_000);
 afterAll(() => engines.dispose());
 
 async function compile(document: PrintDocument, media: ReadonlyMap<string, Uint8Array> = new Map()) {
@@ -60,7 +60,7 @@ describe('layoutAndCompile', () => {
       expect(pdfParagraphs(wasm.value.pdf)).toEqual(pdfParagraphs(native.value.pdf));
       expect(wasm.value.pageMap).toEqual(native.value.pageMap);
     }
-  });
+  }, 60_000);
 
   it('notices a paragraph that is not in the file', async () => {
     const { pdf } = await compile(printDocument([p('One'), p('Three')]));
