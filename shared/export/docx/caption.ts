@@ -1,6 +1,6 @@
 import type { PrintTable } from '../print/print-document';
 import { directionOf } from './direction-runs';
-import { simpleField } from './fields';
+import { complexField } from './fields';
 import { buildInlines, inlineText } from './inlines';
 import { anchored, pageFormat } from './paragraph';
 import { paragraphElement, type ParagraphFormat } from './paragraph-format';
@@ -16,7 +16,7 @@ export function buildCaption(writing: Writing, sequence: 'Table' | 'Figure', cap
   const label = { style: 'CaptionLabel' };
   return paragraphElement({ ...pageFormat(writing), style: 'Caption', rightToLeft: direction === 'rtl', ...format }, [
     textRun(`${caption.label}\u00A0`, label),
-    simpleField(`SEQ ${sequence} \\* ARABIC`, String(caption.number), label),
+    ...complexField(`SEQ ${sequence} \\* ARABIC`, String(caption.number), label),
     ...(caption.content.length > 0 ? [textRun('. ', label)] : []),
     ...anchored(writing, caption.anchor, buildInlines(writing, caption.content, direction)),
   ]);

@@ -2,16 +2,16 @@ import { run, textRun, type RunFormat } from './run';
 import { type Xml, xml } from './xml';
 
 /** A field with the result it shows until Word counts again (`w:fldSimple`, ECMA-376 part 1, 17.16.19). Not dirty: Word does not ask. */
-export function simpleField(instruction: string, result: string, format: RunFormat = {}): Xml {
-  return xml('w:fldSimple', { 'w:instr': ` ${instruction} ` }, [textRun(result, format)]);
+export function simpleField(instruction: string, result: string): Xml {
+  return xml('w:fldSimple', { 'w:instr': ` ${instruction} ` }, [textRun(result)]);
 }
 
-/** The same as runs, for a place where programs other than Word lose a simple field: inside a link. */
-export function complexField(instruction: string, result: string): readonly Xml[] {
-  return [...fieldBegin(instruction), textRun(result), fieldEnd()];
+/** The same as runs, as Word writes them (`w:fldChar`, 17.16.18): in the text, where other programs lose a simple field's result. */
+export function complexField(instruction: string, result: string, format: RunFormat = {}): readonly Xml[] {
+  return [...fieldBegin(instruction), textRun(result, format), fieldEnd()];
 }
 
-/** The runs that open a field whose result spans paragraphs (`w:fldChar`, 17.16.18). */
+/** The runs that open a field whose result may span paragraphs. */
 export function fieldBegin(instruction: string): readonly Xml[] {
   return [fieldChar('begin'), run({}, [xml('w:instrText', { 'xml:space': 'preserve' }, [` ${instruction} `])]), fieldChar('separate')];
 }

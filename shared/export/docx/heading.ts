@@ -1,6 +1,5 @@
 import type { PrintHeading } from '../print/print-document';
 import { buildInlines } from './inlines';
-import { HEADING_LIST } from './numbering';
 import { anchored, pageFormat } from './paragraph';
 import { paragraphElement, type ParagraphFormat } from './paragraph-format';
 import type { Writing } from './writing';
@@ -15,6 +14,6 @@ export function buildHeading(writing: Writing, heading: PrintHeading): Xml {
   );
 }
 
-function listFormat({ number, level }: PrintHeading): ParagraphFormat {
-  return number === undefined ? { list: { numId: 0, level: 0 }, indent: { left: 0, firstLine: 0 } } : { list: { numId: HEADING_LIST, level: level - 1 } };
+function listFormat({ number }: PrintHeading): ParagraphFormat {
+  return number === undefined ? { list: { numId: 0, level: 0 }, indent: { left: 0, firstLine: 0 } } : {};
 }

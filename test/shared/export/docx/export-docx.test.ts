@@ -101,7 +101,11 @@ describe('exportDocx', () => {
   it('numbers headings by the list of their styles', async () => {
     const { body, parts } = await exportBlocks([heading(1, '1', 'Counted'), heading(1, '', 'Not counted')]);
     const style = descendants(parts.get('word/styles.xml') as DocxElement, 'w:style').find((candidate) => candidate.attributes['w:styleId'] === 'Heading1');
-    expect(style && value(style, 'w:numId')).toBe(value(paragraphOf(body, 'Counted'), 'w:numId'));
+    const lists = parts.get('word/numbering.xml') as DocxElement;
+    const list = descendants(lists, 'w:num').find((candidate) => candidate.attributes['w:numId'] === (style && value(style, 'w:numId')));
+    const definition = descendants(lists, 'w:abstractNum').find((candidate) => candidate.attributes['w:abstractNumId'] === (list && value(list, 'w:abstractNumId')));
+    expect(definition && descendants(definition, 'w:pStyle').map((linked) => linked.attributes['w:val'])).toEqual(['Heading1', 'Heading2', 'Heading3', 'Heading4']);
+    expect(value(paragraphOf(body, 'Counted'), 'w:numId')).toBeUndefined();
     expect(value(paragraphOf(body, 'Not counted'), 'w:numId')).toBe('0');
     const unnumbered = await exportBlocks([heading(1, '', 'Plain')], { headingNumbers: false });
     expect(value(paragraphOf(unnumbered.body, 'Plain'), 'w:numId')).toBeUndefined();
