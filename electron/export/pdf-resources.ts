@@ -1,4 +1,4 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { FontCoverage } from '../../shared/export/pdf/font-coverage';
 import { err, ok, type Result } from '../../shared/model/result';
@@ -21,9 +21,11 @@ export const MAIN_FILE = 'briefing.typ';
 
 /** Reads the template and the fonts below a resources folder. Fonts are read in order of their names, for the same bytes everywhere. */
 export async function readPdfResources(resourcesDir: string): Promise<Result<PdfResources, PdfError>> {
-  const typstFolder = path.join(resourcesDir, 'typst');
-  const fontsFolder = path.join(resourcesDir, 'fonts');
   try {
+    // The native compiler knows its files by absolute paths without links.
+    const folder = await realpath(resourcesDir);
+    const typstFolder = path.join(folder, 'typst');
+    const fontsFolder = path.join(folder, 'fonts');
     const template = new Map<string, string>();
     for (const name of (await readdir(typstFolder)).sort()) if (name.endsWith('.typ')) template.set(name, await readFile(path.join(typstFolder, name), 'utf8'));
     const fontNames = (await readdir(fontsFolder)).filter((name) => name.endsWith('.ttf')).sort();

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { createPdfEngine } from '../../../electron/export/pdf-engine';
 import { covers } from '../../../shared/export/pdf/font-coverage';
 import { toDocJson } from '../../../shared/export/pdf/to-doc-json';
 import { decisionMemo, negotiationBriefing, p, printDocument } from '../../support/pdf-documents';
+import { createPdfResources } from '../../support/pdf-resources';
 import { createBothEngines } from '../../support/pdf-engines';
 
 let engines: Awaited<ReturnType<typeof createBothEngines>>;
@@ -18,6 +19,18 @@ describe('createPdfEngine', () => {
     const empty = mkdtempSync(path.join(tmpdir(), 'briefing-desk-pdf-'));
     await expect(createPdfEngine({ resourcesDir: empty })).rejects.toThrow(`were not found in ${empty}`);
     rmSync(empty, { recursive: true });
+  });
+
+  it('finds its files by a relative path and through a link', async () => {
+    const resources = createPdfResources();
+    const linked = `${resources.folder}-link`;
+    symlinkSync(resources.folder, linked);
+    const engine = await createPdfEngine({ prefer: 'native', resourcesDir: path.relative(process.cwd(), linked) });
+    const compiled = await engine.compile(toDocJson(decisionMemo(), { contents: false }), new Map());
+    engine.dispose();
+    rmSync(linked);
+    resources.remove();
+    expect(compiled.ok).toBe(true);
   });
 
   it('gives the engine that was asked for', () => {
