@@ -44,10 +44,10 @@ export const RISKS: RowKindDefinition = {
     { name: 'links', label: 'Linked to', type: 'refs', to: 'rows' },
   ],
   columns: [
-    { label: 'Risk', fields: ['becauseOf', 'mayHappen', 'leadingTo'], print: 'sentence', width: 38 },
-    { label: 'Likelihood', fields: ['likelihood'], width: 12 },
-    { label: 'Impact', fields: ['impact'], width: 11 },
-    { label: 'Response', fields: ['responseText'], width: 25 },
+    { label: 'Risk', fields: ['becauseOf', 'mayHappen', 'leadingTo'], print: 'sentence', width: 36 },
+    { label: 'Likelihood', fields: ['likelihood'], width: 14 },
+    { label: 'Impact', fields: ['impact'], width: 12 },
+    { label: 'Response', fields: ['responseText'], width: 24 },
     { label: 'Owner', fields: ['owner'], width: 14 },
   ],
   card: [
