@@ -49,15 +49,21 @@ export function BriefingWindow({ opened, created }: BriefingWindowProps) {
     <div className="bd-window">
       {session ? <ToolBar session={session} /> : <div className="bd-tool-bar" />}
       <div className="bd-window-body">
-        {session && settings.outlineOpen && <Outline handle={session.handle} readOnly={opened.readOnly} />}
-        {session && settings.outlineOpen && <Splitter label="Width of the outline" controls="bd-outline" side="start" width={settings.outlineWidth} min={160} max={480} onResize={(outlineWidth) => update({ outlineWidth })} />}
+        {session && settings.outlineOpen && (
+          <Outline handle={session.handle} readOnly={opened.readOnly}>
+            <Splitter label="Width of the outline" controls="bd-outline" side="start" width={settings.outlineWidth} min={160} max={480} onResize={(outlineWidth) => update({ outlineWidth })} />
+          </Outline>
+        )}
         <main className="bd-text" data-region="text" aria-label="Briefing">
           <NoticeBars opened={opened} />
           {session && <FindBar editor={session.handle.editor} readOnly={opened.readOnly} />}
           <Page opened={opened} session={session} created={created} zoom={settings.zoomPercent} onReady={onReady} onDirty={onDirty} />
         </main>
-        {session && settings.inspectorOpen && !narrow && <Splitter label="Width of the inspector" controls="bd-inspector" side="end" width={settings.inspectorWidth} min={260} max={720} onResize={(inspectorWidth) => update({ inspectorWidth })} />}
-        {session && settings.inspectorOpen && <Inspector session={session} overlay={narrow} />}
+        {session && settings.inspectorOpen && (
+          <Inspector session={session} overlay={narrow}>
+            <Splitter label="Width of the inspector" controls="bd-inspector" side="end" width={settings.inspectorWidth} min={260} max={720} onResize={(inspectorWidth) => update({ inspectorWidth })} />
+          </Inspector>
+        )}
       </div>
       {session && <StatusBar handle={session.handle} />}
       {session && <EditorRequests session={session} />}

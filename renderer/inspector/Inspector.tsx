@@ -1,5 +1,6 @@
 import { Button, Tab, TabList } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
 import { focusPanel, INSPECTOR_TABS, type InspectorTab } from '../app/panels';
 import type { OpenSession } from '../app/session-store';
 import { useSettings } from '../app/settings-store';
@@ -14,10 +15,12 @@ import './inspector.css';
 interface InspectorProps {
   readonly session: OpenSession;
   readonly overlay: boolean;
+  /** What sizes the panel. */
+  readonly children?: ReactNode;
 }
 
 /** The panel at the end: the briefing's data, the card of what the caret stands in, gaps, and the true pages. */
-export function Inspector({ session, overlay }: InspectorProps) {
+export function Inspector({ session, overlay, children }: InspectorProps) {
   const { handle, opened } = session;
   const { settings, update } = useSettings();
   const gaps = useChecks((store) => store.gaps);
@@ -41,6 +44,7 @@ export function Inspector({ session, overlay }: InspectorProps) {
         {tab === 'gaps' && <GapsPanel handle={handle} />}
         {tab === 'preview' && <PreviewPanel session={session} />}
       </div>
+      {children}
     </aside>
   );
 }

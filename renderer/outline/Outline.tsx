@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { useSettings } from '../app/settings-store';
 import { focusPanel } from '../app/panels';
 import { type BriefingEditorHandle, dispatch, DUPLICATE_SECTIONS_COMMAND, MOVE_SECTIONS_COMMAND, revealBlock, revealSection, useBriefingData, useOutline, useSelectionState } from '../editor';
@@ -16,10 +16,12 @@ import './outline.css';
 interface OutlineProps {
   readonly handle: BriefingEditorHandle;
   readonly readOnly: boolean;
+  /** What sizes the panel. */
+  readonly children?: ReactNode;
 }
 
 /** Sections and headings with their numbers and gaps: go there, rename, duplicate, move, delete; several sections at once. */
-export function Outline({ handle, readOnly }: OutlineProps) {
+export function Outline({ handle, readOnly, children }: OutlineProps) {
   const { editor } = handle;
   const outline = useOutline(editor);
   const data = useBriefingData(editor);
@@ -102,6 +104,7 @@ export function Outline({ handle, readOnly }: OutlineProps) {
       </div>
       {items.length === 0 && <p className="bd-empty">No sections yet. Add one below.</p>}
       {!readOnly && <AddSectionMenu editor={editor} afterSectionId={here} />}
+      {children}
     </nav>
   );
 }

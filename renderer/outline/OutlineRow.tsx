@@ -64,7 +64,7 @@ export function OutlineRow({ item, editor, readOnly, here, entry, selected, sele
       aria-level={item.level + 1}
       aria-selected={selected}
       aria-current={here ? 'location' : undefined}
-      aria-label={[item.number, text, ...(gaps > 0 ? [countWords(gaps, 'gap')] : [])].filter((part) => part !== '').join(' ')}
+      aria-label={[item.number, text, ...(item.marking === undefined ? [] : [item.marking]), ...(gaps > 0 ? [countWords(gaps, 'gap')] : [])].filter((part) => part !== '').join(' ')}
       data-outline={item.id}
       data-level={item.level}
       data-edge={edge ?? undefined}
@@ -80,7 +80,9 @@ export function OutlineRow({ item, editor, readOnly, here, entry, selected, sele
       {renaming ? <RenameField heading={item.text} onDone={rename} /> : (
         <>
           <span className="bd-outline-number">{item.number}</span>
+          {' '}
           <span className="bd-outline-text">{text}</span>
+          {' '}
           {item.marking !== undefined && <span className="bd-outline-marking">{item.marking}</span>}
           {gaps > 0 && <span className="bd-outline-gaps" title={countWords(gaps, 'gap')}><WarningRegular aria-hidden />{gaps}</span>}
           {isSection && !readOnly && <OutlineRowMenu editor={editor} item={item} sectionIds={selectedIds} onRename={onRename} />}

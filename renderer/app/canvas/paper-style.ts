@@ -17,6 +17,6 @@ export function paperStyle(style: HouseStyle, zoomPercent: number): Readonly<Rec
     '--bd-page-right': mm(style.marginsMm.right),
     '--bd-page-top': mm(style.marginsMm.top),
     '--bd-page-bottom': mm(style.marginsMm.bottom),
-    '--bd-house-accent': `#${style.accent}`,
+    '--bd-paper-accent': `#${style.accent}`,
   };
 }

@@ -36,7 +36,7 @@ export function ToolBar({ session }: { readonly session: OpenSession }) {
   const divider = <Divider vertical className="bd-tool-divider" />;
   const pressed = TOOL_ITEMS.filter((tool) => tool.pressed?.(state)).map((tool) => tool.id);
   return (
-    <div className="bd-tool-bar" data-region="toolbar">
+    <header className="bd-tool-bar" data-region="toolbar">
       <Tooltip relationship="label" content="Outline (Ctrl+1)"><Button appearance="subtle" icon={<PanelLeftRegular />} aria-pressed={settings.outlineOpen} onClick={() => update({ outlineOpen: !settings.outlineOpen })} /></Tooltip>
       {divider}
       <Overflow minimumVisible={4} padding={48}>
@@ -57,6 +57,6 @@ export function ToolBar({ session }: { readonly session: OpenSession }) {
       <Button appearance="primary" icon={<ArrowExportUpRegular />} title="Export to Word and PDF (Ctrl+Shift+E)" onClick={() => useDialogs.getState().open({ type: 'export' })}>Export</Button>
       {divider}
       <Tooltip relationship="label" content="Inspector (Ctrl+2)"><Button appearance="subtle" icon={<PanelRightRegular />} aria-pressed={settings.inspectorOpen} onClick={() => update({ inspectorOpen: !settings.inspectorOpen })} /></Tooltip>
-    </div>
+    </header>
   );
 }
