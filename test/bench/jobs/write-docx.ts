@@ -1,0 +1,18 @@
+// A process that does one thing: from a .briefing file and its page map to a DOCX. Arguments: briefing, page map (JSON), target.
+import { readFile, writeFile } from 'node:fs/promises';
+import { openBriefingFile } from '../../../electron/files/open-file';
+import { exportDocx } from '../../../shared/export/docx/export-docx';
+import type { PageMap } from '../../../shared/export/page-map';
+import { briefingToPrint } from '../../../shared/export/print/briefing-to-print';
+
+void run();
+
+async function run(): Promise<void> {
+  const [source, pageMapFile, target] = process.argv.slice(2) as [string, string, string];
+  const opened = await openBriefingFile(source);
+  if (!opened.ok) throw new Error(opened.error.message);
+  const pageMap = JSON.parse(await readFile(pageMapFile, 'utf8')) as PageMap;
+  const { briefing, media } = opened.value.content;
+  const { bytes } = await exportDocx(briefingToPrint(briefing), pageMap, (hash) => media.get(hash));
+  await writeFile(target, bytes);
+}

@@ -1,0 +1,49 @@
+import type { Page } from 'playwright-core';
+import { median, percentile } from '../statistics';
+import { type KeyTime, keysTimed, takeKeyTimes } from './key-timer';
+
+/** What is typed: plain words and sentences, none of them a command of an editor. */
+const TEXT = 'the count of the last season is set beside the fares of both towns and the cost of the second engine. nobody has yet said who would pay for the quay where the current is strong. the crew asks for an answer before the summer and the council meets once more in the spring. the letter is ready to be sent and waits. ';
+/** A short rest after a word, and one after a sentence that is longer than what editors put off until nobody types. */
+const AFTER_WORD_MS = 40;
+const AFTER_SENTENCE_MS = 600;
+
+/** Medians of several runs, in milliseconds. */
+export interface TypingTimes {
+  readonly p50: number;
+  readonly p95: number;
+  /** The 95th percentile with the time that a key waited for other work. */
+  readonly p95FromPress: number;
+}
+
+/** The times of the keys of one run. */
+export type TypingRun = readonly KeyTime[];
+
+/**
+ * Types so many keys in the middle of the paragraph (or cell) that holds this text, as a person does: key by key, each after the frame of the one before, with rests
+ * after words and sentences. Throws when the text did not arrive there.
+ */
+export async function typeKeys(page: Page, place: string, keys: number): Promise<TypingRun> {
+  // The paragraph itself, in both editors: in a cell it is the innermost element that holds the text.
+  const paragraph = page.locator('[contenteditable="true"] :is(p, [data-slot] p)', { hasText: place }).first();
+  await paragraph.click();
+  const handle = await paragraph.elementHandle();
+  if (handle === null) throw new Error(`there is no paragraph with the text "${place}"`);
+  const before = (await handle.textContent()) ?? '';
+  await takeKeyTimes(page);
+  for (let index = 0; index < keys; index += 1) {
+    const key = TEXT[index % TEXT.length]!;
+    await page.keyboard.press(key === ' ' ? 'Space' : key);
+    await keysTimed(page, index + 1);
+    if (key === ' ') await page.waitForTimeout(TEXT[(index % TEXT.length) - 1] === '.' ? AFTER_SENTENCE_MS : AFTER_WORD_MS);
+  }
+  const grown = ((await handle.textContent()) ?? '').length - before.length;
+  if (grown !== keys) throw new Error(`${keys} keys were typed, but the paragraph grew by ${grown} characters`);
+  return takeKeyTimes(page);
+}
+
+/** Sums several runs up: the percentiles of each run, and of those the medians. */
+export function sumUpTyping(runs: readonly TypingRun[]): TypingTimes {
+  const over = (share: number, of: (time: KeyTime) => number): number => median(runs.map((run) => percentile(run.map(of), share)));
+  return { p50: over(0.5, (time) => time.fromKeydown), p95: over(0.95, (time) => time.fromKeydown), p95FromPress: over(0.95, (time) => time.fromPress) };
+}

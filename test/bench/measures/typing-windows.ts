@@ -1,0 +1,73 @@
+// The two windows that are typed in, each with frames that wait for no screen.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { resolveElectron, sandboxArgs } from '../../../scripts/electron-runtime.mjs';
+import { launchApp } from '../../e2e/harness';
+import { framesPerSecond, installKeyTimer } from './key-timer';
+
+/** Without the first three (all three, on a virtual display) a frame waits for the screen, and every editor takes 16.6 ms a key. */
+const UNTHROTTLED = ['--disable-gpu-vsync', '--disable-frame-rate-limit', '--run-all-compositor-stages-before-draw', '--disable-renderer-backgrounding', '--disable-backgrounding-occluded-windows'];
+/** Clearly more than a screen's 60 frames a second. */
+const UNTHROTTLED_FRAMES = 120;
+
+export interface TypingWindow {
+  readonly electron: ElectronApplication;
+  readonly page: Page;
+  close(): Promise<void>;
+}
+
+/** Our app on a file, as it opens on a first start: outline and inspector open. */
+export async function openInApp(file: string): Promise<TypingWindow> {
+  const app = await launchApp({ args: [...UNTHROTTLED, file] });
+  return readied({ electron: app.electron, page: app.page, close: () => closeWithoutAsking(app) }, async () => {
+    await app.page.waitForSelector('.bd-section', { timeout: 60_000 });
+    await app.page.waitForSelector('[data-region="outline"]');
+    await app.page.waitForSelector('[data-region="inspector"]');
+  });
+}
+
+/** TipTap on the same text as one flat document. */
+export async function openInTiptap(appFolder: string, html: string): Promise<TypingWindow> {
+  const runtime = await resolveElectron({ quiet: true });
+  const userData = await mkdtemp(path.join(tmpdir(), 'briefing-desk-tiptap-'));
+  const electron = await _electron.launch({
+    executablePath: runtime.exe, args: [...sandboxArgs(), ...UNTHROTTLED, appFolder], chromiumSandbox: true, timeout: 60_000,
+    env: { ...(process.env as Record<string, string>), BRIEFING_DESK_USER_DATA: userData },
+  });
+  const page = await electron.firstWindow();
+  const close = async (): Promise<void> => {
+    await electron.close();
+    await rm(userData, { recursive: true, force: true });
+  };
+  return readied({ electron, page, close }, async () => {
+    await page.waitForLoadState('load');
+    await page.evaluate((text) => window.openDocument(text), html);
+  });
+}
+
+/** Brings a window to the front, so that it and not the other has the focus. */
+export async function bringToFront({ electron, page }: TypingWindow): Promise<void> {
+  await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.focus());
+  await page.bringToFront();
+}
+
+async function readied(window: TypingWindow, whenOpen: () => Promise<void>): Promise<TypingWindow> {
+  try {
+    await whenOpen();
+    const frames = await framesPerSecond(window.page);
+    if (frames < UNTHROTTLED_FRAMES) throw new Error(`The window draws ${Math.round(frames)} frames a second, so its frames wait for a screen and typing cannot be timed.`);
+    await installKeyTimer(window.page);
+    return window;
+  } catch (error) {
+    await window.close();
+    throw error;
+  }
+}
+
+/** The typed text is not to be kept, so the window goes without the question about unsaved changes. */
+async function closeWithoutAsking(app: Awaited<ReturnType<typeof launchApp>>): Promise<void> {
+  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().forEach((window) => window.destroy()));
+  await app.close();
+}
