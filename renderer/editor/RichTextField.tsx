@@ -5,14 +5,15 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
 import { RichTextExtension } from '@lexical/rich-text';
-import { $createParagraphNode, $getRoot, $isElementNode, COMMAND_PRIORITY_HIGH, configExtension, defineExtension, HISTORY_MERGE_TAG, INSERT_LINE_BREAK_COMMAND, INSERT_PARAGRAPH_COMMAND, type LexicalEditor, mergeRegister } from 'lexical';
+import { $createParagraphNode, $createTextNode, $getRoot, $isElementNode, COMMAND_PRIORITY_HIGH, configExtension, defineExtension, HISTORY_MERGE_TAG, INSERT_LINE_BREAK_COMMAND, INSERT_PARAGRAPH_COMMAND, type LexicalEditor, mergeRegister, RootNode } from 'lexical';
 import { useEffect, useMemo, useRef } from 'react';
 import { type RichText, urlSchema } from '../../shared/model';
 import { registerTextCommands } from './commands/text-commands';
 import { FIELD_CLIPBOARD_EXTENSIONS } from './clipboard/clipboard-extensions';
 import { $fill } from './convert/inlines-to-nodes';
 import { $inlinesOf } from './convert/nodes-to-inlines';
-import { $setBriefingData, type BriefingData } from './data/briefing-data';
+import { $setBriefingData } from './data/briefing-data';
+import { type BriefingData } from './data/root-data';
 import { registerTextKeys } from './keyboard/text-keys';
 import { CitationNode } from './nodes/CitationNode';
 import { FieldChipNode } from './nodes/FieldChipNode';
@@ -104,9 +105,15 @@ function fieldExtension(kind: RichTextFieldProps['kind'], readOnly: boolean, $in
     onError: (error: Error) => { throw error; },
     register: (editor: LexicalEditor) => mergeRegister(
       registerTextCommands(editor), registerTextKeys(editor),
-      ...(kind === 'line' ? [editor.registerCommand(INSERT_PARAGRAPH_COMMAND, () => true, COMMAND_PRIORITY_HIGH), editor.registerCommand(INSERT_LINE_BREAK_COMMAND, () => true, COMMAND_PRIORITY_HIGH)] : []),
+      ...(kind === 'line' ? [editor.registerNodeTransform(RootNode, $joinParagraphs), editor.registerCommand(INSERT_PARAGRAPH_COMMAND, () => true, COMMAND_PRIORITY_HIGH), editor.registerCommand(INSERT_LINE_BREAK_COMMAND, () => true, COMMAND_PRIORITY_HIGH)] : []),
     ),
   });
+}
+
+/** A line stays one paragraph, whatever is pasted. */
+function $joinParagraphs(root: RootNode): void {
+  const [first, ...others] = root.getChildren().filter($isElementNode);
+  for (const other of others) { first?.append($createTextNode(' '), ...other.getChildren()); other.remove(); }
 }
 
 function $load(value: RichText, data: BriefingData): void {

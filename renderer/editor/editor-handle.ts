@@ -4,7 +4,7 @@ import { CLEAR_HISTORY_COMMAND, HISTORY_MERGE_TAG, type CommandPayloadType, type
 import type { Briefing } from '../../shared/model';
 import { briefingExtension } from './briefing-extension';
 import { $loadBriefing } from './convert/sections-to-root';
-import { readBriefingData } from './data/briefing-data';
+import { readBriefingData } from './data/root-data';
 import { type SectionCache, sectionCacheOf } from './data/section-cache';
 
 /** The editor, as the hooks, `dispatch` and the other functions of this folder take it. */

@@ -17,9 +17,10 @@ export * from './commands/commands';
 export { REDO_COMMAND, UNDO_COMMAND } from 'lexical';
 export { type EditorRequest, onEditorRequest } from './editor-requests';
 
-export { type BriefingData, $getBriefingData, $setBriefingData, readBriefingData, updateBriefingData } from './data/briefing-data';
+export { $setBriefingData, updateBriefingData } from './data/briefing-data';
+export { $getBriefingData, type BriefingData, readBriefingData } from './data/root-data';
 export { $briefingSectionsFromRoot } from './convert/sections-from-root';
-export { sectionsToEditorState } from './convert/sections-to-root';
+export { sectionsToEditorState } from './convert/sections-to-editor-state';
 export { type BriefingChange, createSectionCache, type SectionCache } from './data/section-cache';
 
 export { type EditorSelectionState, readSelectionState } from './view/selection-state';

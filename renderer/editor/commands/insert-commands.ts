@@ -2,7 +2,7 @@
 import { $isListNode } from '@lexical/list';
 import { $createNodeSelection, $createParagraphNode, $getSelection, $insertNodes, $isDecoratorNode, $isElementNode, $isParagraphNode, $isRangeSelection, $setSelection, type LexicalEditor, type LexicalNode, mergeRegister } from 'lexical';
 import { createId, type Callout, fieldNameSchema } from '../../../shared/model';
-import { $getBriefingData } from '../data/briefing-data';
+import { $getBriefingData } from '../data/root-data';
 import { $createCalloutNode, $isCalloutNode } from '../nodes/CalloutNode';
 import { $createCitationNode, $isCitationNode, citationText } from '../nodes/CitationNode';
 import { $createFieldChipNode, fieldText } from '../nodes/FieldChipNode';

@@ -8,7 +8,7 @@ import { $inlinesOf } from '../convert/nodes-to-inlines';
 import { $nodeToRows, $rowsToNode } from '../convert/rows';
 import { $nodeToTable } from '../convert/tables';
 import { $paragraphToNode } from '../convert/flow-blocks';
-import { $getBriefingData } from '../data/briefing-data';
+import { $getBriefingData } from '../data/root-data';
 import { $isRowNode } from '../nodes/RowNode';
 import { $isRowsNode, type RowsNode } from '../nodes/RowsNode';
 import { $isSectionNode } from '../nodes/SectionNode';
@@ -17,7 +17,7 @@ import { matchValue } from '../rows/match-value';
 import { valueText } from '../rows/value-text';
 import { $findUp } from '../slots';
 import { $nodeById } from '../structure/id-registry';
-import { $listItemOf, $selectedBlocks, $selectionNode } from '../structure/places';
+import { $selectedBlocks, $selectionNode } from '../structure/places';
 import { TABLE_TO_ROWS_COMMAND, TO_PROSE_COMMAND, TO_ROWS_COMMAND } from './commands';
 import { onCommand } from './on-command';
 

@@ -7,7 +7,7 @@ import { $createFieldChipNode, fieldText } from '../nodes/FieldChipNode';
 import { $createFootnoteNode } from '../nodes/FootnoteNode';
 import { $setId, languageState } from '../nodes/node-state';
 import { $ensureLineSlot } from '../slots';
-import { $getBriefingData } from '../data/briefing-data';
+import { $getBriefingData } from '../data/root-data';
 import { FORMAT_OF_MARK } from './marks';
 
 /** Nodes for a run of inline content; fields and citations show what the briefing's data says now. */

@@ -1,7 +1,7 @@
 // Typed blocks in both directions.
 import type { LexicalNode } from 'lexical';
 import type { RichText, Row, RowItem, RowKind, RowsBlock } from '../../../shared/model';
-import { $getBriefingData } from '../data/briefing-data';
+import { $getBriefingData } from '../data/root-data';
 import { $createRowNode, $isRowNode, type RowNode } from '../nodes/RowNode';
 import { $createRowsNode, type RowsNode } from '../nodes/RowsNode';
 import { $getId, $setId } from '../nodes/node-state';

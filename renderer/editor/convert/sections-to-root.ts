@@ -1,22 +1,11 @@
-import { buildEditorFromExtensions } from '@lexical/extension';
-import { $createTextNode, $getRoot, type EditorState } from 'lexical';
+import { $createTextNode, $getRoot } from 'lexical';
 import type { Briefing, BriefingSection } from '../../../shared/model';
-import { briefingExtension } from '../briefing-extension';
 import { $setBriefingData } from '../data/briefing-data';
 import { $createSectionNode, type SectionNode } from '../nodes/SectionNode';
 import { $setId } from '../nodes/node-state';
 import { $ensureLineSlot } from '../slots';
 import { $ensureSectionBody } from '../structure/section-body';
 import { $blocksToNodes } from './blocks-to-nodes';
-
-/** A briefing as an editor state, for any editor that the briefing extension built. */
-export function sectionsToEditorState(briefing: Briefing): EditorState {
-  const editor = buildEditorFromExtensions(briefingExtension({}));
-  editor.update(() => $loadBriefing(briefing), { discrete: true });
-  const state = editor.getEditorState();
-  editor.dispose();
-  return state;
-}
 
 /** Replaces data and sections by those of a briefing; inside an update. */
 export function $loadBriefing(briefing: Briefing): void {

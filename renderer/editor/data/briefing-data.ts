@@ -1,16 +1,7 @@
-// Everything of a briefing but its sections, kept in the state of the root node, so that one undo history covers it.
-import { $addUpdateTag, $getRoot, $getState, $setState, createState, HISTORIC_TAG, HISTORY_MERGE_TAG, HISTORY_PUSH_TAG, type LexicalEditor, SKIP_DOM_SELECTION_TAG } from 'lexical';
-import { type Briefing, createBriefing } from '../../../shared/model';
+// Changing everything of a briefing but its sections, in the same undo history as the text.
+import { $addUpdateTag, $getRoot, $setState, HISTORIC_TAG, HISTORY_MERGE_TAG, HISTORY_PUSH_TAG, type LexicalEditor, SKIP_DOM_SELECTION_TAG } from 'lexical';
 import { $refreshWhatShowsData } from './refresh-shown-data';
-
-/** A briefing without its sections. */
-export type BriefingData = Omit<Briefing, 'sections'>;
-
-const { sections: _none, ...NOTHING_YET } = createBriefing('blank', { ids: () => 'none' });
-const dataState = createState('briefing', { parse: (value): BriefingData => (typeof value === 'object' && value !== null ? value as BriefingData : NOTHING_YET), isEqual: (a, b) => a === b });
-
-/** The briefing's data; inside an update or a read. */
-export const $getBriefingData = (): BriefingData => $getState($getRoot(), dataState);
+import { $getBriefingData, type BriefingData, dataState } from './root-data';
 
 /** Changes parts of the briefing's data; inside an update. Rows, fields and citations that show a changed part follow. */
 export function $setBriefingData(patch: Partial<BriefingData>): void {
@@ -19,9 +10,6 @@ export function $setBriefingData(patch: Partial<BriefingData>): void {
   $setState($getRoot(), dataState, after);
   $refreshWhatShowsData(before, after);
 }
-
-/** The briefing's data now, with what an update that is under way has changed. */
-export const readBriefingData = (editor: LexicalEditor): BriefingData => editor.read('pending', $getBriefingData);
 
 /**
  * Changes parts of the briefing's data as one step of the undo history. Calls with the same `mergeKey` within a second of each other

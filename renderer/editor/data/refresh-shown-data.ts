@@ -4,7 +4,7 @@ import { $isFieldChipNode, fieldText } from '../nodes/FieldChipNode';
 import { $isRowNode } from '../nodes/RowNode';
 import { $isRowsNode } from '../nodes/RowsNode';
 import { $walk } from '../slots';
-import type { BriefingData } from './briefing-data';
+import type { BriefingData } from './root-data';
 
 /** Follows a change of the data in what shows it: the text of fields and citations, the columns and chips of rows. Walks the text only when one of these changed. */
 export function $refreshWhatShowsData(before: BriefingData, after: BriefingData): void {

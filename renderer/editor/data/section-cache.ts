@@ -3,7 +3,7 @@ import { $getNodeByKey, $getRoot, HISTORIC_TAG, type LexicalEditor, type NodeKey
 import type { BriefingSection } from '../../../shared/model';
 import { $sectionFromNode } from '../convert/sections-from-root';
 import { $isSectionNode } from '../nodes/SectionNode';
-import { $getBriefingData, type BriefingData } from './briefing-data';
+import { $getBriefingData, type BriefingData } from './root-data';
 import { whenIdle } from './when-idle';
 
 /** What changed since the last report: the ids of changed, new and removed sections, and whether data or order changed. */

@@ -1,7 +1,7 @@
 // The stops of the Tab key in a typed block: every field that a column shows, texts and values, row after row.
-import type { LexicalEditor } from 'lexical';
+import { $addUpdateTag, $onUpdate, type LexicalEditor, SKIP_DOM_SELECTION_TAG } from 'lexical';
 import { isTextField } from '../../../shared/model';
-import { $getBriefingData } from '../data/briefing-data';
+import { $getBriefingData } from '../data/root-data';
 import { $isRowNode, type RowNode } from '../nodes/RowNode';
 import type { RowsNode } from '../nodes/RowsNode';
 import { $getId } from '../nodes/node-state';
@@ -36,8 +36,9 @@ export function $goToStop(editor: LexicalEditor, stop: RowStop): void {
     return;
   }
   const id = $getId(stop.row);
-  if (!$caretIntoField(stop.row)) return;
-  queueMicrotask(() => chipOf(editor, id, stop.key)?.focus());
+  // The caret stays where it is, or the text would take the focus back.
+  $addUpdateTag(SKIP_DOM_SELECTION_TAG);
+  $onUpdate(() => chipOf(editor, id, stop.key)?.focus());
 }
 
 /** The chip that has the focus, with its row and field. */

@@ -1,7 +1,7 @@
 // The stops of the caret in a row: its visible text fields, in reading order.
 import { $isElementNode } from 'lexical';
 import { rowKindDefinition } from '../../../shared/model';
-import { $getBriefingData } from '../data/briefing-data';
+import { $getBriefingData } from '../data/root-data';
 import type { RowNode } from '../nodes/RowNode';
 import type { RowsNode } from '../nodes/RowsNode';
 import { $slotElement, $slotNames } from '../slots';

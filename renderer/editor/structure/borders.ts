@@ -4,22 +4,30 @@ import { $isTableNode } from '@lexical/table';
 import { $createParagraphNode, $getSelection, $isDecoratorNode, $isElementNode, $isParagraphNode, $isRangeSelection, type LexicalNode, type RangeSelection } from 'lexical';
 import { $selectBlock } from '../commands/insert-commands';
 import { $isCalloutNode } from '../nodes/CalloutNode';
+import { $isLineNode } from '../nodes/LineNode';
 import { $isPageBreakNode } from '../nodes/PageBreakNode';
 import { $isRowNode } from '../nodes/RowNode';
 import { $isRowsNode } from '../nodes/RowsNode';
 import { $isSectionNode } from '../nodes/SectionNode';
 import { $caretIntoField, $textKeys } from '../rows/row-fields';
+import { $findUp } from '../slots';
 import { $blockOf } from './places';
 
 /** Does what a delete at the border of a block should do; false when Lexical's own way is right. */
 export function $deleteAtBorder(backward: boolean): boolean {
   const selection = $getSelection();
   if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false;
+  const line = $findUp(selection.anchor.getNode(), $isLineNode);
+  if (line) return backward ? $isAtStart(selection, line) : $isAtEnd(selection, line);
   const block = $blockOf(selection.anchor.getNode());
   if (!block || !$isElementNode(block) || block.isShadowRoot() || !(backward ? $isAtStart(selection, block) : $isAtEnd(selection, block))) return false;
   const container = block.getParent();
   const neighbour = backward ? block.getPreviousSibling() : block.getNextSibling();
-  if (neighbour === null) return $isCalloutNode(container) ? $leaveCallout(container, backward) : $isSectionNode(container) && $isParagraphNode(block) && !(backward && block.getChildrenSize() === 0 && block.getNextSibling() !== null);
+  if (neighbour === null) {
+    if ($isCalloutNode(container)) return $leaveCallout(container, backward);
+    // An empty first paragraph goes away as elsewhere; anything else stays as it is.
+    return $isParagraphNode(block) && !(backward && block.getChildrenSize() === 0 && block.getNextSibling() !== null);
+  }
   if (!$isSectionNode(container)) return false;
   return $meet(neighbour, block, backward);
 }

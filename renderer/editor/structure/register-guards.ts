@@ -1,6 +1,6 @@
 // What keeps sections, rows and fields whole while keys are pressed: it stands before Lexical's own handlers.
-import { $getSelection, $isRangeSelection, $setSelection, COMMAND_PRIORITY_HIGH, CONTROLLED_TEXT_INSERTION_COMMAND, CUT_COMMAND, CUT_TAG, DELETE_CHARACTER_COMMAND, DELETE_LINE_COMMAND, DELETE_WORD_COMMAND, INSERT_LINE_BREAK_COMMAND, INSERT_PARAGRAPH_COMMAND, type LexicalCommand, type LexicalEditor, mergeRegister, $addUpdateTag, REMOVE_TEXT_COMMAND, SELECTION_CHANGE_COMMAND } from 'lexical';
-import { copyToClipboard } from '@lexical/clipboard';
+import { $addUpdateTag, $getSelection, $isRangeSelection, $setSelection, COMMAND_PRIORITY_HIGH, CONTROLLED_TEXT_INSERTION_COMMAND, CUT_COMMAND, CUT_TAG, DELETE_CHARACTER_COMMAND, DELETE_LINE_COMMAND, DELETE_WORD_COMMAND, INSERT_LINE_BREAK_COMMAND, INSERT_PARAGRAPH_COMMAND, type LexicalCommand, type LexicalEditor, mergeRegister, REMOVE_TEXT_COMMAND, SELECTION_CHANGE_COMMAND } from 'lexical';
+import { $getClipboardDataFromSelection, copyToClipboard, setLexicalClipboardDataTransfer } from '@lexical/clipboard';
 import { $isRowNode } from '../nodes/RowNode';
 import { $isRowsNode } from '../nodes/RowsNode';
 import { $caretIntoField } from '../rows/row-fields';
@@ -15,9 +15,12 @@ export function registerStructureGuards(editor: LexicalEditor): () => void {
     editor.registerCommand(REMOVE_TEXT_COMMAND, $clearIfGuarded, COMMAND_PRIORITY_HIGH),
     ...([CONTROLLED_TEXT_INSERTION_COMMAND, INSERT_PARAGRAPH_COMMAND, INSERT_LINE_BREAK_COMMAND] as readonly LexicalCommand<unknown>[]).map((command) => editor.registerCommand(command, () => { $clearIfGuarded(); return $isRowsSelection($getSelection()); }, COMMAND_PRIORITY_HIGH)),
     editor.registerCommand(CUT_COMMAND, (event) => {
-      if (!$needsGuard($getSelection())) return false;
+      const selection = $getSelection();
+      if (!$needsGuard(selection)) return false;
       $addUpdateTag(CUT_TAG);
-      void copyToClipboard(editor, event instanceof ClipboardEvent ? event : null);
+      const data = $getClipboardDataFromSelection(selection);
+      if (event instanceof ClipboardEvent && event.clipboardData) { event.preventDefault(); setLexicalClipboardDataTransfer(event.clipboardData, data); }
+      else void copyToClipboard(editor, null, data);
       return $clearIfGuarded();
     }, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(SELECTION_CHANGE_COMMAND, $caretOutOfGaps, COMMAND_PRIORITY_HIGH),

@@ -10,4 +10,4 @@ export function $ensureSectionBody(section: SectionNode): void {
 }
 
 /** Whether a block is text that the caret can stand in and leave downwards. */
-const $takesCaret = (node: LexicalNode): boolean => $isListNode(node) || ($isElementNode(node) && !node.isShadowRoot() && node.getType() !== 'table');
+export const $takesCaret = (node: LexicalNode): boolean => $isListNode(node) || ($isElementNode(node) && !node.isShadowRoot() && node.getType() !== 'table');

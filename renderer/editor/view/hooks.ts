@@ -3,7 +3,7 @@ import type { LexicalEditor } from 'lexical';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { BriefingSection, Row, RowKind, RowsSettings } from '../../../shared/model';
 import { $nodeToRow } from '../convert/rows';
-import { type BriefingData, readBriefingData } from '../data/briefing-data';
+import { type BriefingData, readBriefingData } from '../data/root-data';
 import { sectionCacheOf } from '../data/section-cache';
 import { whenIdle } from '../data/when-idle';
 import { $isRowNode } from '../nodes/RowNode';

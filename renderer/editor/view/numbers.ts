@@ -1,5 +1,5 @@
 import { $getRoot, $nodesOfType, type LexicalEditor } from 'lexical';
-import { $getBriefingData } from '../data/briefing-data';
+import { $getBriefingData } from '../data/root-data';
 import { whenIdle } from '../data/when-idle';
 import { $isFootnoteNode, FootnoteNode } from '../nodes/FootnoteNode';
 import { $isSectionNode } from '../nodes/SectionNode';

@@ -1,7 +1,7 @@
 // The DOM of a row: its cells, the places of its slots with their prompts, and the chips of its values. Chips are plain elements, for speed.
 import { type LexicalEditor, setDOMUnmanaged } from 'lexical';
 import { isTextField, type RowsSettings } from '../../../shared/model';
-import { $getBriefingData, type BriefingData } from '../data/briefing-data';
+import { $getBriefingData, type BriefingData } from '../data/root-data';
 import { requestFromEditor } from '../editor-requests';
 import type { RowNode } from '../nodes/RowNode';
 import type { RowsNode } from '../nodes/RowsNode';

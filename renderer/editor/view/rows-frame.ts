@@ -1,7 +1,7 @@
 // The DOM of a typed block: caption, header row, rows, and the button that adds a row. The header and the button are ours, not Lexical's.
 import { type LexicalEditor, setDOMUnmanaged } from 'lexical';
 import { type Party, rowKindDefinition } from '../../../shared/model';
-import { $getBriefingData } from '../data/briefing-data';
+import { $getBriefingData } from '../data/root-data';
 import { ADD_ROW_COMMAND } from '../commands/commands';
 import type { RowsNode } from '../nodes/RowsNode';
 import { readId } from '../nodes/node-state';
@@ -12,6 +12,7 @@ export function paintRowsFrame(node: RowsNode, editor: LexicalEditor): HTMLEleme
   dom.className = 'bd-rows';
   dom.setAttribute('role', 'table');
   const caption = part('bd-rows-caption');
+  caption.dataset['prompt'] = rowKindDefinition(node.getKind()).caption;
   const header = part('bd-rows-header');
   header.setAttribute('role', 'row');
   header.contentEditable = 'false';

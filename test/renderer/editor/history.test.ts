@@ -1,7 +1,8 @@
 import { $getRoot, $isElementNode, $isTextNode, REDO_COMMAND, UNDO_COMMAND, type LexicalEditor } from 'lexical';
 import { describe, expect, it } from 'vitest';
 import { createBriefingEditor } from '../../../renderer/editor/editor-handle';
-import { readBriefingData, updateBriefingData } from '../../../renderer/editor/data/briefing-data';
+import { updateBriefingData } from '../../../renderer/editor/data/briefing-data';
+import { readBriefingData } from '../../../renderer/editor/data/root-data';
 import { ADD_ROW_COMMAND, SET_ROW_VALUE_COMMAND } from '../../../renderer/editor/commands/commands';
 import { MAX_UNDO_STEPS } from '../../../renderer/editor/briefing-extension';
 import { briefing, p, section } from '../../builders';

@@ -24,7 +24,14 @@ export async function mount(briefing: Briefing): Promise<Mounted> {
   const handle = await new Promise<BriefingEditorHandle>((resolve) => { root.render(<BriefingEditor briefing={briefing} mediaUrl={(hash) => `data:image/gif;base64,R0lGODlhAQABAAAAACw=#${hash}`} onReady={resolve} />); });
   const canvas = place.querySelector<HTMLElement>('.bd-canvas');
   if (!canvas) throw new Error('the editor has no canvas');
+  canvas.focus();
+  await settle();
   return { handle, canvas, sections: () => handle.sections.sections() };
+}
+
+/** Waits until the editor has heard of a new selection and shown a change: both take up to three frames. */
+export async function settle(): Promise<void> {
+  for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => { requestAnimationFrame(resolve); });
 }
 
 /** The element that shows a text, inside the editor. */

@@ -1,0 +1,28 @@
+// Blocks -> plain text: one line a paragraph, list signs, tabs between cells.
+import { type Block, inlineText, isTextField, type List, type NestedList, richText } from '../../../shared/model';
+import type { BriefingData } from '../data/root-data';
+import { valueText } from '../rows/value-text';
+import { visibleColumns } from '../rows/visible-columns';
+import { paragraphsOf, toLine } from './reduce-blocks';
+
+/** Plain text of blocks. */
+export function blocksToText(blocks: readonly Block[], data: BriefingData): string {
+  return blocks.map((block) => blockText(block, data)).filter((text) => text !== '').join('\n');
+}
+
+function blockText(block: Block, data: BriefingData): string {
+  if (block.type === 'list') return listText(block, data, '');
+  if (block.type === 'table') return block.rows.map((row) => row.cells.map((cell) => inlineText(toLine(cell.blocks), data.fieldValues)).join('\t')).join('\n');
+  if (block.type === 'rows') {
+    const columns = visibleColumns(block.kind, data.parties);
+    return block.rows.map((row) => columns.map((column) => column.fields.map((field) => (isTextField(field.definition) ? richText(row.texts[field.key], data.fieldValues) : valueText(field.definition, row.values[field.key], block.settings, data.parties) ?? '')).filter((text) => text !== '').join(' ').replace(/\s+/g, ' ')).join('\t')).join('\n');
+  }
+  return paragraphsOf(block).map((paragraph) => inlineText(paragraph.content, data.fieldValues)).join('\n');
+}
+
+function listText(list: List | NestedList, data: BriefingData, indent: string): string {
+  return list.items.map((item, index) => {
+    const sign = list.kind === 'number' ? `${(list.start ?? 1) + index}.` : list.kind === 'check' ? (item.checked ? '☑' : '☐') : '•';
+    return `${indent}${sign} ${inlineText(item.content, data.fieldValues)}${item.nested ? `\n${listText(item.nested, data, `${indent}  `)}` : ''}`;
+  }).join('\n');
+}

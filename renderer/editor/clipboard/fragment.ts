@@ -1,0 +1,40 @@
+// What travels over the clipboard between two places of the app: blocks, or a piece of one line, as the model has them.
+import { z } from 'zod';
+import { type Block, blockSchema, type Source } from '../../../shared/model';
+import { freshBlockIds } from '../../../shared/templates/fresh-ids';
+
+/** Our own type on the clipboard. */
+export const FRAGMENT_TYPE = 'application/x-briefing-desk';
+
+export interface Fragment {
+  /** A piece of one line is a single paragraph that goes into the line under the caret. */
+  readonly shape: 'inline' | 'blocks';
+  readonly blocks: readonly Block[];
+  /** The sources that the blocks cite, for a briefing that does not list them yet. */
+  readonly sources: readonly Source[];
+}
+
+const fragmentSchema = z.object({
+  shape: z.enum(['inline', 'blocks']),
+  blocks: z.array(blockSchema),
+  sources: z.array(z.object({ id: z.string(), title: z.string() }).loose()),
+});
+
+/** The text that stands for a fragment on the clipboard. */
+export const fragmentToText = (fragment: Fragment): string => JSON.stringify(fragment);
+
+/** Reads what came from the clipboard, with fresh ids; undefined when it is not a fragment of the model. */
+export function parseFragment(text: string): Fragment | undefined {
+  let content: unknown;
+  try { content = JSON.parse(text); } catch { return undefined; }
+  const parsed = fragmentSchema.safeParse(content);
+  if (!parsed.success) return undefined;
+  return { shape: parsed.data.shape, blocks: freshBlockIds(parsed.data.blocks), sources: parsed.data.sources as Source[] };
+}
+
+/** A fragment of paragraphs, one a line. */
+export function fragmentOfLines(lines: readonly string[], ids: () => string): Fragment {
+  const blocks = lines.map((line): Block => ({ type: 'paragraph', id: ids(), content: line === '' ? [] : [{ type: 'text', text: line }] }));
+  return { shape: lines.length === 1 ? 'inline' : 'blocks', blocks, sources: [] };
+}
+

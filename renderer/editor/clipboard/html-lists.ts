@@ -1,0 +1,52 @@
+import { type Block, createId, type Inline, type List, type ListItem, type ListKind } from '../../../shared/model';
+import type { HtmlContext, InlineStyle } from './html-context';
+import { inlineRuns, styleOf, tidyInlines } from './html-inlines';
+import { toLine } from './reduce-blocks';
+
+/** A UL or OL with its nested lists; what cannot stand in an item (a table) comes below the list. */
+export function listFromHtml(element: Element, style: InlineStyle, context: HtmlContext): Block[] {
+  const after: Block[] = [];
+  const items: ListItem[] = [];
+  for (const child of element.children) {
+    if (child.tagName === 'UL' || child.tagName === 'OL') nest(items, listFromHtml(child, style, context), after);
+    else items.push(itemFromHtml(child, style, context, after));
+  }
+  if (items.length === 0) return after;
+  const start = Number(element.getAttribute('start'));
+  const list: List = { type: 'list', id: createId(), kind: kindOf(element), ...(element.tagName === 'OL' && Number.isInteger(start) && start > 1 ? { start } : {}), items };
+  return [list, ...after];
+}
+
+function kindOf(element: Element): ListKind {
+  if (element.tagName === 'OL') return 'number';
+  return [...element.children].length > 0 && [...element.children].every((child) => boxOf(child) !== null) ? 'check' : 'bullet';
+}
+
+const boxOf = (item: Element): Element | null => item.querySelector(':scope > input[type="checkbox"], :scope > label > input[type="checkbox"], :scope > p > input[type="checkbox"]');
+
+function itemFromHtml(element: Element, outer: InlineStyle, context: HtmlContext, after: Block[]): ListItem {
+  const style = styleOf(element, outer);
+  const content: Inline[] = [];
+  const items: ListItem[] = [];
+  for (const child of element.childNodes) {
+    const inner = child.nodeType === 1 ? child as Element : undefined;
+    if (inner && (inner.tagName === 'UL' || inner.tagName === 'OL')) nest(items, listFromHtml(inner, style, context), after);
+    else if (inner && /^(P|DIV|BLOCKQUOTE|H[1-6])$/.test(inner.tagName)) { if (content.length > 0) content.push({ type: 'lineBreak' }); content.push(...toLine(context.blocksOf(inner, styleOf(inner, style)))); }
+    else if (inner?.tagName === 'TABLE') after.push(...context.blocksOf({ childNodes: [inner] } as unknown as ParentNode, style));
+    else content.push(...inlineRuns(child, style, context));
+  }
+  const box = boxOf(element);
+  const nested = items[0]?.nested;
+  return { id: createId(), content: tidyInlines(content), ...(box ? { checked: box.hasAttribute('checked') } : {}), ...(nested ? { nested } : {}) };
+}
+
+/** Hangs lists below the last item; without one, below an empty item. */
+function nest(items: ListItem[], blocks: readonly Block[], after: Block[]): void {
+  for (const block of blocks) {
+    if (block.type !== 'list') { after.push(block); continue; }
+    const last = items.at(-1) ?? { id: createId(), content: [] };
+    if (items.length === 0) items.push(last);
+    if (last.nested) last.nested.items.push(...block.items);
+    else last.nested = { kind: block.kind, items: block.items, ...(block.start === undefined ? {} : { start: block.start }) };
+  }
+}

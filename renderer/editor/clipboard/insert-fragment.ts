@@ -1,0 +1,127 @@
+// A fragment into the text: each place takes what the model lets it hold.
+import { $isTableCellNode } from '@lexical/table';
+import { $createTextNode, $getSelection, $isElementNode, $isParagraphNode, $isRangeSelection, type ElementNode, type LexicalEditor, type LexicalNode, type RangeSelection } from 'lexical';
+import { type Block, inlineText, type Paragraph } from '../../../shared/model';
+import { $blocksToNodes } from '../convert/blocks-to-nodes';
+import { $inlinesToNodes } from '../convert/inlines-to-nodes';
+import { $rowToNode } from '../convert/rows';
+import { $setBriefingData } from '../data/briefing-data';
+import { $getBriefingData } from '../data/root-data';
+import { requestFromEditor } from '../editor-requests';
+import { $isCalloutNode } from '../nodes/CalloutNode';
+import { $isLineNode, type LineNode } from '../nodes/LineNode';
+import { $isRichFieldNode } from '../nodes/RichFieldNode';
+import { $isRowNode } from '../nodes/RowNode';
+import { $isRowsSelection } from '../rows/rows-selection';
+import { $caretIntoField } from '../rows/row-fields';
+import { $findUp } from '../slots';
+import { $isSectionNode } from '../nodes/SectionNode';
+import { $blockOf, $rowPlace, $sectionBlockOf, $sections, $selectionNode } from '../structure/places';
+import { $takesCaret } from '../structure/section-body';
+import { $clearIfGuarded } from '../structure/register-guards';
+import type { Fragment } from './fragment';
+import { paragraphsOf, toFlow, toLine } from './reduce-blocks';
+
+/** Puts a fragment where the selection is, replacing what is selected. */
+export function $insertFragment(editor: LexicalEditor, fragment: Fragment): void {
+  $addSources(fragment);
+  const blocks = $withKnownMedia(editor, fragment.blocks);
+  if (blocks.length === 0 || $insertAsRows(blocks)) return;
+  $clearIfGuarded();
+  const before = $getSelection();
+  if ($isRangeSelection(before) && !before.isCollapsed()) before.removeText();
+  const selection = $textSelection();
+  if (!selection) return;
+  const node = selection.anchor.getNode();
+  const line = $findUp(node, $isLineNode);
+  if (line) { $insertIntoLine(selection, line, blocks); return; }
+  const container = $blockOf(node)?.getParent();
+  if ($isRichFieldNode(container)) $insertParagraphs(selection, blocks.flatMap(paragraphsOf));
+  else if ($isCalloutNode(container) || $isTableCellNode(container)) $insertProse(selection, toFlow(blocks));
+  else if (blocks.every(isProse)) $insertProse(selection, blocks);
+  else $insertBlocks(selection, blocks);
+}
+
+/** Rows of a kind pasted among rows of that kind become rows below the one under the caret. */
+function $insertAsRows(blocks: readonly Block[]): boolean {
+  const place = $rowPlace($selectionNode());
+  const [block] = blocks;
+  if (!place || blocks.length !== 1 || block?.type !== 'rows' || block.kind !== place.rows.getKind()) return false;
+  const selection = $getSelection();
+  const selected = $isRowsSelection(selection) ? selection.getNodes().filter($isRowNode) : [];
+  let after = selected.at(-1) ?? place.row;
+  for (const row of block.rows) { const node = $rowToNode(row, block.kind); after.insertAfter(node, false); after = node; }
+  $caretIntoField(after);
+  return true;
+}
+
+function $insertIntoLine(selection: RangeSelection, line: LineNode, blocks: readonly Block[]): void {
+  const role = line.getRole();
+  const content = toLine(blocks);
+  if (role === 'heading') { const text = inlineText(content, $getBriefingData().fieldValues); if (text !== '') selection.insertNodes([$createTextNode(text)]); return; }
+  const nodes = $inlinesToNodes(role === 'note' ? content.filter((inline) => inline.type !== 'footnote') : content);
+  if (nodes.length > 0) selection.insertNodes(nodes);
+}
+
+function $insertParagraphs(selection: RangeSelection, paragraphs: readonly Paragraph[]): void {
+  $insertProse(selection, paragraphs.filter((paragraph, index) => paragraph.content.length > 0 || index > 0));
+}
+
+const PROSE: ReadonlySet<Block['type']> = new Set(['paragraph', 'heading', 'list', 'quote']);
+const isProse = (block: Block): boolean => PROSE.has(block.type);
+
+/** Text blocks go in as Lexical does it: the first joins the text before the caret, the last the text behind it. One paragraph is just its content. */
+function $insertProse(selection: RangeSelection, blocks: readonly Block[]): void {
+  const [only] = blocks;
+  if (blocks.length === 0) return;
+  if (blocks.length === 1 && only?.type === 'paragraph') { const nodes = $inlinesToNodes(only.content); if (nodes.length > 0) selection.insertNodes(nodes); return; }
+  selection.insertNodes($blocksToNodes(blocks));
+}
+
+/** Blocks that are no plain text go below the block under the caret; the text behind the caret moves below them. */
+function $insertBlocks(selection: RangeSelection, blocks: readonly Block[]): void {
+  const block = $sectionBlockOf(selection.anchor.getNode());
+  if (!block || !$isElementNode(block)) return;
+  const isText = !block.isShadowRoot() && $isSectionNode(block.getParent()) && block.is($blockOf(selection.anchor.getNode())) && block.getType() !== 'table' && block.getType() !== 'list';
+  const rest = isText && block.getChildrenSize() > 0 ? selection.insertParagraph() : null;
+  const nodes = $blocksToNodes(blocks);
+  let after: LexicalNode = block;
+  for (const node of nodes) { after.insertAfter(node, false); after = node; }
+  if (isText && isEmptyText(block)) block.remove();
+  if (rest && isEmptyText(rest) && (rest.getNextSibling() !== null || $takesCaret(after))) rest.remove();
+  $caretAfter(after);
+}
+
+const isEmptyText = (node: ElementNode): boolean => $isParagraphNode(node) && node.getChildrenSize() === 0;
+
+function $caretAfter(node: LexicalNode): void {
+  if ($isElementNode(node) && !node.isShadowRoot()) { node.selectEnd(); return; }
+  const next = node.getNextSibling();
+  if ($isElementNode(next)) next.selectStart();
+  else node.selectNext();
+}
+
+/** A selection that text can go into; the end of the briefing when there is none. */
+function $textSelection(): RangeSelection | undefined {
+  let selection = $getSelection();
+  if (!$isRangeSelection(selection)) {
+    const at = $sectionBlockOf($selectionNode(selection)) ?? $sections().at(-1)?.getLastChild() ?? null;
+    if ($isElementNode(at)) at.selectEnd(); else at?.selectNext();
+    selection = $getSelection();
+  }
+  return $isRangeSelection(selection) ? selection : undefined;
+}
+
+function $addSources(fragment: Fragment): void {
+  const { sources } = $getBriefingData();
+  const missing = fragment.sources.filter((source) => !sources.some((known) => known.id === source.id));
+  if (missing.length > 0) $setBriefingData({ sources: [...sources, ...missing] });
+}
+
+/** A figure of another briefing has no image here; it stays out, and the page says so. */
+function $withKnownMedia(editor: LexicalEditor, blocks: readonly Block[]): Block[] {
+  const { media } = $getBriefingData();
+  const kept = blocks.filter((block) => block.type !== 'figure' || media.some((item) => item.hash === block.media));
+  if (kept.length < blocks.length) requestFromEditor(editor, { type: 'notice', message: 'A figure from another briefing was left out. Insert its image again.' });
+  return kept;
+}

@@ -1,0 +1,14 @@
+import { $createParagraphNode, $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical';
+import { $fill, $inlinesToNodes } from '../convert/inlines-to-nodes';
+import type { Fragment } from './fragment';
+import { paragraphsOf } from './reduce-blocks';
+
+/** Puts the text of a fragment into a field of the card; where Enter makes no paragraph, none comes by paste either. */
+export function $insertIntoField(_editor: LexicalEditor, fragment: Fragment): void {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return;
+  const paragraphs = fragment.blocks.flatMap(paragraphsOf);
+  const [only] = paragraphs;
+  if (paragraphs.length === 1 && only) { const nodes = $inlinesToNodes(only.content); if (nodes.length > 0) selection.insertNodes(nodes); }
+  else if (paragraphs.length > 0) selection.insertNodes(paragraphs.map((paragraph) => $fill($createParagraphNode(), paragraph.content)));
+}

@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { Block } from '../../../shared/model';
+import { htmlToBlocks } from '../../../renderer/editor/clipboard/html-to-blocks';
+import { sanitizeHtml } from '../../../renderer/editor/clipboard/sanitize-html';
+import { type EditorRequest, onEditorRequest } from '../../../renderer/editor/editor-requests';
+import { fieldOf, gestureBriefing, rowsIn, shapeOf, wordsOf } from './gesture-briefing';
+import { caretIn, mount, selectFrom, settle, showing } from './mounted-editor';
+
+const open = () => mount(gestureBriefing());
+const keys = (text: string) => userEvent.keyboard(text);
+
+/** Pastes what another program put on the clipboard. */
+async function paste(canvas: HTMLElement, content: Readonly<Record<string, string>>): Promise<void> {
+  await settle();
+  const data = new DataTransfer();
+  for (const [type, text] of Object.entries(content)) data.setData(type, text);
+  canvas.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  await settle();
+}
+
+/** Copies the selection and gives back what is on the clipboard. */
+async function copy(canvas: HTMLElement, kind: 'copy' | 'cut' = 'copy'): Promise<Record<string, string>> {
+  await settle();
+  const data = new DataTransfer();
+  canvas.dispatchEvent(new ClipboardEvent(kind, { clipboardData: data, bubbles: true, cancelable: true }));
+  return Object.fromEntries([...data.types].map((type) => [type, data.getData(type)] as const).filter(([, text]) => text !== ''));
+}
+
+const read = (html: string): Block[] => [...htmlToBlocks(sanitizeHtml(html)).blocks];
+const shapes = (html: string): unknown => JSON.parse(JSON.stringify(read(html), (key, value: unknown) => (key === 'id' ? undefined : value)));
+
+describe('htmlToBlocks', () => {
+  it('keeps marks, links and languages and drops colours, sizes and scripts', () => {
+    expect(shapes('<p style="color:red;text-align:center">One <b>two</b> <span style="font-weight:700;font-style:italic;color:blue">three</span> <a href="https://example.org" onclick="x()">four</a> <a href="javascript:alert(1)">five</a> <span lang="UK">шість</span></p><script>alert(1)</script>')).toEqual([
+      { type: 'paragraph', alignment: 'center', content: [
+        { type: 'text', text: 'One ' }, { type: 'text', text: 'two', marks: ['bold'] }, { type: 'text', text: ' ' }, { type: 'text', text: 'three', marks: ['bold', 'italic'] }, { type: 'text', text: ' ' },
+        { type: 'link', url: 'https://example.org', children: [{ type: 'text', text: 'four' }] }, { type: 'text', text: ' ' }, { type: 'text', text: 'five' }, { type: 'text', text: ' ' }, { type: 'text', text: 'шість', language: 'uk' },
+      ] },
+    ]);
+  });
+
+  it('reads nested lists, check lists and a start number', () => {
+    expect(shapes('<ol start="3"><li>a<ul><li>b</li></ul></li><li>c</li></ol><ul><li><input type="checkbox" checked>done</li><li><input type="checkbox">open</li></ul>')).toMatchObject([
+      { type: 'list', kind: 'number', start: 3, items: [{ content: [{ text: 'a' }], nested: { kind: 'bullet', items: [{ content: [{ text: 'b' }] }] } }, { content: [{ text: 'c' }] }] },
+      { type: 'list', kind: 'check', items: [{ checked: true, content: [{ text: 'done' }] }, { checked: false, content: [{ text: 'open' }] }] },
+    ]);
+  });
+
+  it('reads the lists that Word writes as paragraphs', () => {
+    const item = (level: number, sign: string, text: string) => `<p class=MsoListParagraphCxSpMiddle style='margin-left:${level}.0in;mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${sign}<span>&nbsp;&nbsp; </span></span><![endif]><b>${text}</b> rest<o:p></o:p></p>`;
+    expect(shapes(`<body>${item(1, '1.', 'first')}${item(2, 'a.', 'below')}${item(1, '2.', 'second')}<p class=MsoNormal>After</p></body>`)).toMatchObject([
+      { type: 'list', kind: 'number', items: [{ content: [{ text: 'first', marks: ['bold'] }, { text: ' rest' }], nested: { kind: 'number', items: [{ content: [{ text: 'below' }, { text: ' rest' }] }] } }, { content: [{ text: 'second' }, { text: ' rest' }] }] },
+      { type: 'paragraph', content: [{ text: 'After' }] },
+    ]);
+  });
+
+  it("reads Word's footnotes into the text", () => {
+    expect(shapes(`<p>Text<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1"><span>[1]</span></a> more</p><div style='mso-element:footnote-list'><hr><div style='mso-element:footnote' id=ftn1><p><a href="#_ftnref1"><span>[1]</span></a> The note</p></div></div>`)).toMatchObject([
+      { type: 'paragraph', content: [{ text: 'Text' }, { type: 'footnote', content: [{ text: 'The note' }] }, { text: ' more' }] },
+    ]);
+  });
+
+  it('reads tables with head, spans and lists in cells', () => {
+    expect(shapes('<table><caption>Who</caption><thead><tr><th colspan="2">Head</th></tr></thead><tbody><tr><td rowspan="2">a<ul><li>x</li></ul></td><td>b</td></tr><tr><td><h2>c</h2></td></tr></tbody></table>')).toMatchObject([
+      { type: 'table', headerRows: 1, caption: [{ text: 'Who' }], rows: [{ cells: [{ columnSpan: 2 }] }, { cells: [{ rowSpan: 2, blocks: [{ type: 'paragraph' }, { type: 'list' }] }, {}] }, { cells: [{ blocks: [{ type: 'paragraph', content: [{ text: 'c' }] }] }] }] },
+    ]);
+  });
+
+  it('reads headings, quotations and Google Docs wrappers', () => {
+    expect(shapes('<b style="font-weight:normal"><h1>Title</h1><blockquote><p>Said</p></blockquote><p><span style="font-weight:400">plain</span></p></b>')).toMatchObject([
+      { type: 'heading', level: 1, content: [{ text: 'Title' }] }, { type: 'quote', content: [{ text: 'Said' }] }, { type: 'paragraph', content: [{ type: 'text', text: 'plain' }] },
+    ]);
+  });
+});
+
+describe('paste', () => {
+  it('joins one paragraph to the line, and puts several below each other', async () => {
+    const { canvas, sections } = await open();
+    caretIn(canvas, 'Alpha one', 5);
+    await paste(canvas, { 'text/html': '<p>, <b>bold</b></p>' });
+    expect(shapeOf(sections()[0])[0]).toBe('paragraph: Alpha, bold one');
+    caretIn(canvas, 'Alpha two');
+    await paste(canvas, { 'text/plain': ' three\r\nfour\r\nfive' });
+    expect(shapeOf(sections()[0])).toEqual(['paragraph: Alpha, bold one', 'paragraph: Alpha two three', 'paragraph: four', 'paragraph: five']);
+  });
+
+  it('puts a table below the text and keeps what stood behind the caret', async () => {
+    const { canvas, sections } = await open();
+    caretIn(canvas, 'Alpha one', 5);
+    await paste(canvas, { 'text/html': '<table><tr><th>H</th><th>I</th></tr><tr><td>1</td><td>2</td></tr></table>' });
+    expect(shapeOf(sections()[0])).toEqual(['paragraph: Alpha', 'table', 'paragraph:  one', 'paragraph: Alpha two']);
+    expect(sections()[0]?.blocks[1]).toMatchObject({ type: 'table', headerRows: 1 });
+  });
+
+  it('turns a table into text in a field, and lines into one line in a line', async () => {
+    const { canvas, sections } = await open();
+    caretIn(canvas, 'Event one');
+    await paste(canvas, { 'text/html': '<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>' });
+    expect(fieldOf(rowsIn(sections())[0], 'mayHappen')).toBe('Event onea | b\nc | d');
+    caretIn(canvas, 'Owner one');
+    await paste(canvas, { 'text/plain': ' and\nanother\none' });
+    expect(fieldOf(rowsIn(sections())[0], 'owner')).toBe('Owner one and another one');
+    expect(rowsIn(sections())).toHaveLength(2);
+  });
+
+  it('keeps the heading of a section plain', async () => {
+    const { canvas, sections } = await open();
+    caretIn(canvas, 'Risks');
+    await paste(canvas, { 'text/html': '<h1>and <i>chances</i></h1><p>now</p>' });
+    expect(sections()[1]?.heading).toBe('Risksand chances now');
+  });
+
+  it('lets no typed block into a cell or a callout', async () => {
+    const { canvas, sections } = await open();
+    caretIn(canvas, 'Event one');
+    await keys('{Control>}a{/Control}{Control>}a{/Control}');
+    const row = await copy(canvas);
+    await userEvent.click(showing(canvas, 'Cell B'));
+    await paste(canvas, row);
+    await userEvent.click(showing(canvas, 'In the box'));
+    await paste(canvas, row);
+    expect(sections()[2]?.blocks.map((block) => block.type)).toEqual(['table', 'list', 'callout', 'paragraph']);
+    expect(wordsOf(sections()[2]?.blocks[0])).toContain('Cause one');
+    expect(JSON.stringify(sections()[2])).not.toContain('"rows","id":"k');
+  });
+
+  it('replaces a selection across sections without breaking them', async () => {
+    const { canvas, sections } = await open();
+    selectFrom(canvas, 'two', 'Before');
+    await paste(canvas, { 'text/plain': 'X' });
+    expect(sections().map((section) => section.id)).toEqual(['s1', 's2', 's3']);
+    expect(shapeOf(sections()[0])[1]).toBe('paragraph: Alpha X');
+  });
+
+  it('asks the page to store an image', async () => {
+    const { canvas, handle } = await open();
+    const requests: EditorRequest[] = [];
+    onEditorRequest(handle.editor, (request) => requests.push(request));
+    caretIn(canvas, 'Alpha one');
+    await paste(canvas, { 'text/html': '<p>x<img src="data:image/png;base64,AQID"></p>' });
+    expect(requests).toEqual([{ type: 'pasteImage', bytes: new Uint8Array([1, 2, 3]), mediaType: 'image/png', name: undefined }]);
+  });
+});
+
+describe('copy', () => {
+  it('gives our format, HTML and plain text, and nothing of Lexical', async () => {
+    const { canvas } = await open();
+    selectFrom(canvas, 'Before', 'After rows');
+    const data = await copy(canvas);
+    expect(Object.keys(data).sort()).toEqual(['application/x-briefing-desk', 'text/html', 'text/plain']);
+    expect(data['text/html']).toContain('<th>Likelihood</th>');
+    expect(data['text/html']).toContain('<td>High</td>');
+    expect(data['text/plain']).toContain('Cause one Event one Effect one\tHigh');
+  });
+
+  it('takes part of a text as a piece of a line', async () => {
+    const { canvas, sections } = await open();
+    selectFrom(canvas, 'pha', 'one');
+    const data = await copy(canvas);
+    expect(data['text/plain']).toBe('pha one');
+    expect(data['text/html']).toBe('pha one');
+    caretIn(canvas, 'Item one');
+    await paste(canvas, data);
+    expect(wordsOf(sections()[2]?.blocks[1])).toBe('Item onepha one|Item two');
+  });
+
+  it('and paste of a typed block gives a copy with fresh ids', async () => {
+    const { canvas, sections } = await open();
+    selectFrom(canvas, 'Before', 'After rows');
+    const data = await copy(canvas);
+    caretIn(canvas, 'Last words');
+    await paste(canvas, data);
+    expect(shapeOf(sections()[2]).slice(3)).toEqual(['paragraph: Last words', 'paragraph: Before rows', 'rows', 'paragraph: After rows']);
+    const ids = JSON.stringify(sections()).match(/"id":"[^"]*"/g) ?? [];
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('and paste of rows among rows of that kind adds rows', async () => {
+    const { canvas, sections } = await open();
+    caretIn(canvas, 'Event one');
+    await keys('{Control>}a{/Control}{Control>}a{/Control}');
+    const data = await copy(canvas);
+    await userEvent.click(showing(canvas, 'Owner two'));
+    await paste(canvas, data);
+    expect(rowsIn(sections()).map((row) => fieldOf(row, 'mayHappen'))).toEqual(['Event one', 'Event two', 'Event one']);
+    expect(rowsIn(sections())[2]?.values).toEqual({ likelihood: 'high' });
+  });
+
+  it('cut takes what was copied', async () => {
+    const { canvas, sections } = await open();
+    selectFrom(canvas, 'two', 'Before');
+    const data = await copy(canvas, 'cut');
+    expect(data['text/plain']).toBe('two\nRisks\nBefore');
+    expect(shapeOf(sections()[0])[1]).toBe('paragraph: Alpha ');
+  });
+});
