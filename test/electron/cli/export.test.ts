@@ -1,5 +1,8 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { bundleProgram } from '../files/child-program';
+import { runAsNormalUser } from '../files/normal-user';
 import { createCli } from './cli-harness';
 
 let cli: ReturnType<typeof createCli>;
@@ -64,10 +67,21 @@ describe('briefing export', () => {
     expect(await run('export', cli.sample('empty'), '--to', 'docx', '--out', 'file/below')).toMatchObject({ code: 4, err: expect.stringMatching(/is not a folder; choose a folder\.\n$/) });
   });
 
-  it.skipIf(process.getuid?.() === 0)('says that it may not write in the folder', async () => {
+  it('says that it may not write in the folder', async () => {
+    const program = await bundleProgram(`
+      import { runCli } from '@/electron/cli/run-cli';
+      import { processTerminal } from '@/electron/cli/terminal';
+      const [resourcesDir, ...words] = process.argv.slice(2);
+      process.exitCode = await runCli(words, processTerminal(resourcesDir));
+    `);
     mkdirSync(cli.at('closed'), { mode: 0o555 });
-    expect(await run('export', cli.sample('empty'), '--to', 'docx', '--out', 'closed')).toMatchObject({ code: 4, err: expect.stringContaining('not allowed to write') });
-    expect(await run('export', cli.sample('empty'), '--to', 'docx', '--out', 'closed/below')).toMatchObject({ code: 4, err: expect.stringContaining('not allowed to write') });
+    copyFileSync(cli.sample('empty'), cli.at('empty.briefing'));
+    for (const readable of [cli.folder, cli.resourcesDir]) chmodSync(readable, 0o755);
+    for (const out of ['closed', 'closed/below']) {
+      expect(runAsNormalUser(program, [cli.resourcesDir, 'export', 'empty.briefing', '--to', 'docx', '--out', out, '--engine', 'wasm'], cli.folder)).toMatchObject({ status: 4, stdout: '', stderr: expect.stringContaining(`not allowed to write in the folder ${cli.at(out)};`) });
+    }
+    rmSync(path.dirname(program), { recursive: true });
+    expect(readdirSync(cli.at('closed'))).toEqual([]);
   });
 
   it('takes a file whose name begins with a dash after --', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -10,6 +10,8 @@ import { threeWayTalks } from '../../../resources/samples/src/three-way-talks';
 import { EXPORT_STEPS } from '../../../shared/ipc/export-channels';
 import { err } from '../../../shared/model/result';
 import { createPdfResources } from '../../support/pdf-resources';
+import { bundleProgram } from '../files/child-program';
+import { runAsNormalUser } from '../files/normal-user';
 
 const resources = createPdfResources();
 let engine: PdfEngine;
@@ -55,7 +57,7 @@ describe('exportBriefing', () => {
     const seen: { step: ExportStep; done: number }[] = [];
     await exportBriefing(talks({ onProgress: (progress) => seen.push(progress) }));
     expect([...new Set(seen.map((entry) => entry.step))]).toEqual([...EXPORT_STEPS]);
-    expect(seen.map((entry) => entry.done)).toEqual([...seen.map((entry) => entry.done)].sort((one, other) => one - other));
+    expect(seen.map((entry) => entry.done)).toEqual(seen.map((entry) => entry.done).sort((one, other) => one - other));
     expect(seen.at(-1)).toEqual({ step: 'saving', done: 1 });
   });
 
@@ -91,10 +93,27 @@ describe('exportBriefing', () => {
     expect(await exportBriefing(talks({ outFolder: path.join(folder, 'file') }))).toMatchObject({ ok: false, error: { type: 'notWritten', message: expect.stringMatching(/is not a folder; choose a folder\.$/) } });
   });
 
-  it.skipIf(process.getuid?.() === 0)('says that it may not write in the folder', async () => {
+  it('says that it may not write in the folder', async () => {
+    const program = await bundleProgram(`
+      import { exportBriefing } from '@/electron/export/export-briefing';
+      import { createPdfEngine } from '@/electron/export/pdf-engine';
+      import { empty } from '@/resources/samples/src/empty';
+      const [outFolder, resourcesDir] = process.argv.slice(2);
+      const engine = await createPdfEngine({ prefer: 'wasm', resourcesDir });
+      for (const format of ['docx', 'pdf']) {
+        const outcome = await exportBriefing({ ...empty(), formats: [format], outFolder, baseName: 'talks', overwrite: false, engine });
+        console.log(outcome.ok ? 'written' : outcome.error.type + ' ' + outcome.error.message);
+      }
+      engine.dispose();
+    `);
     const closed = path.join(folder, 'closed');
     mkdirSync(closed, { mode: 0o555 });
-    expect(await exportBriefing(talks({ outFolder: closed }))).toMatchObject({ ok: false, error: { type: 'notWritten', message: expect.stringContaining('not allowed to write') } });
+    for (const readable of [folder, resources.folder]) chmodSync(readable, 0o755);
+    const run = runAsNormalUser(program, [closed, resources.folder], folder);
+    rmSync(path.dirname(program), { recursive: true });
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+    expect(run.stdout).toBe(`notWritten You are not allowed to write in the folder ${closed}; choose another folder.\n`.repeat(2));
+    expect(readdirSync(closed)).toEqual([]);
   });
 
   it('writes no PDF without a layout, and a DOCX that says so', async () => {
