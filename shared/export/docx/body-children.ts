@@ -1,7 +1,7 @@
 import { FileChild, Paragraph, type IContext, type ImageRun, type IXmlableObject, type SectionProperties } from 'docx';
-import type { Xml } from './xml';
+import { type Xml, writeXml, xml } from './xml';
 
-/** A paragraph for docx, which takes it as its own where it matters: in headers, footnotes, and as the one that ends a section. */
+/** A paragraph for docx, which takes it as its own where it matters: in heads and feet, around a picture, and at the end of a section. */
 export class XmlParagraph extends Paragraph {
   readonly #content: Xml;
   readonly #picture: ImageRun | undefined;
@@ -32,19 +32,27 @@ export class XmlParagraph extends Paragraph {
   }
 }
 
-/** A table or a content control between paragraphs. */
-export class XmlBlock extends FileChild {
-  readonly #content: Xml;
+/** A paragraph for docx with only its properties in it and a place for the rest: docx replaces some words in braces, which a text may hold as well. */
+export function placedParagraph(paragraph: Xml, contents: string[]): XmlParagraph {
+  const [properties, ...children] = paragraph['w:p'] as readonly Xml[];
+  return new XmlParagraph({ 'w:p': children.length === 0 ? [properties] : [properties, place(contents.push(writeXml(children)) - 1)] });
+}
 
-  constructor(content: Xml) {
-    super('w:tbl');
-    this.#content = content;
+/** Marks the place of elements that are written without docx; `fillPlaces` puts their text there. */
+export class ContentPlace extends FileChild {
+  readonly #index: number;
+
+  constructor(index: number) {
+    super(PLACE);
+    this.#index = index;
   }
 
   override prepForXml(): IXmlableObject | undefined {
-    return this.#content;
+    return place(this.#index);
   }
 }
+const PLACE = 'bd:content';
+const place = (index: number): Xml => xml(PLACE, { n: index });
 
-/** An element of the body for docx. */
-export const bodyChild = (content: Xml): FileChild => ('w:p' in content ? new XmlParagraph(content) : new XmlBlock(content));
+/** A part as docx wrote it, with the contents in their places. No text of a briefing looks like a place: its `<` is escaped. */
+export const fillPlaces = (part: string, contents: readonly string[]): string => part.replace(/<bd:content n="(\d+)"\/>/g, (_, index: string) => contents[Number(index)] ?? '');

@@ -1,7 +1,7 @@
-import { PageOrientation, Paragraph, SectionType, type FileChild, type ISectionOptions } from 'docx';
+import { FileChild, PageOrientation, Paragraph, SectionType, type ISectionOptions } from 'docx';
 import { assertNever } from '../../model/assert-never';
 import type { PrintBlock, PrintHeading } from '../print/print-document';
-import { bodyChild } from './body-children';
+import { ContentPlace, placedParagraph } from './body-children';
 import { buildBox } from './box';
 import { buildContents } from './contents';
 import { buildDecision } from './decision';
@@ -14,7 +14,7 @@ import { buildGap, buildParagraph } from './paragraph';
 import { pageSections } from './sections';
 import { buildTable } from './table';
 import type { Writing } from './writing';
-import type { Xml } from './xml';
+import { type Xml, writeXml } from './xml';
 
 /** Asked now and then while the body is built, with the share that is done; throws to stop. */
 export type Checkpoint = (share: number) => Promise<void>;
@@ -30,21 +30,58 @@ export async function buildSections(writing: Writing, checkpoint: Checkpoint): P
   let done = 0;
   const parts = pageSections(blocks).filter((part, index) => index === 0 || part.blocks.length > 0);
   for (const [index, part] of parts.entries()) {
+    const children = new SectionChildren(writing);
     writing.atPageTop = index > 0;
-    const children: FileChild[] = index === 0 ? buildMemoHead(writing).map(bodyChild) : [];
+    if (index === 0) children.add(buildMemoHead(writing));
     for (const block of part.blocks) {
       if (contentsDue && block.type === 'heading') {
-        children.push(...buildContents(writing, headings).map(bodyChild));
+        children.add(buildContents(writing, headings));
         contentsDue = false;
       }
-      for (const child of buildBlock(writing, block)) children.push('prepForXml' in child ? child as FileChild : bodyChild(child));
+      children.add(buildBlock(writing, block));
       if (++done % BLOCKS_BETWEEN_CHECKPOINTS === 0) await checkpoint(done / blocks.length);
     }
-    closeSection(writing, children);
-    sections.push({ ...(parts[index - 1]?.landscape === part.landscape ? {} : headAndFoot(writing, part.landscape)), properties: sectionProperties(writing, part.landscape), children });
+    sections.push({ ...(parts[index - 1]?.landscape === part.landscape ? {} : headAndFoot(writing, part.landscape)), properties: sectionProperties(writing, part.landscape), children: children.close() });
   }
   return sections;
 }
+
+/** Collects the children of a section: plain elements become text at once, docx gets their places. */
+class SectionChildren {
+  readonly #writing: Writing;
+  readonly #children: FileChild[] = [];
+  #text = '';
+  /** The last element, which is held back: a section ends in a paragraph that docx gives the section's properties. */
+  #last: Xml | undefined;
+
+  constructor(writing: Writing) {
+    this.#writing = writing;
+  }
+
+  add(elements: readonly (Xml | FileChild)[]): void {
+    for (const element of elements) {
+      if (this.#last !== undefined) this.#text += writeXml([this.#last]);
+      this.#last = undefined;
+      if (isFileChild(element)) this.#flush(element);
+      else this.#last = element;
+    }
+  }
+
+  close(): readonly FileChild[] {
+    if (this.#writing.pageBreakDue || (this.#last === undefined ? !(this.#children.at(-1) instanceof Paragraph) : !('w:p' in this.#last))) this.add([buildGap(this.#writing)]);
+    if (this.#last !== undefined) this.#flush(placedParagraph(this.#last, this.#writing.contents));
+    this.#writing.belowTable = false;
+    return this.#children;
+  }
+
+  #flush(next: FileChild): void {
+    if (this.#text !== '') this.#children.push(new ContentPlace(this.#writing.contents.push(this.#text) - 1));
+    this.#text = '';
+    this.#children.push(next);
+  }
+}
+
+const isFileChild = (element: Xml | FileChild): element is FileChild => element instanceof FileChild;
 
 function buildBlock(writing: Writing, block: PrintBlock): readonly (Xml | FileChild)[] {
   switch (block.type) {
@@ -62,12 +99,6 @@ function buildBlock(writing: Writing, block: PrintBlock): readonly (Xml | FileCh
     }
     default: return assertNever(block);
   }
-}
-
-/** A section ends in a paragraph that carries its properties; a table, a contents list or a page break at the end needs one. */
-function closeSection(writing: Writing, children: FileChild[]): void {
-  if (writing.pageBreakDue || !(children.at(-1) instanceof Paragraph)) children.push(bodyChild(buildGap(writing)));
-  writing.belowTable = false;
 }
 
 /** A section without head and foot of its own takes those of the one before (17.10.1), which fit as long as the page is not turned. */

@@ -2,10 +2,10 @@ import { Document, Packer } from 'docx';
 import type { PageMap } from '../page-map';
 import type { PrintDocument, PrintWarning } from '../print/print-document';
 import { buildSections } from './body';
-import { XmlParagraph } from './body-children';
-import { dateEntries } from './parts/date-entries';
 import { exportId } from './parts/export-id';
+import { finishPackage } from './parts/finish-package';
 import { fontTablePart } from './parts/font-table-part';
+import { footnotesPart } from './parts/footnotes-part';
 import { corePropertiesPart, extendedPropertiesPart, isoDay } from './parts/properties-parts';
 import { settingsPart } from './parts/settings-part';
 import { sanitise } from './sanitise';
@@ -47,21 +47,19 @@ export async function exportDocx(source: PrintDocument, pageMap: PageMap | undef
   const document = sanitise(source);
   const writing = createWriting(document, pageMap, media);
   await checkpoint(0);
-  const sections = await buildSections(writing, (share) => checkpoint(share * 0.4));
-  await checkpoint(0.4);
+  const sections = await buildSections(writing, (share) => checkpoint(share * 0.5));
+  await checkpoint(0.5);
   const file = createFile(writing, sections);
   const packed = await Packer.toArrayBuffer(file, undefined, wholeParts(writing, options.trackRevisions === true));
-  await checkpoint(0.95);
-  const bytes = new Uint8Array(packed);
-  dateEntries(bytes, isoDay(document.date));
+  await checkpoint(0.6);
+  const bytes = finishPackage(new Uint8Array(packed), writing.contents, isoDay(document.date));
   await checkpoint(1);
   return { bytes, warnings: [...document.warnings, ...writing.warnings] };
 }
 
-/** docx makes the package, its sections, heads and feet, footnotes and pictures; the links' relationships are ours. */
+/** docx makes the package with its sections, heads and feet and pictures; the links' relationships are ours. */
 function createFile(writing: Writing, sections: Awaited<ReturnType<typeof buildSections>>): Document {
   const file = new Document({
-    footnotes: Object.fromEntries(writing.footnotes.map((paragraph, index) => [index + 1, { children: [new XmlParagraph(paragraph)] }])),
     customProperties: [{ name: EXPORT_ID_PROPERTY, value: exportId([writing.document, writing.pageMap]) }],
     sections,
   });
@@ -76,6 +74,7 @@ function wholeParts(writing: Writing, trackRevisions: boolean): readonly { reado
   return [
     { path: 'word/styles.xml', data: stylesPart(document) },
     { path: 'word/numbering.xml', data: writing.numbering.part() },
+    { path: 'word/footnotes.xml', data: footnotesPart(writing.footnotes) },
     { path: 'word/settings.xml', data: settingsPart(document.language, trackRevisions) },
     { path: 'word/fontTable.xml', data: fontTablePart([document.fonts.bodyDocx, document.fonts.headingDocx]) },
     { path: 'docProps/core.xml', data: corePropertiesPart(document) },

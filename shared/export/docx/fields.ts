@@ -8,15 +8,15 @@ export function simpleField(instruction: string, result: string): Xml {
 
 /** The same as runs, as Word writes them (`w:fldChar`, 17.16.18): in the text, where other programs lose a simple field's result. */
 export function complexField(instruction: string, result: string, format: RunFormat = {}): readonly Xml[] {
-  return [...fieldBegin(instruction), textRun(result, format), fieldEnd()];
+  return [...fieldBegin(instruction, format), textRun(result, format), fieldEnd(format)];
 }
 
 /** The runs that open a field whose result may span paragraphs. */
-export function fieldBegin(instruction: string): readonly Xml[] {
-  return [fieldChar('begin'), run({}, [xml('w:instrText', { 'xml:space': 'preserve' }, [` ${instruction} `])]), fieldChar('separate')];
+export function fieldBegin(instruction: string, format: RunFormat = {}): readonly Xml[] {
+  return [fieldChar('begin', format), run(format, [xml('w:instrText', { 'xml:space': 'preserve' }, [` ${instruction} `])]), fieldChar('separate', format)];
 }
 
 /** The run that closes such a field. */
-export const fieldEnd = (): Xml => fieldChar('end');
+export const fieldEnd = (format: RunFormat = {}): Xml => fieldChar('end', format);
 
-const fieldChar = (type: 'begin' | 'separate' | 'end'): Xml => run({}, [xml('w:fldChar', { 'w:fldCharType': type })]);
+const fieldChar = (type: 'begin' | 'separate' | 'end', format: RunFormat): Xml => run(format, [xml('w:fldChar', { 'w:fldCharType': type })]);

@@ -1,6 +1,6 @@
 import { ImageRun, type FileChild } from 'docx';
 import type { PrintFigure } from '../print/print-document';
-import { bodyChild, XmlParagraph } from './body-children';
+import { XmlParagraph } from './body-children';
 import { buildCaption } from './caption';
 import { directionOf } from './direction-runs';
 import { buildPlainText, inlineText } from './inlines';
@@ -14,12 +14,12 @@ const CAPTION_ROOM_TWIPS = 900;
 const TWIPS_PER_PIXEL = 15;
 
 /** A figure with its alternative text (`wp:inline`, ECMA-376 part 1, 20.4.2.8) above its caption; what cannot be embedded prints its description. */
-export function buildFigure(writing: Writing, figure: PrintFigure): readonly FileChild[] {
+export function buildFigure(writing: Writing, figure: PrintFigure): readonly (Xml | FileChild)[] {
   const image = buildImage(writing, figure);
   const picture = image
     ? new XmlParagraph(paragraphElement({ ...flowFormat(writing), style: 'Figure', keepNext: figure.caption !== undefined }, anchored(writing, figure.anchor, [])), image)
-    : bodyChild(buildDescription(writing, figure));
-  return [picture, ...(figure.caption ? [bodyChild(buildCaption(writing, 'Figure', figure.caption, { spacing: { before: 60, after: 240 } }))] : [])];
+    : buildDescription(writing, figure);
+  return [picture, ...(figure.caption ? [buildCaption(writing, 'Figure', figure.caption, { spacing: { before: 60, after: 240 } })] : [])];
 }
 
 function buildImage(writing: Writing, figure: PrintFigure): ImageRun | undefined {

@@ -1,5 +1,5 @@
 import { Footer, Header } from 'docx';
-import { XmlParagraph } from './body-children';
+import { placedParagraph, type XmlParagraph } from './body-children';
 import { directionOf } from './direction-runs';
 import { simpleField } from './fields';
 import { buildPlainText } from './inlines';
@@ -12,14 +12,14 @@ import type { Xml } from './xml';
 export function buildHeader(writing: Writing, textWidthTwips: number): Header {
   const { banner, header } = writing.document;
   const line = header.left === '' && header.right === '' ? [] : [buildLine(writing, 'Header', header.left, buildPlainText(header.right, directionOf(header.right, writing.direction)), textWidthTwips)];
-  return new Header({ children: atLeastOne([...buildBanner(writing, banner), ...line], 'Header') });
+  return new Header({ children: forDocx(writing, [...buildBanner(writing, banner), ...line], 'Header') });
 }
 
 /** The foot of every page of a section: the footer line with the page count, then the marking (`w:ftr`, 17.10.3). */
 export function buildFooter(writing: Writing, textWidthTwips: number): Footer {
   const { banner, footer } = writing.document;
   const line = footer.left === '' && footer.page === '' ? [] : [buildLine(writing, 'Footer', footer.left, pageCount(footer.page, writing), textWidthTwips)];
-  return new Footer({ children: atLeastOne([...line, ...buildBanner(writing, banner)], 'Footer') });
+  return new Footer({ children: forDocx(writing, [...line, ...buildBanner(writing, banner)], 'Footer') });
 }
 
 function buildBanner(writing: Writing, banner: string): readonly Xml[] {
@@ -42,4 +42,7 @@ function pageCount(pattern: string, writing: Writing): readonly Xml[] {
   });
 }
 
-const atLeastOne = (paragraphs: readonly Xml[], style: string): readonly XmlParagraph[] => (paragraphs.length > 0 ? paragraphs : [paragraphElement({ style })]).map((paragraph) => new XmlParagraph(paragraph));
+/** A head or foot holds at least one paragraph. */
+function forDocx(writing: Writing, paragraphs: readonly Xml[], style: string): readonly XmlParagraph[] {
+  return (paragraphs.length > 0 ? paragraphs : [paragraphElement({ style })]).map((paragraph) => placedParagraph(paragraph, writing.contents));
+}

@@ -5,6 +5,7 @@ import { directionOf, directionRuns } from './direction-runs';
 import { languageAttributes } from './language';
 import type { LinkTargets } from './links';
 import { paragraphElement } from './paragraph-format';
+import { footnoteMark } from './parts/footnotes-part';
 import { run, textElement, textRun, type RunFormat } from './run';
 import type { Writing } from './writing';
 import { type Xml, xml, xmlFlag } from './xml';
@@ -71,16 +72,14 @@ function runFormat(inline: PrintText, insideLink: boolean): RunFormat {
 
 /** The text of a run: tabs and the two special hyphens have elements of their own, a line end is a space. */
 function textChildren(text: string): readonly Xml[] {
-  if (!/[\t\r\n\u00AD\u2011{]/.test(text)) return [textElement(text)];
+  if (!/[\t\r\n\u00AD\u2011]/.test(text)) return [textElement(text)];
   return text.replace(/\r\n?|\n/g, ' ').split(/([\t\u00AD\u2011])/).flatMap((piece): readonly Xml[] => {
     const element = SPECIAL_CHARACTERS[piece];
     if (element !== undefined) return [xmlFlag(element)];
-    return piece === '' ? [] : piece.split(DOCX_PLACEHOLDER).map(textElement);
+    return piece === '' ? [] : [textElement(piece)];
   });
 }
 const SPECIAL_CHARACTERS: Readonly<Record<string, string>> = { '\t': 'w:tab', '\u00AD': 'w:softHyphen', '\u2011': 'w:noBreakHyphen' };
-/** docx would replace this text, if someone wrote it, by the number of a list; cut in two it does not recognise it. */
-const DOCX_PLACEHOLDER = /(?<=\{default)(?=-bullet-numbering-0\})/;
 
 function buildLink(writing: Writing, { url, children }: Extract<PrintInline, { type: 'link' }>, place: Place): readonly Xml[] {
   const link = place.links.link(url, buildContent(writing, children, { ...place, insideLink: true }));
@@ -93,6 +92,6 @@ function buildLink(writing: Writing, { url, children }: Extract<PrintInline, { t
 function buildFootnote(writing: Writing, footnote: PrintFootnote): Xml {
   const direction = directionOf(inlineText(footnote.content), writing.direction);
   const text = [textRun(' '), ...buildContent(writing, footnote.content, { links: writing.footnoteLinks, direction })];
-  writing.footnotes.push(paragraphElement({ style: 'FootnoteText', rightToLeft: direction === 'rtl' }, writing.anchors.around(footnoteBookmark(footnote.id), text)));
+  writing.footnotes.push(paragraphElement({ style: 'FootnoteText', rightToLeft: direction === 'rtl' }, [footnoteMark(), ...writing.anchors.around(footnoteBookmark(footnote.id), text)]));
   return run({ style: 'FootnoteReference' }, [xml('w:footnoteReference', { 'w:id': writing.footnotes.length })]);
 }

@@ -22,6 +22,8 @@ export interface Writing {
   readonly numbering: ListNumbering;
   /** Paragraphs of the footnotes in their order, filled while the body is built. */
   readonly footnotes: Xml[];
+  /** Text of the body's elements, by the number of their place. */
+  readonly contents: string[];
   readonly warnings: PrintWarning[];
   /** Drawings so far: each needs a number of its own (`wp:docPr`). */
   drawings: number;
@@ -38,6 +40,6 @@ export function createWriting(document: PrintDocument, pageMap: PageMap | undefi
   return {
     document, pageMap, media, layout: pageLayout(document.page), direction: isRightToLeft(document.language) ? 'rtl' : 'ltr',
     anchors: new Anchors(), links: new LinkTargets(), footnoteLinks: new LinkTargets(), numbering: new ListNumbering(),
-    footnotes: [], warnings: [], drawings: 0, pageBreakDue: false, atPageTop: false, belowTable: false,
+    footnotes: [], contents: [], warnings: [], drawings: 0, pageBreakDue: false, atPageTop: false, belowTable: false,
   };
 }
