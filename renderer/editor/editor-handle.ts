@@ -45,7 +45,7 @@ export function createBriefingEditor(briefing: Briefing): BriefingEditorHandle {
 }
 
 /** Sends a command. */
-export function dispatch<P>(editor: LexicalEditor, command: LexicalCommand<P>, ...[payload]: [P] extends [void] ? [payload?: P] : [payload: P]): boolean {
+export function dispatch<P>(editor: LexicalEditor, command: LexicalCommand<P>, ...[payload]: [P] extends [void] ? [payload?: NoInfer<P>] : [payload: NoInfer<P>]): boolean {
   return editor.dispatchCommand(command, payload as CommandPayloadType<LexicalCommand<P>>);
 }
 
