@@ -1,23 +1,38 @@
 import { covers, type FontCoverage } from '../../shared/export/pdf/font-coverage';
 
 /**
- * Which characters each family has, from the `name` and `cmap` tables of its TrueType files (OpenType 1.9, formats 4 and 12).
+ * Which characters each family has and how wide they are, from the `name`, `cmap` (formats 4 and 12), `head`, `hhea` and `hmtx` tables of
+ * its TrueType files (OpenType 1.9).
  *
  * A character counts only when every style of the family has it. The order is that of the families' names, Arabic last, because the
  * Latin letters of an Arabic face are only there to stand between Arabic ones.
  */
 export function readFontCoverage(fonts: readonly Uint8Array[]): readonly FontCoverage[] {
-  const families = new Map<string, Uint8Array>();
+  const families = new Map<string, FaceTables[]>();
   for (const font of fonts) {
     const tables = readTables(font);
     const family = readFamilyName(tables.get('name'));
-    const characters = readCharacterMap(tables.get('cmap'));
-    const known = families.get(family);
-    if (known) for (let index = 0; index < known.length; index += 1) known[index] = (known[index] ?? 0) & (characters[index] ?? 0);
-    else families.set(family, characters);
+    families.set(family, [...(families.get(family) ?? []), { glyphs: readCharacterMap(tables.get('cmap')), widthOf: readWidths(tables), bold: ((tables.get('head')?.getUint16(44) ?? 0) & 1) === 1 }]);
   }
   const order = (coverage: FontCoverage): string => (covers(coverage, ARABIC_AIN) ? `2 ${coverage.family}` : `1 ${coverage.family}`);
-  return [...families].map(([family, characters]) => ({ family, ranges: toRanges(characters) })).sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  return [...families].map(([family, faces]) => coverageOf(family, faces)).sort((a, b) => (order(a) < order(b) ? -1 : 1));
+}
+
+/** What is read of one file: the glyph of each code point, the width of each glyph in thousandths of an em. */
+interface FaceTables { readonly glyphs: Uint16Array; readonly widthOf: (glyph: number) => number; readonly bold: boolean }
+
+function coverageOf(family: string, faces: readonly FaceTables[]): FontCoverage {
+  const ranges: number[] = [];
+  const widths = { regular: [] as number[], bold: [] as number[] };
+  const widest = (code: number, bold: boolean): number => Math.max(0, ...faces.filter((face) => face.bold === bold).map((face) => face.widthOf(face.glyphs[code] ?? 0)));
+  for (let code = 0; code <= LAST_CODE_POINT; code += 1) {
+    if (faces.some((face) => face.glyphs[code] === 0)) continue;
+    if (ranges.length > 0 && ranges.at(-1) === code - 1) ranges[ranges.length - 1] = code;
+    else ranges.push(code, code);
+    widths.regular.push(widest(code, false));
+    widths.bold.push(widest(code, true));
+  }
+  return { family, ranges, widths };
 }
 
 const ARABIC_AIN = 0x0639;
@@ -55,22 +70,30 @@ function readFamilyName(table: DataView | undefined): string {
 /** The last code point of the planes that text faces have glyphs in. */
 const LAST_CODE_POINT = 0x1ffff;
 
-/** One byte a code point: 1 where the font has a glyph. */
-function readCharacterMap(table: DataView | undefined): Uint8Array {
+/** The glyph of each code point; 0 where there is none. */
+function readCharacterMap(table: DataView | undefined): Uint16Array {
   if (!table) throw new Error('a font has no character map');
-  const characters = new Uint8Array(LAST_CODE_POINT + 1);
+  const glyphs = new Uint16Array(LAST_CODE_POINT + 1);
   for (let index = 0; index < table.getUint16(2); index += 1) {
     const platform = table.getUint16(4 + index * 8);
     const offset = table.getUint32(8 + index * 8);
     if (platform !== 0 && platform !== 3) continue;
     const format = table.getUint16(offset);
-    if (format === 4) markSegments(table, offset, characters);
-    if (format === 12) markGroups(table, offset, characters);
+    if (format === 4) markSegments(table, offset, glyphs);
+    if (format === 12) markGroups(table, offset, glyphs);
   }
-  return characters;
+  return glyphs;
 }
 
-function markSegments(table: DataView, offset: number, characters: Uint8Array): void {
+/** Advance widths (`hmtx`), in thousandths of an em. */
+function readWidths(tables: ReadonlyMap<string, DataView>): (glyph: number) => number {
+  const unitsPerEm = tables.get('head')?.getUint16(18) ?? 1000;
+  const count = tables.get('hhea')?.getUint16(34) ?? 0;
+  const metrics = tables.get('hmtx');
+  return (glyph) => (metrics && count > 0 ? Math.round((metrics.getUint16(Math.min(glyph, count - 1) * 4) * 1000) / unitsPerEm) : 0);
+}
+
+function markSegments(table: DataView, offset: number, glyphs: Uint16Array): void {
   const doubleCount = table.getUint16(offset + 6);
   for (let segment = 0; segment < doubleCount; segment += 2) {
     const last = table.getUint16(offset + 14 + segment);
@@ -80,27 +103,16 @@ function markSegments(table: DataView, offset: number, characters: Uint8Array): 
     const range = table.getUint16(rangeAt);
     for (let code = first; code <= last && code !== 0xffff; code += 1) {
       const glyph = range === 0 ? (code + delta) & 0xffff : table.getUint16(rangeAt + range + (code - first) * 2);
-      if (glyph !== 0) characters[code] = 1;
+      if (glyph !== 0) glyphs[code] = glyph;
     }
   }
 }
 
-function markGroups(table: DataView, offset: number, characters: Uint8Array): void {
+function markGroups(table: DataView, offset: number, glyphs: Uint16Array): void {
   for (let group = 0; group < table.getUint32(offset + 12); group += 1) {
     const at = offset + 16 + group * 12;
     const first = table.getUint32(at);
     const last = Math.min(table.getUint32(at + 4), LAST_CODE_POINT);
-    for (let code = first; code <= last; code += 1) if (table.getUint32(at + 8) + code - first !== 0) characters[code] = 1;
+    for (let code = first; code <= last; code += 1) glyphs[code] = table.getUint32(at + 8) + code - first;
   }
-}
-
-function toRanges(characters: Uint8Array): readonly number[] {
-  const ranges: number[] = [];
-  for (let code = 0; code < characters.length; code += 1) {
-    if (characters[code] !== 1) continue;
-    const first = code;
-    while (characters[code + 1] === 1) code += 1;
-    ranges.push(first, code);
-  }
-  return ranges;
 }

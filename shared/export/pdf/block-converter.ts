@@ -130,7 +130,7 @@ export class BlockConverter {
   }
 
   private headingPlace(width: number, size: number, anchor: string): InlinePlace {
-    return { ...this.place(width, size, anchor), face: this.document.fonts.headingPdf };
+    return { ...this.place(width, size, anchor), face: this.document.fonts.headingPdf, bold: true };
   }
 
   /** Size of text in tables, in points. */

@@ -5,11 +5,14 @@ const PIECE = /[^\s\u00AD\u200B\u2010\u2013\u2014/-]+/gu;
 /** Scripts whose letters join or stack: a break between two of them would change their shapes. */
 const JOINING = /\p{Script=Arabic}|\p{Script=Syriac}|\p{Script=Devanagari}|\p{Script=Bengali}|\p{Script=Tamil}/u;
 
+/** The width of a character in ems, where it is known. */
+export type WidthOf = (character: string) => number | undefined;
+
 /** Allows breaks inside words that are wider than a line, given in ems; without them Typst would run over the margin. */
-export function breakLongWords(text: string, lineEms: number): string {
+export function breakLongWords(text: string, lineEms: number, widthOf: WidthOf = () => undefined): string {
   // No letter is taken to be wider than 1.1 em, so a short text needs no measuring.
   if (text.length * 1.1 <= lineEms) return text;
-  return text.replace(PIECE, (piece) => (piece.length * 1.1 <= lineEms || estimatedEms(piece) <= lineEms ? piece : withBreaks(piece)));
+  return text.replace(PIECE, (piece) => (piece.length * 1.1 <= lineEms || widthInEms(piece, widthOf) <= lineEms ? piece : withBreaks(piece)));
 }
 
 function withBreaks(piece: string): string {
@@ -21,16 +24,17 @@ function withBreaks(piece: string): string {
   }).join('');
 }
 
-/** A generous guess at the width of a word in a text face. */
-function estimatedEms(word: string): number {
+function widthInEms(word: string, widthOf: WidthOf): number {
   let ems = 0;
-  for (const character of word) {
-    if (/[iljtfrI1.,:;'’|()[\]!]/u.test(character)) ems += 0.36;
-    else if (/[mwMWшщжюыфШЩЖЮЫФДМ@%—]/u.test(character)) ems += 0.95;
-    else if (/\p{M}/u.test(character)) ems += 0;
-    else if (/\p{Lu}/u.test(character)) ems += 0.7;
-    else if (/[\u2E80-\u{3FFFF}]/u.test(character)) ems += 1;
-    else ems += 0.57;
-  }
+  for (const character of word) ems += widthOf(character) ?? guessedWidth(character);
   return ems;
+}
+
+/** A generous guess at the width of a letter of a text face. */
+function guessedWidth(character: string): number {
+  if (/\p{M}/u.test(character)) return 0;
+  if (/[iljtfrI1.,:;'’|()[\]!]/u.test(character)) return 0.36;
+  if (/[mwMWшщжюыфШЩЖЮЫФДМ@%—]/u.test(character)) return 0.95;
+  if (/\p{Lu}/u.test(character)) return 0.7;
+  return /[\u2E80-\u{3FFFF}]/u.test(character) ? 1 : 0.57;
 }

@@ -4,18 +4,46 @@ export interface FontCoverage {
   readonly family: string;
   /** Code points as first, last, first, last …, rising. */
   readonly ranges: readonly number[];
+  /** Widths in thousandths of an em, one for each code point of the ranges in their order: the widest of the upright and the italic style. */
+  readonly widths?: { readonly regular: readonly number[]; readonly bold: readonly number[] };
 }
 
 /** Whether a family has a glyph for a code point. */
-export function covers(coverage: FontCoverage, codePoint: number): boolean {
-  const { ranges } = coverage;
+export const covers = (coverage: FontCoverage, codePoint: number): boolean => rangeOf(coverage, codePoint) !== -1;
+
+/** The width of a character in ems, or nothing when the family lacks it or its widths are not known. */
+export function widthInEms(coverage: FontCoverage, codePoint: number, bold: boolean): number | undefined {
+  const widths = bold ? coverage.widths?.bold : coverage.widths?.regular;
+  const range = rangeOf(coverage, codePoint);
+  if (!widths || range === -1) return undefined;
+  const width = widths[(positionsOf(coverage)[range] ?? 0) + codePoint - (coverage.ranges[range * 2] ?? 0)];
+  return width === undefined ? undefined : width / 1000;
+}
+
+function rangeOf({ ranges }: FontCoverage, codePoint: number): number {
   let low = 0;
   let high = ranges.length / 2 - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     if (codePoint < (ranges[middle * 2] ?? 0)) high = middle - 1;
     else if (codePoint > (ranges[middle * 2 + 1] ?? 0)) low = middle + 1;
-    else return true;
+    else return middle;
   }
-  return false;
+  return -1;
+}
+
+const positions = new WeakMap<FontCoverage, readonly number[]>();
+
+/** Where the widths of each range begin. */
+function positionsOf(coverage: FontCoverage): readonly number[] {
+  const known = positions.get(coverage);
+  if (known) return known;
+  const found: number[] = [];
+  let position = 0;
+  for (let index = 0; index < coverage.ranges.length; index += 2) {
+    found.push(position);
+    position += (coverage.ranges[index + 1] ?? 0) - (coverage.ranges[index] ?? 0) + 1;
+  }
+  positions.set(coverage, found);
+  return found;
 }

@@ -2,7 +2,7 @@ import type { PrintInline, PrintWarning } from '../print/print-document';
 import { breakLongWords } from './break-long-words';
 import { cleanText } from './clean-text';
 import type { DocInline } from './doc-json';
-import type { FontCoverage } from './font-coverage';
+import { type FontCoverage, widthInEms } from './font-coverage';
 import { printableUrl } from './printable-url';
 import { splitByFace } from './text-runs';
 
@@ -13,9 +13,13 @@ export interface InlinePlace {
   /** Width of a line, in ems of the place's own size. */
   readonly lineEms: number;
   readonly anchor: string;
+  /** Whether everything there is bold. */
+  readonly bold?: boolean;
 }
 
 const CODE_FACE = 'Cousine';
+/** Labels inside cells are set at this share of the size around them. */
+const LABEL_SIZE = 0.9;
 
 /** Turns print inlines into runs that the template can set as they are; collects warnings about what cannot be printed. */
 export class InlineConverter {
@@ -58,7 +62,11 @@ export class InlineConverter {
     const missing = (character: string): void => {
       this.warn(`${character} ${place.anchor}`, `The character ${describe(character)} in "${shorten(start)}" is in no font of the app and prints as a question mark in a box; replace it.`, place.anchor);
     };
-    return splitByFace(breakLongWords(text, place.lineEms), base, this.coverage, missing).map((piece) => ({
+    const bold = place.bold === true || inline.marks.includes('bold');
+    const face = this.coverage.find((entry) => entry.family === base);
+    const widthOf = (character: string): number | undefined => (face ? widthInEms(face, character.codePointAt(0) ?? 0, bold) : undefined);
+    const lineEms = inline.tone === 'label' ? place.lineEms / LABEL_SIZE : place.lineEms;
+    return splitByFace(breakLongWords(text, lineEms, widthOf), base, this.coverage, missing).map((piece) => ({
       type: 'text',
       text: piece.text,
       ...(inline.marks.length > 0 ? { marks: [...new Set(inline.marks)] } : {}),
