@@ -8,7 +8,7 @@ import type { RowKind } from '../../shared/model/rows';
 export function guessColumns(headings: readonly string[], kind: RowKind): readonly (string | null)[] {
   const { fields, columns, mainField } = rowKindDefinition(kind);
   const candidates = fields.filter((field) => field.perParty === undefined && (isTextField(field) || field.type === 'enum' || field.type === 'date'));
-  const names = candidates.map((field) => ({ name: field.name, words: [field.label, field.prompt ?? '', ...columns.filter((column) => column.fields[0] === field.name).map((column) => column.label)].map(normal).filter((word) => word !== '') }));
+  const names = candidates.map((field) => ({ name: field.name, words: [field.label, field.prompt ?? '', ...columns.filter((column) => (column.fields.includes(mainField) ? mainField : column.fields[0]) === field.name).map((column) => column.label)].map(normal).filter((word) => word !== '') }));
   const used = new Set<string>();
   const take = (name: string | undefined): string | null => {
     if (name === undefined || used.has(name)) return null;

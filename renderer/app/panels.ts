@@ -8,7 +8,15 @@ export type InspectorTab = (typeof INSPECTOR_TABS)[number];
 /** Opens the inspector on a tab and moves the focus into it when asked. */
 export function showPanel(tab: InspectorTab, options: { readonly focus?: boolean } = {}): void {
   useSettings.getState().update({ inspectorOpen: true, inspectorTab: tab });
-  if (options.focus ?? true) requestAnimationFrame(() => focusPanel('inspector'));
+  if (options.focus ?? true) requestAnimationFrame(() => { if (!focusTabContent()) focusPanel('inspector'); });
+}
+
+/** Puts the focus on the first thing to fill in of the shown tab, else on its first control. */
+function focusTabContent(): boolean {
+  const body = document.querySelector<HTMLElement>('.bd-inspector-body');
+  const target = body?.querySelector<HTMLElement>('[contenteditable="true"], input, select, textarea') ?? body?.querySelector<HTMLElement>('button, [tabindex="0"]');
+  target?.focus();
+  return target !== undefined && target !== null && document.activeElement === target;
 }
 
 /** Opens a panel with the focus in it, or closes it when the focus is there already or it is open. */

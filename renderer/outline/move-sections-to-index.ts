@@ -1,16 +1,8 @@
 import { type BriefingLexicalEditor, dispatch, MOVE_SECTIONS_COMMAND } from '../editor';
+import { dropIndex } from './drop-index';
 
 /** Moves dragged sections before or after the one they were dropped on. */
 export function moveSectionsToIndex(editor: BriefingLexicalEditor, order: readonly string[], dragged: readonly string[], target: string, edge: 'top' | 'bottom'): void {
   const index = dropIndex(order, dragged, target, edge);
   if (index !== undefined) dispatch(editor, MOVE_SECTIONS_COMMAND, { sectionIds: dragged, to: { index } });
-}
-
-/** The index among the sections that stay, or undefined when the drop changes nothing. */
-export function dropIndex(order: readonly string[], dragged: readonly string[], target: string, edge: 'top' | 'bottom'): number | undefined {
-  if (dragged.includes(target)) return undefined;
-  const staying = order.filter((id) => !dragged.includes(id));
-  const index = staying.indexOf(target) + (edge === 'bottom' ? 1 : 0);
-  const after = [...staying.slice(0, index), ...order.filter((id) => dragged.includes(id)), ...staying.slice(index)];
-  return after.every((id, at) => id === order[at]) ? undefined : index;
 }

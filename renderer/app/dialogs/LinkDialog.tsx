@@ -1,7 +1,7 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import { urlSchema } from '../../../shared/model/inline';
 import { type BriefingLexicalEditor, dispatch, focusEditor, readSelectionState, SET_LINK_COMMAND } from '../../editor';
+import { completeAddress } from '../complete-address';
 import { desk } from '../desk';
 
 /** Asks for the address of a link; an address without http is completed. */
@@ -40,11 +40,4 @@ export function LinkDialog({ editor, onClose }: { readonly editor: BriefingLexic
       </DialogSurface>
     </Dialog>
   );
-}
-
-/** An address as it can be kept, or undefined when it is none: `example.org` becomes https, `a@b.org` becomes mailto. */
-export function completeAddress(typed: string): string | undefined {
-  const text = typed.trim();
-  const candidate = /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : /^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(text) ? `mailto:${text}` : /^[^\s/]+\.[^\s/]{2,}/.test(text) ? `https://${text}` : text;
-  return urlSchema.safeParse(candidate).success ? candidate : undefined;
 }

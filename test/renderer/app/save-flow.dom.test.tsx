@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { useDialogs } from '../../../renderer/app/dialogs-store';
+import { closeBriefing, saveBriefing } from '../../../renderer/app/save-flow';
+import { saveWords } from '../../../renderer/app/SaveStatus';
+import { useApp } from '../../../renderer/app/app-store';
+import { useSession } from '../../../renderer/app/session-store';
+import { briefing, p, section } from '../../builders';
+import type { FakeDeskOptions } from '../support/fake-desk';
+import { fakeSession } from '../support/fake-session';
+import { putDesk } from '../support/mount-app';
+
+const open = async (options: FakeDeskOptions = {}) => {
+  const desk = putDesk({ initial: briefing(section('bottomLine', p('One'))), ...options });
+  return { desk, ...(await fakeSession(desk)) };
+};
+const words = () => saveWords(useSession.getState().save);
+const retitle = (heading: string) => (now: ReturnType<typeof briefing>) => ({ ...now, sections: now.sections.map((entry) => ({ ...entry, heading })) });
+
+describe('saveBriefing', () => {
+  it('hands over the last change before it saves, and says when it was saved', async () => {
+    const { desk, write } = await open();
+    write(retitle('Changed'));
+    await expect(saveBriefing()).resolves.toBe(true);
+    expect(desk.onDisk()?.sections[0]?.heading).toBe('Changed');
+    expect(words()).toMatch(/^Saved \d\d:\d\d:\d\d$/);
+  });
+
+  it('never says saved while the write is going on, nor when the text changed meanwhile', async () => {
+    const { desk, write } = await open();
+    let finish = (): void => undefined;
+    desk.answer({ 'briefing:save': () => new Promise((resolve) => { finish = () => resolve({ type: 'saved', at: Date.now(), file: { name: 'a.briefing', folder: '/a' } }); }) });
+    const saving = saveBriefing();
+    await expect.poll(() => desk.calls.some((call) => call.channel === 'briefing:save')).toBe(true);
+    expect(words()).toBe('Saving…');
+    write(retitle('Typed meanwhile'));
+    finish();
+    await expect(saving).resolves.toBe(false);
+    expect(words()).toBe('Unsaved changes');
+  });
+
+  it('asks what to do when the file was changed outside, and stays unsaved', async () => {
+    const { desk, write } = await open();
+    write(retitle('Mine'));
+    desk.answer({ 'briefing:save': () => ({ type: 'failed', reason: 'changedOutside', message: 'The file is not as it was when it was opened.' }) });
+    await expect(saveBriefing()).resolves.toBe(false);
+    expect(useDialogs.getState().dialog).toMatchObject({ type: 'saveFailed', outcome: { reason: 'changedOutside' } });
+    expect(words()).toBe('Unsaved changes');
+  });
+
+  it('does not save what the main process could not take', async () => {
+    const { desk, write } = await open();
+    desk.answer({ 'briefing:change': () => ({ type: 'notKept', message: 'The journal cannot be written.' }) });
+    write(retitle('Lost?'));
+    await expect(saveBriefing()).resolves.toBe(false);
+    expect(desk.calls.some((call) => call.channel === 'briefing:save')).toBe(false);
+    expect(useDialogs.getState().dialog).toMatchObject({ type: 'saveFailed', outcome: { message: 'The journal cannot be written.' } });
+  });
+
+  it('asks for a name when there is no file, and a cancelled one changes nothing', async () => {
+    const { desk } = await open({ recovered: true });
+    desk.answer({ 'briefing:saveAs': () => ({ type: 'cancelled' }) });
+    await expect(saveBriefing()).resolves.toBe(false);
+    expect(desk.calls.some((call) => call.channel === 'briefing:saveAs')).toBe(true);
+    expect(words()).toBe('Unsaved changes');
+  });
+});
+
+describe('closeBriefing', () => {
+  it('stays when the user chose to stay', async () => {
+    const { desk } = await open();
+    useApp.setState({ phase: { type: 'starting' } });
+    desk.answer({ 'briefing:close': () => ({ closed: false }) });
+    await closeBriefing();
+    expect(useApp.getState().phase.type).toBe('starting');
+    desk.answer({ 'briefing:close': () => ({ closed: true }) });
+    await closeBriefing();
+    expect(useApp.getState().phase.type).toBe('start');
+  });
+});

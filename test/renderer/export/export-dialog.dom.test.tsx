@@ -1,0 +1,92 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { ExportDialog } from '../../../renderer/export/ExportDialog';
+import { briefing, p, section } from '../../builders';
+import type { FakeDeskOptions } from '../support/fake-desk';
+import { fakeSession } from '../support/fake-session';
+import { putDesk } from '../support/mount-app';
+
+const show = async (handlers: NonNullable<FakeDeskOptions['handlers']> = {}) => {
+  const desk = putDesk({ initial: briefing(section('bottomLine', p('One'))), handlers: { 'preview:layOut': () => ({ type: 'failed', message: 'The pages could not be laid out.' }), ...handlers } });
+  const { session, write } = await fakeSession(desk);
+  const onClose = vi.fn();
+  render(<ExportDialog session={session} onClose={onClose} />);
+  await screen.findByDisplayValue('Briefing');
+  return { desk, write, onClose, user: userEvent.setup() };
+};
+const started = { type: 'started', jobId: 'j1' } as const;
+
+describe('ExportDialog', () => {
+  it('hands over the last change, then exports what was chosen under the name that was typed', async () => {
+    const { desk, write, user } = await show();
+    write((now) => ({ ...now, metadata: { ...now.metadata, subject: 'Changed last' } }));
+    await user.click(screen.getByRole('checkbox', { name: /PDF/ }));
+    const name = screen.getByLabelText('File name');
+    await user.clear(name);
+    await user.type(name, 'For the Minister{Enter}');
+    expect(await screen.findByText('For the Minister.docx')).toBeTruthy();
+    expect(desk.held()?.metadata.subject).toBe('Changed last');
+    expect(desk.calls.find((call) => call.channel === 'export:start')?.args[1]).toEqual({ formats: ['docx'], baseName: 'For the Minister', overwrite: false });
+  });
+
+  it('shows the step in words and how far it is, and cancels', async () => {
+    const { desk, user } = await show({ 'export:start': () => started });
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    await screen.findByText('Preparing the text…');
+    desk.emit('export:progress', { jobId: 'other', step: 'saving', done: 0.9 });
+    desk.emit('export:progress', { jobId: 'j1', step: 'writingDocx', done: 0.7 });
+    expect(await screen.findByText('Writing the Word document…')).toBeTruthy();
+    expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('0.7');
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(await screen.findByText('The export was cancelled. No file was changed.')).toBeTruthy();
+  });
+
+  it('asks before it replaces files, and replaces them when told to', async () => {
+    const starts: boolean[] = [];
+    const { desk, user } = await show({ 'export:start': (_session, order) => { starts.push(order.overwrite); return order.overwrite ? started : { type: 'exists', names: ['Briefing.docx'] }; } });
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    expect(await screen.findByText('This file is there already')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Replace' }));
+    await screen.findByRole('progressbar');
+    expect(starts).toEqual([false, true]);
+    desk.emit('export:finished', { type: 'failed', jobId: 'j1', message: 'Close Briefing.docx in Word and try again.' });
+    expect(await screen.findByText('Close Briefing.docx in Word and try again.')).toBeTruthy();
+    expect(screen.getByDisplayValue('Briefing')).toBeTruthy();
+  });
+
+  it('takes an end that is told before the start is answered', async () => {
+    let answer = (): void => undefined;
+    const { desk, user } = await show({ 'export:start': () => new Promise((resolve) => { answer = () => resolve(started); }) });
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    await expect.poll(() => desk.calls.some((call) => call.channel === 'export:start')).toBe(true);
+    desk.emit('export:finished', { type: 'failed', jobId: 'j1', message: 'No space is left.' });
+    answer();
+    expect(await screen.findByText('No space is left.')).toBeTruthy();
+  });
+
+  it('refuses names that no file can have, and an export of nothing', async () => {
+    const { desk, user } = await show();
+    const name = screen.getByLabelText('File name');
+    await user.clear(name);
+    await user.type(name, 'a/b{Enter}');
+    expect(await screen.findByText(/A file name cannot have/)).toBeTruthy();
+    await user.click(screen.getByRole('checkbox', { name: /PDF/ }));
+    await user.click(screen.getByRole('checkbox', { name: /Word/ }));
+    expect(screen.getByText('Choose at least one format.')).toBeTruthy();
+    expect(desk.calls.some((call) => call.channel === 'export:start')).toBe(false);
+  });
+
+  it('opens, shows and copies the path of each file, and says why a file would not open', async () => {
+    const { desk, user, onClose } = await show({ 'export:openFile': () => ({ message: 'No program opens this file.' }) });
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    await user.click(await screen.findByRole('button', { name: 'Open Briefing.pdf' }));
+    expect(await screen.findByText('No program opens this file.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Show Briefing.pdf in its folder' }));
+    await user.click(screen.getByRole('button', { name: 'Copy the path of Briefing.docx' }));
+    expect(await screen.findByText('The path is on the clipboard.')).toBeTruthy();
+    expect(desk.calls.slice(-2)).toEqual([{ channel: 'export:showInFolder', args: ['pdf'] }, { channel: 'export:copyPath', args: ['docx'] }]);
+    await user.click(screen.getByRole('button', { name: 'Done' }));
+    expect(onClose).toHaveBeenCalled();
+  });
+});
