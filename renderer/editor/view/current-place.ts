@@ -36,7 +36,8 @@ function $place(): Place {
 
 function mark(editor: LexicalEditor, before: NodeKey | undefined, now: NodeKey | undefined): void {
   if (before !== undefined && before !== now) editor.getElementByKey(before)?.classList.remove('bd-current');
-  if (now !== undefined) editor.getElementByKey(now)?.classList.add('bd-current');
+  const dom = now === undefined ? null : editor.getElementByKey(now);
+  if (dom && !dom.classList.contains('bd-current')) dom.classList.add('bd-current');
 }
 
 const $selectedRows = (): readonly NodeKey[] => { const selection = $getSelection(); return $isNodeSelection(selection) ? selection.getNodes().map((node) => node.getKey()) : []; };
