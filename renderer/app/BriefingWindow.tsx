@@ -9,6 +9,7 @@ import { EditorRequests } from './EditorRequests';
 import { FindBar } from './FindBar';
 import { NoticeBars } from './NoticeBars';
 import { desk } from './desk';
+import { PanelBoundary } from './PanelBoundary';
 import { rememberFocus } from './regions';
 import { beginSession, endSession, type OpenSession, useSession } from './session-store';
 import { useSettings } from './settings-store';
@@ -50,9 +51,9 @@ export function BriefingWindow({ opened, created }: BriefingWindowProps) {
       {session ? <ToolBar session={session} /> : <div className="bd-tool-bar" />}
       <div className="bd-window-body">
         {session && settings.outlineOpen && (
-          <Outline handle={session.handle} readOnly={opened.readOnly}>
+          <PanelBoundary name="The outline"><Outline handle={session.handle} readOnly={opened.readOnly}>
             <Splitter label="Width of the outline" controls="bd-outline" side="start" width={settings.outlineWidth} min={160} max={480} onResize={(outlineWidth) => update({ outlineWidth })} />
-          </Outline>
+          </Outline></PanelBoundary>
         )}
         <main className="bd-text" data-region="text" aria-label="Briefing">
           <NoticeBars opened={opened} />

@@ -1,6 +1,7 @@
 import { Button, Tab, TabList } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { PanelBoundary } from '../app/PanelBoundary';
 import { focusPanel, INSPECTOR_TABS, type InspectorTab } from '../app/panels';
 import type { OpenSession } from '../app/session-store';
 import { useSettings } from '../app/settings-store';
@@ -39,10 +40,12 @@ export function Inspector({ session, overlay, children }: InspectorProps) {
         <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label="Close the inspector" onClick={close} />
       </div>
       <div className="bd-inspector-body" role="tabpanel" aria-labelledby={`bd-tab-${tab}`} data-tab={tab}>
-        {tab === 'briefing' && <BriefingTab handle={handle} readOnly={opened.readOnly} />}
-        {tab === 'card' && <CardTab handle={handle} readOnly={opened.readOnly} />}
-        {tab === 'gaps' && <GapsPanel handle={handle} />}
-        {tab === 'preview' && <PreviewPanel session={session} />}
+        <PanelBoundary key={tab} name="This panel">
+          {tab === 'briefing' && <BriefingTab handle={handle} readOnly={opened.readOnly} />}
+          {tab === 'card' && <CardTab handle={handle} readOnly={opened.readOnly} />}
+          {tab === 'gaps' && <GapsPanel handle={handle} />}
+          {tab === 'preview' && <PreviewPanel session={session} />}
+        </PanelBoundary>
       </div>
       {children}
     </aside>
