@@ -59,16 +59,15 @@ export function keysTimed(page: Page, keys: number): Promise<void> {
 /** Takes the times of the keys since the last call. */
 export const takeKeyTimes = (page: Page): Promise<readonly KeyTime[]> => page.evaluate(() => window.benchKeys.times.splice(0));
 
-/** The frames a second that an idle page draws. A screen, real or pretended, would hold them at 60. */
-export function framesPerSecond(page: Page): Promise<number> {
+/** The milliseconds from one frame of an idle page to the next, in the middle of half a second of them. A screen of 60 frames a second makes them 16.6. */
+export function medianFrameGap(page: Page): Promise<number> {
   return page.evaluate(() => new Promise<number>((resolve) => {
-    const began = performance.now();
-    let frames = 0;
+    const stamps = [performance.now()];
     const next = (): void => {
-      frames += 1;
-      const elapsed = performance.now() - began;
-      if (elapsed < 500) requestAnimationFrame(next);
-      else resolve((frames / elapsed) * 1000);
+      stamps.push(performance.now());
+      if (stamps.at(-1)! - stamps[0]! < 500 || stamps.length < 10) { requestAnimationFrame(next); return; }
+      const gaps = stamps.slice(1).map((stamp, index) => stamp - stamps[index]!).sort((a, b) => a - b);
+      resolve(gaps[gaps.length >> 1]!);
     };
     requestAnimationFrame(next);
   }));

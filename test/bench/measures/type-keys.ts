@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { ElementHandle, Page } from 'playwright-core';
 import { median, percentile } from '../statistics';
 import { type KeyTime, keysTimed, takeKeyTimes } from './key-timer';
 
@@ -19,17 +19,25 @@ export interface TypingTimes {
 /** The times of the keys of one run. */
 export type TypingRun = readonly KeyTime[];
 
+/** The paragraphs (in a cell, too) that hold these texts, found before anything is typed into them. A text may be named more than once. */
+export async function findPlaces(page: Page, texts: readonly string[]): Promise<readonly Place[]> {
+  const found = new Map<string, Place>();
+  for (const text of texts) {
+    if (!found.has(text)) found.set(text, (await page.locator('[contenteditable="true"] p', { hasText: text }).first().elementHandle())!);
+  }
+  return texts.map((text) => found.get(text)!);
+}
+
+/** A paragraph in either editor. */
+export type Place = ElementHandle<Node>;
+
 /**
- * Types so many keys in the middle of the paragraph (or cell) that holds this text, as a person does: key by key, each after the frame of the one before, with rests
- * after words and sentences. Throws when the text did not arrive there.
+ * Types so many keys in the middle of a paragraph, as a person does: key by key, each after the frame of the one before, with rests after words and sentences.
+ * Throws when the text did not arrive there.
  */
-export async function typeKeys(page: Page, place: string, keys: number): Promise<TypingRun> {
-  // The paragraph itself, in both editors: in a cell it is the innermost element that holds the text.
-  const paragraph = page.locator('[contenteditable="true"] :is(p, [data-slot] p)', { hasText: place }).first();
-  await paragraph.click();
-  const handle = await paragraph.elementHandle();
-  if (handle === null) throw new Error(`there is no paragraph with the text "${place}"`);
-  const before = (await handle.textContent()) ?? '';
+export async function typeKeys(page: Page, place: Place, keys: number): Promise<TypingRun> {
+  await place.click();
+  const before = (await place.textContent()) ?? '';
   await takeKeyTimes(page);
   for (let index = 0; index < keys; index += 1) {
     const key = TEXT[index % TEXT.length]!;
@@ -37,7 +45,7 @@ export async function typeKeys(page: Page, place: string, keys: number): Promise
     await keysTimed(page, index + 1);
     if (key === ' ') await page.waitForTimeout(TEXT[(index % TEXT.length) - 1] === '.' ? AFTER_SENTENCE_MS : AFTER_WORD_MS);
   }
-  const grown = ((await handle.textContent()) ?? '').length - before.length;
+  const grown = ((await place.textContent()) ?? '').length - before.length;
   if (grown !== keys) throw new Error(`${keys} keys were typed, but the paragraph grew by ${grown} characters`);
   return takeKeyTimes(page);
 }
