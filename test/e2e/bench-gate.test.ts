@@ -3,6 +3,7 @@ import { ratioOf } from '../bench/bench-row';
 import { measureDocx } from '../bench/measures/docx';
 import { QUICK_TYPING, typeInLongAndShort } from '../bench/measures/typing';
 
+const TIMEOUT_MS = 300_000;
 // Wide limits, ratios only: this catches an exporter or an editor that has become several times slower. The targets are measured by npm run bench.
 const DOCX_BESIDE_PANDOC = 2;
 const HUNDRED_PAGES_BESIDE_ONE = 4;
@@ -12,10 +13,10 @@ describe('the bench', () => {
     const [row] = await measureDocx([100], 3);
     expect(row!.peer, 'pandoc must be installed for this test').toHaveProperty('value');
     expect(ratioOf(row!)).toBeLessThan(DOCX_BESIDE_PANDOC);
-  });
+  }, TIMEOUT_MS);
 
   it('takes a key in 100 pages not much longer than in 1 page', async () => {
     const { hundred, one } = await typeInLongAndShort(QUICK_TYPING);
     expect(hundred.p50 / one.p50).toBeLessThan(HUNDRED_PAGES_BESIDE_ONE);
-  });
+  }, TIMEOUT_MS);
 });
