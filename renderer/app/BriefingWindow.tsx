@@ -4,12 +4,14 @@ import { refreshChecks, clearChecks } from '../checks/checks-store';
 import type { BriefingEditorHandle } from '../editor';
 import { Inspector } from '../inspector/Inspector';
 import { Outline } from '../outline/Outline';
+import { followLayout } from '../preview/follow-layout';
 import { Page } from './canvas/Page';
 import { EditorRequests } from './EditorRequests';
 import { FindBar } from './FindBar';
 import { NoticeBars } from './NoticeBars';
 import { desk } from './desk';
 import { PanelBoundary } from './PanelBoundary';
+import { usePanel } from './panels';
 import { rememberFocus } from './regions';
 import { beginSession, endSession, type OpenSession, useSession } from './session-store';
 import { useSettings } from './settings-store';
@@ -18,7 +20,6 @@ import { StatusBar } from './StatusBar';
 import { createSync } from './sync';
 import { ToastStack } from './ToastStack';
 import { ToolBar } from './tool-bar/ToolBar';
-import { useNarrow } from './use-narrow';
 import { useWindowKeys } from './use-window-keys';
 import './window.css';
 
@@ -32,7 +33,8 @@ export function BriefingWindow({ opened, created }: BriefingWindowProps) {
   const [session, setSession] = useState<OpenSession | null>(null);
   const current = useRef<OpenSession | null>(null);
   const { settings, update } = useSettings();
-  const narrow = useNarrow();
+  const outline = usePanel('outline');
+  const inspector = usePanel('inspector');
   const onReady = useCallback((handle: BriefingEditorHandle) => {
     const next = startSession(opened, handle);
     current.current = next;
@@ -42,7 +44,7 @@ export function BriefingWindow({ opened, created }: BriefingWindowProps) {
   useEffect(() => rememberFocus(), []);
   useEffect(() => {
     if (!session) return;
-    const stops = [followChecks(session), answerFlush(session)];
+    const stops = [followChecks(session), followLayout(session), answerFlush(session)];
     return () => { stops.forEach((stop) => stop()); session.sync.stop(); endSession(session); clearChecks(); };
   }, [session]);
   useWindowKeys(session);
@@ -50,8 +52,8 @@ export function BriefingWindow({ opened, created }: BriefingWindowProps) {
     <div className="bd-window">
       {session ? <ToolBar session={session} /> : <div className="bd-tool-bar" />}
       <div className="bd-window-body">
-        {session && settings.outlineOpen && (
-          <PanelBoundary name="The outline"><Outline handle={session.handle} readOnly={opened.readOnly}>
+        {session && outline.shown && (
+          <PanelBoundary name="The outline"><Outline handle={session.handle} readOnly={opened.readOnly} overlay={outline.overlay}>
             <Splitter label="Width of the outline" controls="bd-outline" side="start" width={settings.outlineWidth} min={160} max={480} onResize={(outlineWidth) => update({ outlineWidth })} />
           </Outline></PanelBoundary>
         )}
@@ -60,8 +62,8 @@ export function BriefingWindow({ opened, created }: BriefingWindowProps) {
           {session && <FindBar editor={session.handle.editor} readOnly={opened.readOnly} />}
           <Page opened={opened} session={session} created={created} zoom={settings.zoomPercent} onReady={onReady} onDirty={onDirty} />
         </main>
-        {session && settings.inspectorOpen && (
-          <Inspector session={session} overlay={narrow}>
+        {session && inspector.shown && (
+          <Inspector session={session} overlay={inspector.overlay}>
             <Splitter label="Width of the inspector" controls="bd-inspector" side="end" width={settings.inspectorWidth} min={260} max={720} onResize={(inspectorWidth) => update({ inspectorWidth })} />
           </Inspector>
         )}

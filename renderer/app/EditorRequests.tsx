@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { ADD_ROW_COMMAND, dispatch, type EditorRequest, focusEditor, INSERT_ROWS_COMMAND, INSERT_FIGURE_COMMAND, onEditorRequest, revealSection } from '../editor';
+import { dispatch, type EditorRequest, focusEditor, INSERT_FIGURE_COMMAND, onEditorRequest } from '../editor';
 import { addMedia } from './add-media';
 import { AnchoredMenu } from './AnchoredMenu';
 import { useDialogs } from './dialogs-store';
@@ -13,7 +13,6 @@ import { SelectionBar } from './SelectionBar';
 import type { OpenSession } from './session-store';
 import { announce } from './toasts';
 import { SectionMenuList } from '../outline/SectionMenuList';
-import { rowKindOfSection } from './row-kind-of-section';
 
 type AnchoredRequest = Extract<EditorRequest, { type: 'rowMenu' | 'rowValue' | 'sectionMenu' }> | { readonly type: 'library'; readonly sectionId: string; readonly anchor: HTMLElement };
 
@@ -30,7 +29,7 @@ export function EditorRequests({ session }: { readonly session: OpenSession }) {
       case 'find': useFindBar.getState().show('find'); return;
       case 'rowCard': showPanel('card'); return;
       case 'rowMenu': case 'rowValue': case 'sectionMenu': setMenu(request); return;
-      case 'sectionStarter': startSection(session, request.sectionId, request.starter, setMenu); return;
+      case 'sectionStarter': if (request.starter === 'library') setMenu(libraryAt(request.sectionId)); return;
       case 'figure': open({ type: 'figure', blockId: request.blockId }); return;
       case 'pasteImage': void pasteImage(session, request); return;
       case 'notice': announce(request.message); return;
@@ -53,17 +52,10 @@ export function EditorRequests({ session }: { readonly session: OpenSession }) {
   );
 }
 
-function startSection(session: OpenSession, sectionId: string, starter: 'row' | 'library', show: (menu: AnchoredRequest) => void): void {
-  const { editor } = session.handle;
-  const section = session.handle.briefing().sections.find((candidate) => candidate.id === sectionId);
-  const anchor = document.querySelector<HTMLElement>(`[data-section="${CSS.escape(sectionId)}"] .bd-guidance-${starter === 'row' ? 'add' : 'library'}`);
-  if (!section || !anchor) return;
-  if (starter === 'library') { show({ type: 'library', sectionId, anchor }); return; }
-  revealSection(editor, sectionId);
-  const there = section.blocks.find((block) => block.type === 'rows');
-  const kind = rowKindOfSection(section.kind);
-  if (there) dispatch(editor, ADD_ROW_COMMAND, { blockId: there.id });
-  else if (kind) dispatch(editor, INSERT_ROWS_COMMAND, { kind });
+/** The library opens at the button that asked for it. */
+function libraryAt(sectionId: string): AnchoredRequest | null {
+  const anchor = document.querySelector<HTMLElement>(`[data-section="${CSS.escape(sectionId)}"] .bd-guidance-library`);
+  return anchor ? { type: 'library', sectionId, anchor } : null;
 }
 
 async function pasteImage(session: OpenSession, request: Extract<EditorRequest, { type: 'pasteImage' }>): Promise<void> {

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Input } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular, DismissRegular } from '@fluentui/react-icons';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { type BriefingLexicalEditor, clearFind, findInBriefing, type FindMatch, focusEditor, replaceAllMatches, replaceMatch, revealMatch } from '../editor';
+import { type BriefingLexicalEditor, clearFind, findInBriefing, type FindMatch, focusEditor, replaceAllMatches, replaceMatch, revealMatch, selectMatch } from '../editor';
 import { useFindBar } from './find-store';
 import { announce } from './toasts';
 import { countWords } from './words';
@@ -48,7 +48,13 @@ export function FindBar({ editor, readOnly }: FindBarProps) {
     setAt(next);
     revealMatch(editor, found, next);
   };
-  const close = () => { clearFind(editor); hide(); focusEditor(editor); };
+  const close = () => {
+    const current = matches[at];
+    clearFind(editor);
+    hide();
+    if (current) selectMatch(editor, current);
+    else focusEditor(editor);
+  };
   const replaceOne = () => {
     const current = matches[at];
     if (!current) { go(0); return; }

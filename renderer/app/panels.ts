@@ -1,14 +1,60 @@
+import { create } from 'zustand';
 import { focusRegion } from './regions';
 import { useSettings } from './settings-store';
+import { useMedia } from './use-media';
 
 /** The tabs of the inspector. */
 export const INSPECTOR_TABS = ['briefing', 'card', 'gaps', 'preview'] as const;
 export type InspectorTab = (typeof INSPECTOR_TABS)[number];
+export type Panel = 'outline' | 'inspector';
+
+/** Up to this width a panel does not fit beside the text: it lies over it, and only when it is asked for. */
+const OVERLAY: Readonly<Record<Panel, string>> = { outline: '(max-width: 699px)', inspector: '(max-width: 1099px)' };
+
+/** The panel that lies over the text of a narrow window, if any. It is not remembered: a narrow window opens on its text. */
+export const useOverlay = create<{ readonly shown: Panel | null }>(() => ({ shown: null }));
+
+const isOverlay = (panel: Panel): boolean => window.matchMedia(OVERLAY[panel]).matches;
+const isShown = (panel: Panel): boolean => (isOverlay(panel) ? useOverlay.getState().shown === panel : useSettings.getState().settings[panel === 'outline' ? 'outlineOpen' : 'inspectorOpen']);
+
+/** Whether a panel is shown, and whether it lies over the text. */
+export function usePanel(panel: Panel): { readonly shown: boolean; readonly overlay: boolean } {
+  const overlay = useMedia(OVERLAY[panel]);
+  const open = useSettings(({ settings }) => (panel === 'outline' ? settings.outlineOpen : settings.inspectorOpen));
+  const over = useOverlay((store) => store.shown === panel);
+  return { shown: overlay ? over : open, overlay };
+}
+
+/** Shows or hides a panel. */
+export function setPanel(panel: Panel, shown: boolean): void {
+  if (isOverlay(panel)) useOverlay.setState({ shown: shown ? panel : null });
+  else useSettings.getState().update(panel === 'outline' ? { outlineOpen: shown } : { inspectorOpen: shown });
+}
+
+/** Takes away what lies over the text. */
+export const hideOverlay = (): void => useOverlay.setState({ shown: null });
 
 /** Opens the inspector on a tab and moves the focus into it when asked. */
 export function showPanel(tab: InspectorTab, options: { readonly focus?: boolean } = {}): void {
-  useSettings.getState().update({ inspectorOpen: true, inspectorTab: tab });
+  useSettings.getState().update({ inspectorTab: tab });
+  setPanel('inspector', true);
   if (options.focus ?? true) requestAnimationFrame(() => { if (!focusTabContent()) focusPanel('inspector'); });
+}
+
+/** Opens a panel with the focus in it, or closes it when the focus is there already. */
+export function togglePanel(panel: Panel): void {
+  const region = document.querySelector<HTMLElement>(`[data-region="${panel}"]`);
+  const shown = isShown(panel);
+  if (shown && region && !region.contains(document.activeElement)) { focusRegion(region); return; }
+  setPanel(panel, !shown);
+  if (shown) focusPanel('text');
+  else requestAnimationFrame(() => focusPanel(panel));
+}
+
+/** Moves the focus into a region by its name. */
+export function focusPanel(name: Panel | 'text'): void {
+  const region = document.querySelector<HTMLElement>(`[data-region="${name}"]`);
+  if (region) focusRegion(region);
 }
 
 /** Puts the focus on the first thing to fill in of the shown tab, else on its first control. */
@@ -17,22 +63,4 @@ function focusTabContent(): boolean {
   const target = body?.querySelector<HTMLElement>('[contenteditable="true"], input, select, textarea') ?? body?.querySelector<HTMLElement>('button, [tabindex="0"]');
   target?.focus();
   return target !== undefined && target !== null && document.activeElement === target;
-}
-
-/** Opens a panel with the focus in it, or closes it when the focus is there already or it is open. */
-export function togglePanel(panel: 'outline' | 'inspector'): void {
-  const { settings, update } = useSettings.getState();
-  const open = panel === 'outline' ? settings.outlineOpen : settings.inspectorOpen;
-  const region = document.querySelector<HTMLElement>(`[data-region="${panel}"]`);
-  const hasFocus = region?.contains(document.activeElement) ?? false;
-  if (open && !hasFocus && region) { focusRegion(region); return; }
-  update(panel === 'outline' ? { outlineOpen: !open } : { inspectorOpen: !open });
-  if (open) focusPanel('text');
-  else requestAnimationFrame(() => focusPanel(panel));
-}
-
-/** Moves the focus into a region by its name. */
-export function focusPanel(name: 'outline' | 'inspector' | 'text'): void {
-  const region = document.querySelector<HTMLElement>(`[data-region="${name}"]`);
-  if (region) focusRegion(region);
 }

@@ -1,6 +1,7 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import { useSettings } from './settings-store';
 import { applyTheme, type ThemeName } from './theme';
+import { useMedia } from './use-media';
 
 const DARK = '(prefers-color-scheme: dark)';
 const FORCED = '(forced-colors: active)';
@@ -13,15 +14,4 @@ export function useThemeName(): ThemeName {
   const name: ThemeName = forced ? 'contrast' : chosen === 'system' ? (systemDark ? 'dark' : 'light') : chosen;
   useEffect(() => applyTheme(name), [name]);
   return name;
-}
-
-function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const media = window.matchMedia(query);
-      media.addEventListener('change', changed);
-      return () => media.removeEventListener('change', changed);
-    },
-    () => window.matchMedia(query).matches,
-  );
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { dispatch, focusEditor, REDO_COMMAND, UNDO_COMMAND } from '../editor';
+import { hideOverlay } from './panels';
 import { focusNextRegion } from './regions';
 import type { OpenSession } from './session-store';
 
@@ -20,7 +21,7 @@ export function useWindowKeys(session: OpenSession | null): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || inDialog(event.target)) return;
       if (event.key === 'F6') { event.preventDefault(); focusNextRegion(event.shiftKey ? -1 : 1); }
-      if (event.key === 'Escape' && event.target instanceof HTMLElement && !event.target.closest('[role="menu"], [role="listbox"], [contenteditable="true"]')) { event.preventDefault(); focusEditor(editor); }
+      if (event.key === 'Escape' && event.target instanceof HTMLElement && !event.target.closest('[role="menu"], [role="listbox"], [contenteditable="true"]')) { event.preventDefault(); hideOverlay(); focusEditor(editor); }
     };
     window.addEventListener('keydown', onKeyDownFirst, true);
     window.addEventListener('keydown', onKeyDown);

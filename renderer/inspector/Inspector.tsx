@@ -2,7 +2,7 @@ import { Button, Tab, TabList } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { PanelBoundary } from '../app/PanelBoundary';
-import { focusPanel, INSPECTOR_TABS, type InspectorTab } from '../app/panels';
+import { focusPanel, INSPECTOR_TABS, type InspectorTab, setPanel } from '../app/panels';
 import type { OpenSession } from '../app/session-store';
 import { useSettings } from '../app/settings-store';
 import { useChecks } from '../checks/checks-store';
@@ -27,7 +27,7 @@ export function Inspector({ session, overlay, children }: InspectorProps) {
   const gaps = useChecks((store) => store.gaps);
   const selection = useSelectionState(handle.editor);
   const tab: InspectorTab = INSPECTOR_TABS.find((known) => known === settings.inspectorTab) ?? 'briefing';
-  const close = () => { update({ inspectorOpen: false }); focusPanel('text'); };
+  const close = () => { setPanel('inspector', false); focusPanel('text'); };
   return (
     <aside id="bd-inspector" className="bd-inspector" data-region="inspector" data-overlay={overlay || undefined} aria-label="Inspector" style={{ width: settings.inspectorWidth }}>
       <div className="bd-inspector-head">

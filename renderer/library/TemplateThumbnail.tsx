@@ -28,10 +28,11 @@ export function TemplateThumbnail({ template, sections }: TemplateThumbnailProps
   }
   parts.push(<rect key="rule" x={LEFT} y={y} width={RIGHT - LEFT} height={0.8} className="bd-thumb-rule" />);
   y += 10;
+  let number = 0;
   for (const [at, entry] of template.sections.entries()) {
     if (y > BOTTOM - 8) break;
     const section = sections.find((candidate) => candidate.id === entry.template);
-    parts.push(<text key={`h${at}`} x={LEFT} y={y} className="bd-thumb-heading">{`${at + 1}  ${entry.heading ?? section?.heading ?? ''}`}</text>);
+    parts.push(<text key={`h${at}`} x={LEFT} y={y} className="bd-thumb-heading">{`${section?.kind === 'bottomLine' ? '' : `${++number}  `}${entry.heading ?? section?.heading ?? ''}`}</text>);
     y += 4.5;
     const table = section?.blocks.some((block) => block.type === 'rows' || block.type === 'table') ?? false;
     if (table && y + 16 < BOTTOM) { parts.push(<g key={`t${at}`}>{tableLines(y)}</g>); y += 19; }

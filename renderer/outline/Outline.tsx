@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { useSettings } from '../app/settings-store';
-import { focusPanel } from '../app/panels';
+import { focusPanel, setPanel } from '../app/panels';
 import { type BriefingEditorHandle, dispatch, DUPLICATE_SECTIONS_COMMAND, MOVE_SECTIONS_COMMAND, revealBlock, revealSection, useBriefingData, useOutline, useSelectionState } from '../editor';
 import { useChecks } from '../checks/checks-store';
 import { AddSectionMenu } from './AddSectionMenu';
@@ -16,19 +16,19 @@ import './outline.css';
 interface OutlineProps {
   readonly handle: BriefingEditorHandle;
   readonly readOnly: boolean;
+  readonly overlay: boolean;
   /** What sizes the panel. */
   readonly children?: ReactNode;
 }
 
 /** Sections and headings with their numbers and gaps: go there, rename, duplicate, move, delete; several sections at once. */
-export function Outline({ handle, readOnly, children }: OutlineProps) {
+export function Outline({ handle, readOnly, overlay, children }: OutlineProps) {
   const { editor } = handle;
   const outline = useOutline(editor);
   const data = useBriefingData(editor);
   const here = useSelectionState(editor)?.sectionId;
   const gaps = useChecks((store) => store.gapsBySection);
   const width = useSettings((store) => store.settings.outlineWidth);
-  const update = useSettings((store) => store.update);
   const [selected, setSelected] = useState<readonly string[]>([]);
   const [renaming, setRenaming] = useState<string | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
@@ -76,10 +76,10 @@ export function Outline({ handle, readOnly, children }: OutlineProps) {
   };
 
   return (
-    <nav id="bd-outline" className="bd-outline" data-region="outline" aria-label="Outline" style={{ width }}>
+    <nav id="bd-outline" className="bd-outline" data-region="outline" data-overlay={overlay || undefined} aria-label="Outline" style={{ width }}>
       <div className="bd-outline-head">
         <h2>Outline</h2>
-        <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label="Close the outline" onClick={() => { update({ outlineOpen: false }); focusPanel('text'); }} />
+        <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label="Close the outline" onClick={() => { setPanel('outline', false); focusPanel('text'); }} />
       </div>
       <div className="bd-outline-list" ref={list} role="tree" aria-label="Sections and headings" aria-multiselectable="true" onKeyDown={onKeyDown}>
         {items.map((item) => (

@@ -4,8 +4,8 @@ import { Fragment } from 'react';
 import { readSelectionState, useSelectionState } from '../../editor';
 import { useDialogs } from '../dialogs-store';
 import { useFindBar } from '../find-store';
+import { setPanel, usePanel } from '../panels';
 import type { OpenSession } from '../session-store';
-import { useSettings } from '../settings-store';
 import { AlignMenu } from './AlignMenu';
 import { RowsMenu } from './RowsMenu';
 import { StyleMenu } from './StyleMenu';
@@ -19,7 +19,8 @@ export function ToolBar({ session }: { readonly session: OpenSession }) {
   const { editor } = session.handle;
   const { readOnly } = session.opened;
   const state = useSelectionState(editor) ?? readSelectionState(editor);
-  const { settings, update } = useSettings();
+  const outline = usePanel('outline');
+  const inspector = usePanel('inspector');
   const item = (tool: ToolItem) => (
     <OverflowItem key={tool.id} id={tool.id} priority={tool.priority}>
       {/* The wrapper keeps one element for the overflow to measure. */}
@@ -37,7 +38,7 @@ export function ToolBar({ session }: { readonly session: OpenSession }) {
   const pressed = TOOL_ITEMS.filter((tool) => tool.pressed?.(state)).map((tool) => tool.id);
   return (
     <header className="bd-tool-bar" data-region="toolbar">
-      <Tooltip relationship="label" content="Outline (Ctrl+1)"><Button appearance="subtle" icon={<PanelLeftRegular />} aria-pressed={settings.outlineOpen} onClick={() => update({ outlineOpen: !settings.outlineOpen })} /></Tooltip>
+      <Tooltip relationship="label" content="Outline (Ctrl+1)"><Button appearance="subtle" icon={<PanelLeftRegular />} aria-pressed={outline.shown} onClick={() => setPanel('outline', !outline.shown)} /></Tooltip>
       {divider}
       <Overflow minimumVisible={4} padding={48}>
         <Toolbar aria-label="Formatting" size="medium" className="bd-tools" checkedValues={{ pressed }}>
@@ -56,7 +57,7 @@ export function ToolBar({ session }: { readonly session: OpenSession }) {
       <Tooltip relationship="label" content="Find (Ctrl+F)"><Button appearance="subtle" icon={<SearchRegular />} onClick={() => useFindBar.getState().show('find')} /></Tooltip>
       <Button appearance="primary" icon={<ArrowExportUpRegular />} title="Export to Word and PDF (Ctrl+Shift+E)" onClick={() => useDialogs.getState().open({ type: 'export' })}>Export</Button>
       {divider}
-      <Tooltip relationship="label" content="Inspector (Ctrl+2)"><Button appearance="subtle" icon={<PanelRightRegular />} aria-pressed={settings.inspectorOpen} onClick={() => update({ inspectorOpen: !settings.inspectorOpen })} /></Tooltip>
+      <Tooltip relationship="label" content="Inspector (Ctrl+2)"><Button appearance="subtle" icon={<PanelRightRegular />} aria-pressed={inspector.shown} onClick={() => setPanel('inspector', !inspector.shown)} /></Tooltip>
     </header>
   );
 }

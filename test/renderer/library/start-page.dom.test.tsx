@@ -36,7 +36,7 @@ describe('StartPage', () => {
   it('draws the section headings of a template on its small page', async () => {
     await show();
     const card = screen.getByRole('button', { name: /^Negotiation briefing/ });
-    expect([...card.querySelectorAll('.bd-thumb-heading')].map((heading) => heading.textContent)).toContain('2  Progress');
+    expect([...card.querySelectorAll('.bd-thumb-heading')].map((heading) => heading.textContent)).toContain('1  Progress');
   });
 
   it('asks subject, to and decide-by, takes a typed date, and creates on Enter', async () => {
