@@ -20,7 +20,7 @@ import { FieldChipNode } from './nodes/FieldChipNode';
 import { FootnoteNode } from './nodes/FootnoteNode';
 import { LineNode } from './nodes/LineNode';
 import { BRIEFING_THEME } from './theme';
-import { SLOT_TARGETS } from './view/slot-targets';
+import { FIELD_DOM_OVERRIDES } from './view/dom-overrides';
 import './editor.css';
 
 export interface RichTextFieldProps {
@@ -100,7 +100,7 @@ function fieldExtension(kind: RichTextFieldProps['kind'], readOnly: boolean, $in
     nodes: () => [LineNode, FootnoteNode, FieldChipNode, CitationNode],
     dependencies: [
       RichTextExtension, configExtension(LinkExtension, { validateUrl: (url: string) => urlSchema.safeParse(url).success }), configExtension(HistoryExtension, { delay: 500, maxDepth: 200, disabled: false }),
-      configExtension(DOMRenderExtension, { overrides: SLOT_TARGETS }), ...FIELD_CLIPBOARD_EXTENSIONS,
+      configExtension(DOMRenderExtension, { overrides: FIELD_DOM_OVERRIDES }), ...FIELD_CLIPBOARD_EXTENSIONS,
     ],
     onError: (error: Error) => { throw error; },
     register: (editor: LexicalEditor) => mergeRegister(

@@ -9,6 +9,7 @@ import { type AnyLexicalExtension, configExtension, defineExtension, type Lexica
 import { urlSchema } from '../../shared/model';
 import { registerCommands } from './commands/register-commands';
 import { registerDataMerging } from './data/briefing-data';
+import { registerUndoFromOutside } from './data/undo-from-outside';
 import { registerKeyboard } from './keyboard/register-keyboard';
 import { BRIEFING_NODES } from './nodes';
 import { registerIdIndex } from './structure/id-registry';
@@ -16,7 +17,7 @@ import { registerStructure } from './structure/transforms';
 import { registerStructureGuards } from './structure/register-guards';
 import { BRIEFING_THEME } from './theme';
 import { type MediaUrl, setMediaUrl } from './view/media-url';
-import { SLOT_TARGETS } from './view/slot-targets';
+import { DOM_OVERRIDES } from './view/dom-overrides';
 import { registerView } from './view/register-view';
 import { CLIPBOARD_EXTENSIONS } from './clipboard/clipboard-extensions';
 
@@ -46,13 +47,13 @@ export function briefingExtension({ $initialContent, mediaUrl, readOnly = false 
       configExtension(LinkExtension, { validateUrl: (url: string) => urlSchema.safeParse(url).success, attributes: {} }),
       configExtension(TableExtension, { hasCellBackgroundColor: false, hasNestedTables: false }),
       configExtension(HistoryExtension, { delay: 500, maxDepth: MAX_UNDO_STEPS, disabled: false }),
-      configExtension(DOMRenderExtension, { overrides: SLOT_TARGETS }),
+      configExtension(DOMRenderExtension, { overrides: DOM_OVERRIDES }),
       ...CLIPBOARD_EXTENSIONS,
     ],
     onError: (error: Error) => { throw error; },
     register: (editor: LexicalEditor) => {
       if (mediaUrl) setMediaUrl(editor, mediaUrl);
-      return mergeRegister(registerIdIndex(editor), registerStructure(editor), registerDataMerging(editor), registerCommands(editor), registerStructureGuards(editor), registerKeyboard(editor), registerView(editor));
+      return mergeRegister(registerIdIndex(editor), registerStructure(editor), registerDataMerging(editor), registerUndoFromOutside(editor), registerCommands(editor), registerStructureGuards(editor), registerKeyboard(editor), registerView(editor));
     },
   });
 }

@@ -24,21 +24,31 @@ export function findInBriefing(editor: LexicalEditor, query: string, options: Fi
 }
 
 /** Takes the painting of matches away. */
-export const clearFind = (editor: LexicalEditor): void => paintMatches(editor, [], undefined);
+export function clearFind(editor: LexicalEditor): void {
+  for (const open of editor.getRootElement()?.querySelectorAll('.bd-footnote.bd-open') ?? []) open.classList.remove('bd-open');
+  paintMatches(editor, [], undefined);
+}
 
-/** Selects the nth match and scrolls to it, leaving the focus where it is. A field that no column shows asks for its row's card. */
+/** Scrolls to the nth match and marks it, leaving the caret and the focus where they are. A field that no column shows asks for its row's card. */
 export function revealMatch(editor: LexicalEditor, matches: readonly FindMatch[], index: number): void {
-  const match = matches[index];
-  if (!match) return;
-  editor.update(() => { $selectMatch(match); }, { discrete: true, tag: SKIP_DOM_SELECTION_TAG });
-  const key = match.pieces[0]?.key;
-  const dom = key === undefined ? null : editor.getElementByKey(key);
+  const key = matches[index]?.pieces[0]?.key;
+  if (key === undefined) return;
+  const dom = editor.getElementByKey(key);
+  const note = dom?.closest('.bd-footnote');
+  for (const open of editor.getRootElement()?.querySelectorAll('.bd-footnote.bd-open') ?? []) if (open !== note) open.classList.remove('bd-open');
+  note?.classList.add('bd-open');
   if (dom && dom.getClientRects().length === 0) {
-    const place = editor.getEditorState().read(() => { const row = $rowPlace(key === undefined ? null : $getNodeByKey(key)); return row && { blockId: $getId(row.rows), rowId: $getId(row.row) }; }, { editor });
+    const place = editor.getEditorState().read(() => { const row = $rowPlace($getNodeByKey(key)); return row && { blockId: $getId(row.rows), rowId: $getId(row.row) }; }, { editor });
     if (place) requestFromEditor(editor, { type: 'rowCard', ...place });
   }
   dom?.scrollIntoView({ block: 'center', behavior: 'instant' });
   paintMatches(editor, matches, index);
+}
+
+/** Selects a match and goes to the text, as Esc in the find bar does. */
+export function selectMatch(editor: LexicalEditor, match: FindMatch): void {
+  editor.getRootElement()?.focus({ preventScroll: true });
+  editor.update(() => $selectMatch(match), { discrete: true });
 }
 
 /** Replaces one match; false when it holds a field or a citation, or when the text has changed since. */

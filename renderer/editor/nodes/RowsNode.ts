@@ -24,7 +24,7 @@ export class RowsNode extends ElementNode {
     return false;
   }
   override getDOMSlot(element: HTMLElement) {
-    return super.getDOMSlot(element).withElement(element.querySelector<HTMLElement>(':scope > .bd-rows-body') ?? element);
+    return super.getDOMSlot(element).withElement(element.querySelector<HTMLElement>(':scope > .bd-rows-table > .bd-rows-body') ?? element);
   }
   override isShadowRoot(): true { return true; }
   override canBeEmpty(): true { return true; }

@@ -6,7 +6,7 @@ import { $isSectionNode } from '../nodes/SectionNode';
 import { $walk } from '../slots';
 
 /**
- * Paints the numbers of sections and footnotes, a moment after typing. CSS counters cannot: `content-visibility` gives every section
+ * Paints the numbers of sections and footnotes, and the language of the canvas, a moment after typing. CSS counters cannot: `content-visibility` gives every section
  * counters of its own.
  */
 export function registerNumbers(editor: LexicalEditor): () => void {
@@ -19,11 +19,14 @@ export function registerNumbers(editor: LexicalEditor): () => void {
 }
 
 function $paintNumbers(editor: LexicalEditor): void {
-  const numbered = $getBriefingData().houseStyle.headingNumbers;
+  const { houseStyle, metadata } = $getBriefingData();
+  const root = editor.getRootElement();
+  if (root && root.lang !== metadata.language) root.lang = metadata.language;
+  const numbered = houseStyle.headingNumbers;
   const anyNotes = $nodesOfType(FootnoteNode).length > 0;
   let note = 0;
   $getRoot().getChildren().filter($isSectionNode).forEach((section, index) => {
-    setNumber(editor.getElementByKey(section.getKey()), numbered ? String(index + 1) : '');
+    setNumber(editor.getElementByKey(section.getKey())?.querySelector<HTMLElement>(':scope > .bd-section-head') ?? null, numbered ? String(index + 1) : '');
     if (anyNotes) $walk(section, (node) => { if ($isFootnoteNode(node)) setNumber(editor.getElementByKey(node.getKey()), String(++note)); });
   });
 }

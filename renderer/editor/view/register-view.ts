@@ -3,8 +3,9 @@ import { type LexicalEditor, mergeRegister } from 'lexical';
 import { registerCurrentPlace } from './current-place';
 import { registerNumbers } from './numbers';
 import { registerPointer } from './pointer';
+import { registerStarters } from './starters';
 
 /** Registers everything of the kind. */
 export function registerView(editor: LexicalEditor): () => void {
-  return mergeRegister(registerCurrentPlace(editor), registerNumbers(editor), registerPointer(editor));
+  return mergeRegister(registerCurrentPlace(editor), registerNumbers(editor), registerPointer(editor), registerStarters(editor));
 }

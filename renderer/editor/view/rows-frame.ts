@@ -10,7 +10,9 @@ import { columnsSignature, type VisibleColumn, visibleColumns } from '../rows/vi
 export function paintRowsFrame(node: RowsNode, editor: LexicalEditor): HTMLElement {
   const dom = document.createElement('div');
   dom.className = 'bd-rows';
-  dom.setAttribute('role', 'table');
+  const table = part('bd-rows-table');
+  table.setAttribute('role', 'table');
+  table.setAttribute('aria-label', rowKindDefinition(node.getKind()).caption);
   const caption = part('bd-rows-caption');
   caption.dataset['prompt'] = rowKindDefinition(node.getKind()).caption;
   const header = part('bd-rows-header');
@@ -30,7 +32,10 @@ export function paintRowsFrame(node: RowsNode, editor: LexicalEditor): HTMLEleme
     editor.dispatchCommand(ADD_ROW_COMMAND, { blockId: readId(editor, key) });
   });
   foot.append(add);
-  dom.append(caption, header, part('bd-rows-body'), foot);
+  const body = part('bd-rows-body');
+  body.setAttribute('role', 'rowgroup');
+  table.append(header, body);
+  dom.append(caption, table, foot);
   repaintRowsFrame(node, dom, true);
   return dom;
 }
@@ -46,7 +51,7 @@ export function repaintRowsFrame(node: RowsNode, dom: HTMLElement, changed: bool
   if (dom.dataset['columns'] === signature) return;
   dom.dataset['columns'] = signature;
   dom.style.setProperty('--bd-columns', columns.map((column) => `minmax(0, ${column.width}fr)`).join(' '));
-  dom.querySelector(':scope > .bd-rows-header')?.replaceChildren(...columns.map(headerCell));
+  dom.querySelector(':scope > .bd-rows-table > .bd-rows-header')?.replaceChildren(...columns.map(headerCell));
 }
 
 const lastParties = new WeakMap<HTMLElement, readonly Party[]>();

@@ -1,0 +1,176 @@
+import axe from 'axe-core';
+import { REDO_COMMAND, UNDO_COMMAND } from 'lexical';
+import { createRoot } from 'react-dom/client';
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import '../../../renderer/app/tokens.css';
+import type { RichText } from '../../../shared/model';
+import { SET_ROW_VALUE_COMMAND } from '../../../renderer/editor/commands/commands';
+import { updateBriefingData } from '../../../renderer/editor/data/briefing-data';
+import { readBriefingData } from '../../../renderer/editor/data/root-data';
+import { type EditorRequest, onEditorRequest } from '../../../renderer/editor/editor-requests';
+import { findInBriefing, replaceMatch, revealMatch, selectMatch } from '../../../renderer/editor/find/find-in-briefing';
+import { RichTextField } from '../../../renderer/editor/RichTextField';
+import { revealField, revealSection } from '../../../renderer/editor/view/reveal';
+import { briefing, callout, checks, figure, heading, p, quote, section, table, threeParties } from '../../builders';
+import { fieldOf, gestureBriefing, rowsIn, shapeOf } from './gesture-briefing';
+import { caretIn, mount, selectFrom, settle, showing } from './mounted-editor';
+
+const keys = (text: string) => userEvent.keyboard(text);
+
+describe('the canvas', () => {
+  it('has no fault that axe can find', async () => {
+    const { canvas } = await mount(briefing({ parties: threeParties() }, ...gestureBriefing().sections, section('situation', heading(1, 'Part'), checks('a', 'b'), quote('q', 'a'), callout('warning', 'x'), figure({ caption: 'c' }), table([['a', 'b']], { caption: 'd' })), section('timeline', { guidance: 'What comes when' })));
+    caretIn(canvas, 'Event one');
+    await settle();
+    const found = await axe.run(canvas.parentElement ?? canvas, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] });
+    expect(found.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)).toEqual([]);
+  });
+
+  it('numbers its sections and notes', async () => {
+    const { canvas } = await mount(briefing(section('background', { ...p('One'), content: [{ type: 'text', text: 'One' }, { type: 'footnote', id: 'n1', content: [{ type: 'text', text: 'Note' }] }] }), section('risks', { ...p('Two'), content: [{ type: 'footnote', id: 'n2', content: [] }] })));
+    await expect.poll(() => [...canvas.querySelectorAll('[data-number]')].map((element) => `${element.className} ${element.getAttribute('data-number')}`)).toEqual(['bd-section-head 1', 'bd-footnote 1', 'bd-section-head 2', 'bd-footnote 2']);
+  });
+
+  it('opens a note by a click, takes typing in it, and Enter goes back behind its number', async () => {
+    const { canvas, sections } = await mount(briefing(section('background', { ...p('One'), content: [{ type: 'text', text: 'One' }, { type: 'footnote', id: 'n1', content: [{ type: 'text', text: 'Note' }] }, { type: 'text', text: ' end' }] })));
+    await userEvent.click(canvas.querySelector('.bd-footnote') as Element, { position: { x: 2, y: 3 } });
+    await keys(' more{Enter}!');
+    expect(sections()[0]?.blocks[0]).toMatchObject({ content: [{ text: 'One' }, { type: 'footnote', content: [{ text: 'Note more' }] }, { text: '! end' }] });
+  });
+
+  it('does nothing when it is read-only', async () => {
+    const { canvas, handle, sections } = await mount(gestureBriefing());
+    handle.editor.setEditable(false);
+    await settle();
+    handle.editor.dispatchCommand(SET_ROW_VALUE_COMMAND, { rowId: 'w1', key: 'likelihood', value: 'low' });
+    await userEvent.click(showing(canvas, 'Alpha one'));
+    await keys('x');
+    expect(sections()).toEqual(handle.briefing().sections);
+    expect(rowsIn(sections())[0]?.values).toEqual({ likelihood: 'high' });
+    expect(shapeOf(sections()[0])).toEqual(['paragraph: Alpha one', 'paragraph: Alpha two']);
+  });
+
+  it('adds the first row from the guidance of an empty section', async () => {
+    const { canvas, sections } = await mount(briefing(section('risks', { guidance: 'What may go wrong' })));
+    await userEvent.click(showing(canvas, 'Add a risk'));
+    await keys('It stalls');
+    expect(sections()[0]?.blocks).toMatchObject([{ type: 'rows', kind: 'risks', rows: [{ texts: { mayHappen: [[{ text: 'It stalls' }]] } }] }]);
+  });
+
+  it('can undo the first change after it was opened', async () => {
+    const { canvas, sections } = await mount(gestureBriefing());
+    caretIn(canvas, 'Alpha one');
+    await keys('!{Control>}z{/Control}');
+    expect(shapeOf(sections()[0])[0]).toBe('paragraph: Alpha one');
+  });
+});
+
+describe('undo from outside the canvas', () => {
+  it('leaves the focus in the form', async () => {
+    const { canvas, handle } = await mount(gestureBriefing());
+    caretIn(canvas, 'Alpha one');
+    await settle();
+    const input = document.createElement('input');
+    document.body.append(input);
+    input.focus();
+    updateBriefingData(handle.editor, { metadata: { ...readBriefingData(handle.editor).metadata, subject: 'Talks' } });
+    await settle();
+    expect(document.activeElement).toBe(input);
+    handle.editor.dispatchCommand(UNDO_COMMAND, undefined);
+    await settle();
+    expect(readBriefingData(handle.editor).metadata.subject).toBe('');
+    expect(document.activeElement).toBe(input);
+    handle.editor.dispatchCommand(REDO_COMMAND, undefined);
+    await settle();
+    expect(document.activeElement).toBe(input);
+    input.remove();
+  });
+});
+
+describe('revealMatch', () => {
+  it('paints matches and leaves the focus in the find bar', async () => {
+    const { canvas, handle } = await mount(gestureBriefing());
+    const bar = document.createElement('input');
+    document.body.append(bar);
+    bar.focus();
+    const matches = findInBriefing(handle.editor, 'two');
+    revealMatch(handle.editor, matches, 1);
+    await settle();
+    expect(CSS.highlights.get('bd-find')?.size).toBe(matches.length - 1);
+    expect(CSS.highlights.get('bd-find-current')?.size).toBe(1);
+    expect(document.activeElement).toBe(bar);
+    replaceMatch(handle.editor, matches[1] ?? { sectionId: '', pieces: [] }, 'deux');
+    await settle();
+    expect(document.activeElement).toBe(bar);
+    bar.remove();
+    const [first] = findInBriefing(handle.editor, 'Alpha');
+    if (first) selectMatch(handle.editor, first);
+    await settle();
+    await keys('Beta');
+    expect(showing(canvas, 'Beta one')).toBeTruthy();
+  });
+});
+
+describe('revealField and revealSection', () => {
+  it('put the caret where it was asked for', async () => {
+    const { handle, sections } = await mount(gestureBriefing());
+    revealField(handle.editor, 'w2', 'owner');
+    await settle();
+    await keys('!');
+    revealSection(handle.editor, 's1');
+    await settle();
+    await keys('?');
+    expect(fieldOf(rowsIn(sections())[1], 'owner')).toBe('Owner two!');
+    expect(shapeOf(sections()[0])[0]).toBe('paragraph: ?Alpha one');
+    revealField(handle.editor, 'w1', 'likelihood');
+    expect(document.activeElement?.getAttribute('data-field')).toBe('likelihood');
+  });
+});
+
+describe('requests to the page', () => {
+  it('come from the keyboard, the slash and the chips', async () => {
+    const { canvas, handle, sections } = await mount(gestureBriefing());
+    const requests: EditorRequest[] = [];
+    onEditorRequest(handle.editor, (request) => requests.push(request));
+    caretIn(canvas, 'Event one');
+    await keys('{Alt>}{Enter}{/Alt}{Control>}k{/Control}');
+    await userEvent.click(canvas.querySelector('[data-row="w1"] [data-field="likelihood"]') as Element);
+    caretIn(canvas, 'Alpha one');
+    await keys(' /ta{ArrowDown}{Escape}{Control>}f{/Control}');
+    expect(requests.map((request) => (request.type === 'insertMenu' ? `insertMenu ${request.query}` : request.type === 'insertMenuKey' ? request.key : request.type))).toEqual(['rowCard', 'link', 'rowValue', 'insertMenu ', 'insertMenu t', 'insertMenu ta', 'ArrowDown', 'Escape', 'insertMenuClosed', 'find']);
+    expect(requests[0]).toEqual({ type: 'rowCard', blockId: 'k1', rowId: 'w1' });
+    expect(shapeOf(sections()[0])[0]).toBe('paragraph: Alpha one /ta');
+  });
+
+  it('marks with the keyboard, under any layout', async () => {
+    const { canvas, sections } = await mount(gestureBriefing());
+    selectFrom(canvas, 'Alpha', 'one');
+    await keys('{Control>}b{/Control}{Control>}{Shift>}x{/Shift}{/Control}{Control>}={/Control}');
+    expect(sections()[0]?.blocks[0]).toMatchObject({ content: [{ text: 'Alpha one', marks: ['bold', 'strike', 'subscript'] }] });
+    canvas.dispatchEvent(new KeyboardEvent('keydown', { key: 'и', code: 'KeyB', ctrlKey: true, bubbles: true, cancelable: true }));
+    await settle();
+    expect(sections()[0]?.blocks[0]).toMatchObject({ content: [{ marks: ['strike', 'subscript'] }] });
+  });
+});
+
+describe('RichTextField', () => {
+  it('reports what is typed, keeps a line to one line, and shows a value from outside', async () => {
+    const place = document.createElement('div');
+    document.body.append(place);
+    const root = createRoot(place);
+    const { sections: _sections, ...data } = briefing();
+    const heard: RichText[] = [];
+    const render = (value: RichText): void => root.render(<RichTextField value={value} kind="line" label="Owner" prompt="Who owns it" data={data} onChange={(text) => heard.push(text)} />);
+    render([[{ type: 'text', text: 'Desk' }]]);
+    await expect.poll(() => place.querySelector('.bd-field')?.textContent).toBe('Desk');
+    await userEvent.click(place.querySelector('.bd-field') as Element);
+    await keys('{End} officer{Enter}one');
+    (document.activeElement as HTMLElement).blur();
+    await expect.poll(() => heard.at(-1)).toEqual([[{ type: 'text', text: 'Desk officerone' }]]);
+    render([[{ type: 'text', text: 'Another' }]]);
+    await expect.poll(() => place.querySelector('.bd-field')?.textContent).toBe('Another');
+    root.unmount();
+    place.remove();
+  });
+});
