@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type BenchRow, isMet, ratioOf } from './bench-row';
 import { parseOptions } from './options';
@@ -36,6 +38,11 @@ describe('withTable', () => {
     const written = withTable(page, surroundings, [alone]);
     expect(written).toBe(`Before\n<!-- bench: begin -->\n2026-03-14, on two cores.\nNode 20.\n\n${markdownTable([alone])}\n<!-- bench: end -->\nAfter\n`);
     expect(withTable(written, surroundings, [alone])).toBe(written);
+  });
+
+  it('finds its marks in docs/bench.md', () => {
+    const file = path.resolve(import.meta.dirname, '../../docs/bench.md');
+    expect(withTable(readFileSync(file, 'utf8'), surroundings, [alone])).toContain(markdownTable([alone]));
   });
 
   it('refuses a page without marks', () => {
