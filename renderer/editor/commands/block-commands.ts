@@ -10,6 +10,7 @@ import { $isSectionNode } from '../nodes/SectionNode';
 import { $getId, $setId, languageState } from '../nodes/node-state';
 import { $findUp } from '../slots';
 import { $nodeById } from '../structure/id-registry';
+import { $removeBlock } from '../structure/remove-block';
 import { $blockOf, $listItemOf, $selectedBlocks, $selectionNode } from '../structure/places';
 import { DELETE_BLOCK_COMMAND, INDENT_LIST_COMMAND, MOVE_BLOCKS_COMMAND, SET_ALIGNMENT_COMMAND, SET_BLOCK_TYPE_COMMAND, SET_DIRECTION_COMMAND, type TextBlockType, TOGGLE_LIST_COMMAND } from './commands';
 import { $moveBlocks } from './move-blocks';
@@ -23,7 +24,7 @@ export function registerBlockCommands(editor: LexicalEditor): () => void {
     onCommand(editor, SET_ALIGNMENT_COMMAND, (alignment) => $forSelectedText((block) => { block.setFormat(alignment === 'start' ? '' : alignment); })),
     onCommand(editor, SET_DIRECTION_COMMAND, (direction) => $forSelectedText((block) => { block.setDirection(direction ?? null); })),
     onCommand(editor, MOVE_BLOCKS_COMMAND, $moveBlocks),
-    onCommand(editor, DELETE_BLOCK_COMMAND, ({ blockId }) => { const node = $nodeById(editor, blockId); if (node && !$isSectionNode(node)) node.remove(); }),
+    onCommand(editor, DELETE_BLOCK_COMMAND, ({ blockId }) => { const node = $nodeById(editor, blockId); if (node && !$isSectionNode(node)) $removeBlock(node); }),
   );
 }
 

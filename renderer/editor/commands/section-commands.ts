@@ -7,6 +7,7 @@ import { $ensureLineSlot, $slotElement, $walk } from '../slots';
 import type { SectionNode } from '../nodes/SectionNode';
 import { $getId } from '../nodes/node-state';
 import { $sectionById, $sections } from '../structure/places';
+import { $removeBlock } from '../structure/remove-block';
 import { ADD_SECTIONS_COMMAND, DELETE_SECTIONS_COMMAND, DUPLICATE_SECTIONS_COMMAND, MOVE_SECTIONS_COMMAND, type MoveTo, SET_SECTION_COMMAND } from './commands';
 import { onCommand } from './on-command';
 
@@ -15,7 +16,7 @@ export function registerSectionCommands(editor: LexicalEditor): () => void {
     onCommand(editor, ADD_SECTIONS_COMMAND, $addSections),
     onCommand(editor, SET_SECTION_COMMAND, $setSection),
     onCommand(editor, DUPLICATE_SECTIONS_COMMAND, ({ sectionIds }) => { for (const section of $named(sectionIds)) section.insertAfter($sectionToNode(freshIds($sectionFromNode(section))), false); }),
-    onCommand(editor, DELETE_SECTIONS_COMMAND, $deleteSections),
+    onCommand(editor, DELETE_SECTIONS_COMMAND, ({ sectionIds }) => $named(sectionIds).forEach($removeBlock)),
     onCommand(editor, MOVE_SECTIONS_COMMAND, ({ sectionIds, to }) => $moveSections($named(sectionIds), to)),
   );
 }
@@ -39,14 +40,6 @@ function $setSection(change: CommandPayloadType<typeof SET_SECTION_COMMAND>): vo
     const line = $ensureLineSlot(section, 'heading', 'heading');
     line.clear();
     if (change.heading !== '') line.append($createTextNode(change.heading));
-  }
-}
-
-function $deleteSections({ sectionIds }: CommandPayloadType<typeof DELETE_SECTIONS_COMMAND>): void {
-  for (const section of $named(sectionIds)) {
-    const next = section.getNextSibling<SectionNode>() ?? section.getPreviousSibling<SectionNode>();
-    if (section.isSelected() || next) next?.getFirstChild()?.selectStart();
-    section.remove(true);
   }
 }
 

@@ -1,4 +1,4 @@
-import { $createTextNode, $getRoot } from 'lexical';
+import { $createTextNode, $getRoot, $setSelection } from 'lexical';
 import type { Briefing, BriefingSection } from '../../../shared/model';
 import { $setBriefingData } from '../data/briefing-data';
 import { $createSectionNode, type SectionNode } from '../nodes/SectionNode';
@@ -11,6 +11,7 @@ import { $blocksToNodes } from './blocks-to-nodes';
 export function $loadBriefing(briefing: Briefing): void {
   const { sections, ...data } = briefing;
   const root = $getRoot();
+  $setSelection(null);
   root.clear();
   $setBriefingData(data);
   root.append(...sections.map($sectionToNode));

@@ -3,7 +3,7 @@ import { INSERT_FOOTNOTE_COMMAND, INSERT_PAGE_BREAK_COMMAND, MOVE_BLOCKS_COMMAND
 import { requestFromEditor } from '../editor-requests';
 import { readSelectionState } from '../view/selection-state';
 import { isKey, type KeyChord } from './chord';
-import { registerRowKeys } from './row-keys';
+import { registerEnterKeys } from './enter-keys';
 import { registerSelectAll } from './select-all';
 import { registerSlashMenu } from './slash-menu';
 import { registerTabKey } from './tab-key';
@@ -11,7 +11,7 @@ import { registerTextKeys } from './text-keys';
 
 /** Registers the keyboard of the canvas. */
 export function registerKeyboard(editor: LexicalEditor): () => void {
-  return mergeRegister(registerTextKeys(editor), registerBlockKeys(editor), registerSlashMenu(editor), registerSelectAll(editor), registerTabKey(editor), registerRowKeys(editor));
+  return mergeRegister(registerTextKeys(editor), registerBlockKeys(editor), registerSlashMenu(editor), registerSelectAll(editor), registerTabKey(editor), registerEnterKeys(editor));
 }
 
 function registerBlockKeys(editor: LexicalEditor): () => void {

@@ -13,7 +13,7 @@ export function registerTextKeys(editor: LexicalEditor): () => void {
   return editor.registerCommand(KEY_DOWN_COMMAND, (event) => {
     const mark = MARK_KEYS.find(([chord]) => isKey(event, chord))?.[1];
     if (mark) { event.preventDefault(); return editor.dispatchCommand(TOGGLE_MARK_COMMAND, mark); }
-    if (isKey(event, 'Mod+Space') || isKey(event, 'Mod+Backslash')) { event.preventDefault(); return editor.dispatchCommand(CLEAR_MARKS_COMMAND, undefined); }
+    if (isKey(event, 'Mod+Backslash')) { event.preventDefault(); return editor.dispatchCommand(CLEAR_MARKS_COMMAND, undefined); }
     return false;
   }, COMMAND_PRIORITY_NORMAL);
 }

@@ -55,8 +55,9 @@ function $needsId(node: LexicalNode): boolean {
   return !($isParagraphNode(node) && parent instanceof RichFieldNode);
 }
 
-/** Anything but a section that reaches the root goes into the section before it, or a new one. */
+/** Anything but a section that reaches the root goes into the section before it, or a new one. Lexical refuses a state of nothing at all, so a briefing without sections holds a hidden line. */
 function $onlySections(root: RootNode): void {
+  if (root.getChildrenSize() === 0) $ensureLineSlot(root, 'placeholder', 'field');
   for (const child of root.getChildren()) {
     if ($isSectionNode(child)) continue;
     const before = child.getPreviousSibling();

@@ -1,5 +1,5 @@
 import { $isTableCellNode } from '@lexical/table';
-import { $createRangeSelection, $getRoot, $getSelection, $isElementNode, $isRangeSelection, $setSelection, type CommandPayloadType, type LexicalCommand, type LexicalEditor } from 'lexical';
+import { $createRangeSelection, $getRoot, $getSelection, $isElementNode, $isRangeSelection, $setSelection, type CommandPayloadType, type LexicalCommand, type LexicalEditor, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Block, Briefing, BriefingSection, RowsBlock } from '../../../shared/model';
 import * as commands from '../../../renderer/editor/commands/commands';
@@ -329,6 +329,43 @@ describe('row commands', () => {
     caretInField('w1', 'position.b');
     expect(readSelectionState(editor).inRows).toMatchObject({ rowId: 'w1', fieldKey: 'position.b' });
     expect(readBriefingData(editor).parties).toHaveLength(2);
+  });
+});
+
+describe('what goes away under the caret', () => {
+  it('leaves the caret in the text: a block, a section, the last section, another briefing', () => {
+    caretInField('w1', 'mayHappen');
+    send(commands.DELETE_BLOCK_COMMAND, { blockId: 'k1' });
+    expect(shapeOf(sections()[1])).toEqual(['paragraph: Before rows', 'paragraph: After rows']);
+    expect(readSelectionState(editor).blockId).toBe('p4');
+    send(commands.DELETE_SECTIONS_COMMAND, { sectionIds: ['s2'] });
+    expect(readSelectionState(editor).sectionId).toBe('s3');
+    send(commands.DELETE_SECTIONS_COMMAND, { sectionIds: ['s1', 's3'] });
+    expect(sections()).toEqual([]);
+    expect(readSelectionState(editor).active).toBe(false);
+    handle.load(gestureBriefing());
+    caretInField('w1', 'mayHappen');
+    handle.load(gestureBriefing());
+    expect(sections()).toHaveLength(3);
+    expect(readSelectionState(editor)).toMatchObject({ active: false, canUndo: false });
+  });
+
+  it('can be brought back and taken away again when nothing is left', () => {
+    send(commands.DELETE_SECTIONS_COMMAND, { sectionIds: ['s1', 's2', 's3'] });
+    editor.dispatchCommand(UNDO_COMMAND, undefined);
+    expect(sections()).toHaveLength(3);
+    editor.dispatchCommand(REDO_COMMAND, undefined);
+    expect(sections()).toEqual([]);
+    send(commands.ADD_SECTIONS_COMMAND, { sections: gestureBriefing().sections.slice(0, 1) });
+    expect(shapeOf(sections()[0])).toEqual(['paragraph: Alpha one', 'paragraph: Alpha two']);
+  });
+
+  it('is only text when the card rewrites the field that holds the caret', () => {
+    caretInField('w1', 'mayHappen');
+    send(commands.SET_ROW_TEXT_COMMAND, { rowId: 'w1', key: 'mayHappen', text: [[{ type: 'text', text: 'New' }]] });
+    caretInField('w1', 'owner');
+    send(commands.SET_ROW_TEXT_COMMAND, { rowId: 'w1', key: 'owner', text: [] });
+    expect([fieldOf(rowsIn(sections())[0], 'mayHappen'), fieldOf(rowsIn(sections())[0], 'owner')]).toEqual(['New', '']);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { BriefingSection } from '../../../shared/model';
 import { fieldOf, gestureBriefing, rowsIn, shapeOf, wordsOf } from './gesture-briefing';
-import { caretIn, fieldPlace, mount, selectFrom } from './mounted-editor';
+import { caretIn, fieldPlace, mount, selectFrom, settle } from './mounted-editor';
 
 const open = () => mount(gestureBriefing());
 const keys = (text: string) => userEvent.keyboard(text);
@@ -102,12 +102,21 @@ describe('a selection across borders', () => {
 
   it('from a field to another stays in its field', async () => {
     const { canvas, sections } = await open();
-    selectFrom(canvas, 'one', 'Event two');
     caretIn(canvas, 'Event one', 6);
     await keys('{Shift>}{ArrowDown}{ArrowDown}{ArrowDown}{/Shift}{Delete}');
     expectWhole(sections());
     expect(fieldOf(rowsIn(sections())[1], 'mayHappen')).toBe('Event two');
     expect(fieldOf(rowsIn(sections())[0], 'leadingTo')).toBe('Effect one');
+  });
+
+  it('that the pointer draws from a field to another stays in the field where it began', async () => {
+    const { canvas, sections } = await open();
+    selectFrom(canvas, 'Event one', 'Event two');
+    await settle();
+    await keys('x');
+    expectWhole(sections());
+    expect(fieldOf(rowsIn(sections())[0], 'mayHappen')).toBe('x');
+    expect(fieldOf(rowsIn(sections())[1], 'mayHappen')).toBe('Event two');
   });
 
   it('into a plain table takes the whole table, as it shows', async () => {
@@ -244,6 +253,16 @@ describe('Tab and Enter', () => {
     const table = sections()[2]?.blocks[0];
     expect(table?.type === 'table' && table.rows.length).toBe(3);
     expect(wordsOf(table)).toBe('Cell A|Cell B|Cell C|Cell D!|New');
+  });
+});
+
+describe('Enter in a callout', () => {
+  it('on an empty last paragraph goes on below the callout', async () => {
+    const { canvas, sections } = await open();
+    caretIn(canvas, 'In the box');
+    await keys('{Enter}more{Enter}{Enter}below ');
+    expect(sections()[2]?.blocks[2]).toMatchObject({ type: 'callout', blocks: [{ content: [{ text: 'In the box' }] }, { content: [{ text: 'more' }] }] });
+    expect(shapeOf(sections()[2])[3]).toBe('paragraph: below Last words');
   });
 });
 

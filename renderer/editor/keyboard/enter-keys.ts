@@ -1,9 +1,10 @@
-// Enter in fields, lines and figures, and the keys of a focused chip.
-import { $getSelection, $isNodeSelection, $isRangeSelection, COMMAND_PRIORITY_CRITICAL, COMMAND_PRIORITY_HIGH, INSERT_LINE_BREAK_COMMAND, KEY_DOWN_COMMAND, KEY_ENTER_COMMAND, KEY_ESCAPE_COMMAND, type LexicalEditor, mergeRegister } from 'lexical';
+// Enter and Esc in fields, lines, callouts and figures, and the keys of a focused chip.
+import { $getSelection, $isNodeSelection, $isParagraphNode, $isRangeSelection, COMMAND_PRIORITY_CRITICAL, COMMAND_PRIORITY_HIGH, INSERT_LINE_BREAK_COMMAND, KEY_DOWN_COMMAND, KEY_ENTER_COMMAND, KEY_ESCAPE_COMMAND, type LexicalEditor, type LexicalNode, mergeRegister } from 'lexical';
 import { SET_ROW_VALUE_COMMAND } from '../commands/commands';
 import { $paragraphAfter } from '../commands/insert-block';
 import { $addRow } from '../commands/row-commands';
 import { requestFromEditor } from '../editor-requests';
+import { $isCalloutNode } from '../nodes/CalloutNode';
 import { $isFigureNode } from '../nodes/FigureNode';
 import { $isLineNode } from '../nodes/LineNode';
 import type { RowNode } from '../nodes/RowNode';
@@ -14,12 +15,12 @@ import { $caretIntoField, $isRowEmpty, $textKeys } from '../rows/row-fields';
 import { $isRowsSelection } from '../rows/rows-selection';
 import { $isRowNode } from '../nodes/RowNode';
 import { $findUp } from '../slots';
-import { $rowPlace, $selectionNode } from '../structure/places';
+import { $blockOf, $rowPlace, $selectionNode } from '../structure/places';
 import { $leaveLine } from './leave-line';
 import { focusedChip } from './row-stops';
 
 /** Registers them. */
-export function registerRowKeys(editor: LexicalEditor): () => void {
+export function registerEnterKeys(editor: LexicalEditor): () => void {
   return mergeRegister(
     editor.registerCommand(KEY_DOWN_COMMAND, (event) => chipKey(editor, event), COMMAND_PRIORITY_CRITICAL),
     editor.registerCommand(KEY_ENTER_COMMAND, (event) => { const handled = $enter(editor, event?.shiftKey ?? false); if (handled) event?.preventDefault(); return handled; }, COMMAND_PRIORITY_HIGH),
@@ -34,9 +35,20 @@ function $enter(editor: LexicalEditor, shift: boolean): boolean {
   if ($isNodeSelection(selection) && $isFigureNode(node)) { requestFromEditor(editor, { type: 'figure', blockId: $getId(node) }); return true; }
   const line = $findUp(node, $isLineNode);
   if (line && line.getRole() !== 'field') { if (line.getRole() === 'note' && shift) return false; $leaveLine(line, 1); return true; }
+  if (!shift && $leaveCallout(node)) return true;
   const place = $rowPlace(node);
   if (!place?.field || !$isRangeSelection(selection)) return false;
   return $enterInField(place.rows, place.row, place.field, shift);
+}
+
+/** Enter on an empty last paragraph of a callout goes on below it. */
+function $leaveCallout(node: LexicalNode | null): boolean {
+  const block = $blockOf(node);
+  const callout = block?.getParent();
+  if (!$isCalloutNode(callout) || !$isParagraphNode(block) || block.getChildrenSize() > 0 || block.getNextSibling() !== null || callout.getChildrenSize() < 2) return false;
+  $paragraphAfter(callout).selectStart();
+  block.remove(true);
+  return true;
 }
 
 /** Enter goes to the next text field of the row; in the last it adds a row; in a rich field that is not the last it makes a paragraph, as Shift+Enter does in the last. On an empty last row it leaves the block. */
