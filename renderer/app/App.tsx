@@ -6,11 +6,13 @@ import { BriefingWindow } from './BriefingWindow';
 import { desk } from './desk';
 import { AppDialogs } from './dialogs/AppDialogs';
 import { FailedPage } from './FailedPage';
+import { KeepFocusManager } from './KeepFocusManager';
 import { useAppCommands } from './menu-commands';
 import { useSettings } from './settings-store';
 import { useTemplates } from './templates-store';
 import { fluentTheme } from './theme';
 import { useDroppedFiles } from './use-dropped-files';
+import { useFocusReturn } from './use-focus-return';
 import { useThemeName } from './use-theme-name';
 
 /** The whole window: the theme around the start page or the open briefing. */
@@ -21,6 +23,7 @@ export function App() {
   useEffect(() => desk.on('briefing:opened', () => void desk.invoke('briefing:initial').then(showOutcome)), []);
   useAppCommands();
   useDroppedFiles();
+  useFocusReturn();
   // The main process takes this as "the first useful screen is drawn", so it waits for the paint.
   useEffect(() => {
     if (phase.type === 'starting') return;
@@ -34,6 +37,7 @@ export function App() {
         {phase.type === 'failed' && <FailedPage message={phase.message} />}
       </div>
       <AppDialogs />
+      <KeepFocusManager />
     </FluentProvider>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { MenuCommand } from '../../shared/ipc/app-channels';
 import { dispatch, REDO_COMMAND, UNDO_COMMAND } from '../editor';
 import { showOutcome, useApp } from './app-store';
+import { commandOfKey } from './command-of-key';
 import { desk } from './desk';
 import { useDialogs } from './dialogs-store';
 import { useFindBar } from './find-store';
@@ -13,15 +14,15 @@ import { useSession } from './session-store';
 import { useSettings } from './settings-store';
 import { stepZoom } from './zoom';
 
-/** Listens to the menu for as long as the window stands, and to the keys that no menu has. */
+/** Listens to the menu and to its keys for as long as the window stands. */
 export function useAppCommands(): void {
   useEffect(() => {
     const stop = desk.on('menu:command', runCommand);
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'F1' || (event.key === '/' && (event.ctrlKey || event.metaKey))) {
-        event.preventDefault();
-        runCommand('shortcuts');
-      }
+      const command = event.defaultPrevented ? undefined : commandOfKey(event);
+      if (command === undefined) return;
+      event.preventDefault();
+      runCommand(command);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => { stop(); window.removeEventListener('keydown', onKeyDown); };
