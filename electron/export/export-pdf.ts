@@ -41,6 +41,7 @@ export async function layoutAndCompile(document: PrintDocument, media: ReadonlyM
 /** One export: what it found out on the way stays with it. */
 class ExportRun {
   private unreadable: ReadonlySet<string>;
+  private simpleTables: ReadonlySet<string> | 'all' = new Set();
   private readonly own: PrintWarning[] = [];
   private readonly used: ReadonlyMap<string, Uint8Array>;
 
@@ -60,13 +61,15 @@ class ExportRun {
       if (!first.ok) return first;
       if (fromPages > 1) contents = first.value.pages >= fromPages;
     }
-    if (standard !== undefined) {
-      const compiled = await this.compile(contents, { standard });
-      if (compiled.ok) return ok({ compiled: compiled.value, contents, claimed: standard });
-      this.own.push({ message: `The PDF is not marked as PDF/UA: ${reason(compiled.error)}` });
-    }
-    const compiled = await this.compile(contents, {});
-    return compiled.ok ? ok({ compiled: compiled.value, contents, claimed: undefined }) : compiled;
+    const strict = standard === undefined ? undefined : await this.compile(contents, { standard });
+    if (strict?.ok) return ok({ compiled: strict.value, contents, claimed: standard });
+    const plain = await this.compile(contents, {});
+    if (!plain.ok || strict === undefined || standard === undefined) return plain.ok ? ok({ compiled: plain.value, contents, claimed: undefined }) : plain;
+    // What stood in the way may have been put right for the plain file.
+    const again = this.simpleTables === 'all' || this.simpleTables.size > 0 ? await this.compile(contents, { standard }) : strict;
+    if (again.ok) return ok({ compiled: again.value, contents, claimed: standard });
+    this.own.push({ message: `The PDF is not marked as PDF/UA: ${reason(again.error)}` });
+    return ok({ compiled: plain.value, contents, claimed: undefined });
   }
 
   warnings(): readonly PrintWarning[] {
@@ -82,11 +85,25 @@ class ExportRun {
       this.warnOfPictures(broken, 'cannot be read');
       return this.compile(contents, options);
     }
-    return err(await findFailingBlock(this.document.blocks, compiled.error, (blocks) => this.compileBlocks(blocks, false, { layoutOnly: true })));
+    const failing = await findFailingBlock(this.document.blocks, compiled.error, (blocks) => this.compileBlocks(blocks, false, {}));
+    return this.simplify(failing) ? this.compile(contents, options) : err(failing);
+  }
+
+  /** Typst cannot tag a table that breaks in an unlucky place of its header or caption; a simple one it can. The failing table first, then all. */
+  private simplify(failing: PdfError): boolean {
+    if (this.simpleTables === 'all') return false;
+    const blockId = failing.type === 'notTypeset' ? failing.blockId : undefined;
+    const table = this.document.blocks.find((block) => block.type === 'table' && block.anchor === blockId);
+    const known = blockId !== undefined && this.simpleTables.has(blockId);
+    this.simpleTables = table && blockId !== undefined && !known ? new Set([...this.simpleTables, blockId]) : 'all';
+    this.own.push(this.simpleTables === 'all' || blockId === undefined
+      ? { message: 'A table is too large for its pages, so the tables of this PDF print without repeated header rows.' }
+      : { message: 'A table is too large for its pages, so it prints in the PDF without repeated header rows.', blockId });
+    return true;
   }
 
   private compileBlocks(blocks: readonly PrintBlock[], contents: boolean, options: CompileOptions): Promise<Result<CompiledPdf, PdfError>> {
-    const { doc } = toDocValue({ ...this.document, blocks }, { contents, coverage: this.engine.coverage, unreadableMedia: this.unreadable });
+    const { doc } = toDocValue({ ...this.document, blocks }, { contents, coverage: this.engine.coverage, unreadableMedia: this.unreadable, simpleTables: this.simpleTables });
     return this.engine.compile(JSON.stringify(doc), this.used, options);
   }
 

@@ -1,7 +1,8 @@
 import { assertNever } from '../../model/assert-never';
 import type { PrintBlock, PrintCell, PrintDocument, PrintFigure, PrintInline, PrintList, PrintParagraph, PrintTable } from '../print/print-document';
 import { cleanText, comparableText } from './clean-text';
-import { inlineText, textLength } from './inline-text';
+import { hasReference, inlineText, textLength } from './inline-text';
+import { estimateRowHeights } from './row-heights';
 import type { DocBlock, DocCaption, DocFigure, DocList, DocParagraph, DocTable } from './doc-json';
 import type { InlineConverter, InlinePlace } from './inline-converter';
 import { limitDepth } from './list-depth';
@@ -11,6 +12,8 @@ import { placeCells } from './place-cells';
 const CELL_PADDING = 5;
 /** Rows with more characters than this may break over two pages: they could be longer than one. */
 const LONGEST_WHOLE_ROW = 1500;
+/** The same as a share of the page's height. */
+const HIGHEST_WHOLE_ROW = 0.4;
 /** Points that one level of a list moves its text to the right. */
 const LIST_INDENT = 18;
 
@@ -18,7 +21,7 @@ const LIST_INDENT = 18;
 export class BlockConverter {
   private readonly headingAnchors = new Set<string>();
 
-  constructor(private readonly document: PrintDocument, private readonly inlines: InlineConverter, private readonly unreadableMedia: ReadonlySet<string>) {}
+  constructor(private readonly document: PrintDocument, private readonly inlines: InlineConverter, private readonly options: { readonly unreadableMedia: ReadonlySet<string>; readonly simpleTables: ReadonlySet<string> | 'all' }) {}
 
   /** One block; `landscape` says which way its page lies. */
   convert(block: PrintBlock, landscape: boolean): DocBlock {
@@ -27,7 +30,7 @@ export class BlockConverter {
     switch (block.type) {
       case 'paragraph': return this.paragraph(block, width, fonts.sizePt);
       case 'list': return this.list(limitDepth(block), width, fonts.sizePt);
-      case 'table': return this.table(block, width);
+      case 'table': return this.table(block, landscape);
       case 'figure': return this.figure(block, landscape);
       case 'heading': {
         // The first of two headings with one anchor keeps it: the page map can hold only one.
@@ -82,29 +85,35 @@ export class BlockConverter {
     };
   }
 
-  private table(table: PrintTable, width: number): DocTable {
+  private table(table: PrintTable, landscape: boolean): DocTable {
+    const { width, height } = this.textArea(landscape);
     const placed = placeCells(table);
     const padding = Math.min(CELL_PADDING, width * Math.min(...placed.shares) * 0.12);
-    const long = new Set(table.rows.flatMap((row, y) => (row.cells.reduce((sum, entry) => sum + entry.blocks.reduce((length, block) => length + textLength(block), 0), 0) > LONGEST_WHOLE_ROW ? [y] : [])));
+    const heights = estimateRowHeights(placed, width, this.cellSize);
+    const simple = this.options.simpleTables === 'all' || this.options.simpleTables.has(table.anchor);
+    const isLong = (y: number): boolean => simple || (heights[y] ?? 0) > height * HIGHEST_WHOLE_ROW || textOfRow(table, y) > LONGEST_WHOLE_ROW;
+    const headerHeight = heights.slice(0, placed.headerRows).reduce((sum, value) => sum + value, 0);
     return {
       type: 'table',
       ...this.caption(table.caption, width),
+      captionApart: simple,
       columns: placed.shares,
       padding,
       headerRows: placed.headerRows,
+      header: simple || headerHeight > height * HIGHEST_WHOLE_ROW ? 'plain' : table.rows.slice(0, placed.headerRows).some((row) => row.cells.some((cell) => cell.blocks.some(hasReference))) ? 'once' : 'repeated',
       rows: placed.rows,
       outlined: table.rows.flatMap((row, index) => (row.outlined === true ? [index] : [])),
       look: table.look,
       cells: placed.cells.map(({ x, y, columnSpan, rowSpan, cell }) => {
         const share = placed.shares.slice(x, x + columnSpan).reduce((sum, value) => sum + value, 0);
-        return { x, y, colspan: columnSpan, rowspan: rowSpan, header: cell.header, breakable: long.has(y), ...fill(cell), blocks: cell.blocks.map((block) => this.flow(block, Math.max(width * share - 2 * padding, 1), this.cellSize, y < placed.headerRows)) };
+        return { x, y, colspan: columnSpan, rowspan: rowSpan, header: cell.header, breakable: isLong(y), ...fill(cell), blocks: cell.blocks.map((block) => this.flow(block, Math.max(width * share - 2 * padding, 1), this.cellSize, y < placed.headerRows)) };
       }),
     };
   }
 
   private figure(figure: PrintFigure, landscape: boolean): DocFigure {
     const area = this.textArea(landscape);
-    const readable = /^[A-Za-z0-9_-]+$/.test(figure.media) && !this.unreadableMedia.has(figure.media);
+    const readable = /^[A-Za-z0-9_-]+$/.test(figure.media) && !this.options.unreadableMedia.has(figure.media);
     const ratio = figure.width > 0 && figure.height > 0 ? figure.height / figure.width : 0.75;
     const wanted = area.width * Math.min(1, Math.max(0.05, Number.isFinite(figure.share) ? figure.share : 1));
     const width = Math.min(wanted, (area.height - (figure.caption ? 45 : 15)) / ratio);
@@ -145,5 +154,7 @@ export class BlockConverter {
     return { width: width - page.marginLeft - page.marginRight, height: height - page.marginTop - page.marginBottom };
   }
 }
+
+const textOfRow = (table: PrintTable, y: number): number => (table.rows[y]?.cells ?? []).reduce((sum, cell) => sum + cell.blocks.reduce((length, block) => length + textLength(block), 0), 0);
 
 const fill = (cell: PrintCell): { readonly fill?: string } => (cell.fill !== undefined && /^[0-9A-Fa-f]{6}$/.test(cell.fill) ? { fill: cell.fill } : {});

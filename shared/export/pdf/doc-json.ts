@@ -41,10 +41,17 @@ export interface DocCaption { readonly label: readonly DocInline[]; readonly con
 export interface DocTable {
   readonly type: 'table';
   readonly caption?: DocCaption;
+  /** Whether the caption is a paragraph of its own above the table: where Typst cannot tag the two as one. */
+  readonly captionApart: boolean;
   readonly columns: readonly number[];
   /** Space at the left and right of each cell, in points. */
   readonly padding: number;
   readonly headerRows: number;
+  /**
+   * How the header rows are set: repeated on every page; once, when they hold links or notes, which a repetition may not; or as plain
+   * rows, when they could break over pages, which no header may.
+   */
+  readonly header: 'repeated' | 'once' | 'plain';
   readonly rows: number;
   /** Row numbers, from 0, that get a frame. */
   readonly outlined: readonly number[];

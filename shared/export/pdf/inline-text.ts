@@ -15,3 +15,9 @@ export function textLength(block: PrintParagraph | PrintList): number {
   if (block.type === 'paragraph') return inlineText(block.content).length;
   return block.items.reduce((sum, item) => sum + inlineText(item.content).length + (item.nested ? textLength(item.nested) : 0), 0);
 }
+
+/** Whether a paragraph or a list holds a link or a footnote. */
+export function hasReference(block: PrintParagraph | PrintList): boolean {
+  const inInline = (content: readonly PrintInline[]): boolean => content.some((inline) => inline.type === 'link' || inline.type === 'footnote');
+  return block.type === 'paragraph' ? inInline(block.content) : block.items.some((item) => inInline(item.content) || (item.nested !== undefined && hasReference(item.nested)));
+}

@@ -15,6 +15,8 @@ export interface DocJsonOptions {
   readonly coverage?: readonly FontCoverage[];
   /** Hashes of the pictures that cannot be read: their text alternatives print instead. */
   readonly unreadableMedia?: ReadonlySet<string>;
+  /** Anchors of tables that may break anywhere, repeat no header and have their caption apart: what Typst can tag whatever they hold. */
+  readonly simpleTables?: ReadonlySet<string> | 'all';
 }
 
 /** The text of /doc.json for the Typst template: clean, complete and safe to set whatever the document holds. */
@@ -25,7 +27,7 @@ export function toDocValue(document: PrintDocument, options: DocJsonOptions): { 
   const { page, fonts } = document;
   const inlines = new InlineConverter(options.coverage ?? []);
   const textWidth = page.width - page.marginLeft - page.marginRight;
-  const blocks = new BlockConverter(document, inlines, options.unreadableMedia ?? new Set());
+  const blocks = new BlockConverter(document, inlines, { unreadableMedia: options.unreadableMedia ?? new Set(), simpleTables: options.simpleTables ?? new Set() });
   const line = (text: string, widthPoints: number, sizePoints: number, face: string) => inlines.line(text, { face, lineEms: widthPoints / sizePoints, anchor: '' });
   const contents = options.contents && hasContents(document);
   const parts = pageParts(document.blocks).map((part) => ({ landscape: part.landscape, blocks: part.blocks.map((block) => blocks.convert(block, part.landscape)) }));

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { layoutAndCompile } from '../../../electron/export/export-pdf';
-import { createPdfEngine } from '../../../electron/export/pdf-engine';
+import { type CompileOptions, createPdfEngine } from '../../../electron/export/pdf-engine';
 import { covers } from '../../../shared/export/pdf/font-coverage';
 import { toDocJson } from '../../../shared/export/pdf/to-doc-json';
-import { decisionMemo, negotiationBriefing, p, printDocument } from '../../support/pdf-documents';
+import { decisionMemo, negotiationBriefing, p, printDocument, table } from '../../support/pdf-documents';
 import { createPdfResources } from '../../support/pdf-resources';
 import { createBothEngines } from '../../support/pdf-engines';
 
@@ -88,5 +88,17 @@ describe('layoutAndCompile', () => {
     const exported = await layoutAndCompile(document, new Map(), failing);
     const second = document.blocks[1];
     expect(!exported.ok && exported.error).toEqual({ type: 'notTypeset', message: expect.stringContaining('paragraph at place 2 of 3') as string, blockId: second?.type === 'paragraph' ? second.anchor : '' });
+  });
+
+  it('prints a table simply where it cannot be tagged otherwise, and says which', async () => {
+    const stubborn = table('Stubborn', [1], [['Head'], ['x']]);
+    const document = printDocument([p('One'), table('Plain', [1], [['Head'], ['x']]), stubborn]);
+    // Stands for Typst's own error, which depends on where a page happens to end.
+    const failing = { ...engines.native, name: 'native' as const, coverage: engines.native.coverage, memoryBytes: () => 0, dispose: () => undefined, compile: async (json: string, ...rest: readonly [ReadonlyMap<string, Uint8Array>, CompileOptions?]) => (
+      /"content":\[\{"type":"text","text":"Stubborn"[^}]*\}\]\},"captionApart":false/.test(json) ? { ok: false as const, error: { type: 'notTypeset' as const, message: 'The PDF could not be laid out: no.' } } : engines.native.compile(json, ...rest)) };
+    const exported = await layoutAndCompile(document, new Map(), failing);
+    if (!exported.ok) throw new Error(exported.error.message);
+    expect(exported.value.warnings).toEqual([{ message: expect.stringContaining('without repeated header rows') as string, blockId: stubborn.anchor }]);
+    expect(exported.value.standard).toBe('ua-1');
   });
 });

@@ -49,6 +49,8 @@ const INPUTS: Readonly<Record<string, { readonly blocks: readonly PrintBlock[]; 
   'a cell longer than three pages': { blocks: [table('', [0.5, 0.5], [['H', 'H'], [Array.from({ length: 1500 }, () => 'word').join(' '), 'short']])] },
   'a row that spans pages because it spans rows': { blocks: [table('', [0.5, 0.5], [['H', 'H'], [cell('left', { rowSpan: 120 }), 'r'], ...Array.from({ length: 119 }, () => ['r'])])] },
   'a header taller than a page': { blocks: [table('', [0.5, 0.5], [[Array.from({ length: 900 }, () => 'head').join(' '), 'H'], ['a', 'b']])] },
+  'a captioned header taller than a page': { blocks: [{ ...table('Caption', [0.03, 0.97], []), headerRows: 2, rows: [{ cells: [cell([nest(60)]), cell('H')] }, { cells: [cell(Array.from({ length: 60 }, () => 'head').join(' ')), cell('H')] }, { cells: [cell('a'), cell('b')] }] }] },
+  'links and notes in a header that repeats': { blocks: [table('Caption', [0.5, 0.5], [[cell([p('Head', footnote(1, t('a note')))]), cell([p(link('https://example.org', t('link')))])], ...Array.from({ length: 120 }, (_, index) => [`row ${index}`, 'x'])])] },
   'notes in odd places': { blocks: [h(1, '', 'Heading', footnote(1, t('in a heading'))), table('', [1], [[cell([p('Head', footnote(2, t('in a head')))])], [cell([p('Cell', footnote(3, t('in a cell'), lineBreak, link('https://example.org', t('link'))))])]]), list('bullet', item(['Item', footnote(4)]))] },
   'a note longer than a page': { blocks: [p('Text', footnote(1, t(Array.from({ length: 2000 }, () => 'note').join(' '))))] },
   'breaks alone': { blocks: [p(lineBreak, lineBreak), { type: 'pageBreak' }, { type: 'pageBreak' }, p(lineBreak, 'x', lineBreak), { type: 'pageBreak' }] },

@@ -1,12 +1,14 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { layoutAndCompile } from '../../../electron/export/export-pdf';
 import { openBriefingFile } from '../../../electron/files/open-file';
 import { blockTexts } from '../../../shared/export/block-texts';
 import { comparableText } from '../../../shared/export/pdf/clean-text';
 import { briefingToPrint } from '../../../shared/export/print/briefing-to-print';
+import { arbitraryBriefing } from '../../builders/arbitrary';
 import { createBothEngines } from '../../support/pdf-engines';
 import { expectedParagraphs, wholeText } from '../../support/pdf-expected-texts';
 import { pdfParagraphs } from '../../support/pdf-texts';
@@ -44,4 +46,17 @@ describe('layoutAndCompile of the samples', () => {
       expect(leftToRight(found.footnotes)).toEqual(leftToRight(blockTexts(document).footnotes.map(comparableText)));
     });
   }
+});
+
+describe('layoutAndCompile of random briefings', () => {
+  it('makes a sound PDF of each, with every paragraph in it', async () => {
+    await fc.assert(fc.asyncProperty(arbitraryBriefing, async (briefing) => {
+      const document = briefingToPrint(briefing);
+      const exported = await layoutAndCompile(document, new Map(), engines.native);
+      if (!exported.ok) throw new Error(exported.error.message);
+      const { pdf, pageMap } = exported.value;
+      const figures = document.blocks.filter((block) => block.type === 'figure').length;
+      expect(pdfParagraphs(pdf).body.length - figures).toBe(expectedParagraphs(document, pageMap.contents).length);
+    }), { numRuns: 10, endOnFailure: true });
+  }, 60_000);
 });
