@@ -25,6 +25,8 @@ export const MENU_COMMANDS = [
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
 
 const done = z.discriminatedUnion('type', [z.object({ type: z.literal('done') }), z.object({ type: z.literal('failed'), message: z.string() })]);
+/** `notes`: one sentence for each kind of thing that a template cannot carry and that was left out. */
+const madeTemplate = z.discriminatedUnion('type', [z.object({ type: z.literal('done'), notes: z.array(z.string()).exactOptional() }), z.object({ type: z.literal('failed'), message: z.string() })]);
 
 export const appChannels = {
   'app:info': { args: z.tuple([]), result: z.object({ version: z.string(), electron: z.string(), platform: z.string(), pdfEngine: z.string() }) },
@@ -35,9 +37,9 @@ export const appChannels = {
   /** Opens an http, https or mailto link of a briefing in the user's browser, after asking. */
   'link:open': { args: z.tuple([z.string().max(2000)]), result: z.null() },
   /** Built-in and own templates. */
-  'templates:list': { args: z.tuple([]), result: z.object({ briefings: z.array(briefingTemplateSchema), sections: z.array(sectionTemplateSchema.extend({ own: z.boolean() })) }) },
+  'templates:list': { args: z.tuple([]), result: z.object({ briefings: z.array(briefingTemplateSchema), sections: z.array(sectionTemplateSchema.extend({ own: z.boolean() })), /** One sentence for each own file that could not be used. */ problems: z.array(z.string()).exactOptional() }) },
   /** Keeps a section of the open briefing as an own template; values of fields, markings and sources stay out unless chosen. */
-  'templates:saveSection': { args: z.tuple([sessionIdSchema, idSchema, z.object({ name: z.string().min(1).max(200), keepFieldValues: z.boolean(), keepMarkings: z.boolean(), keepSources: z.boolean() })]), result: done },
+  'templates:saveSection': { args: z.tuple([sessionIdSchema, idSchema, z.object({ name: z.string().min(1).max(200), keepFieldValues: z.boolean(), keepMarkings: z.boolean(), keepSources: z.boolean() })]), result: madeTemplate },
   'templates:deleteSection': { args: z.tuple([z.string().max(64)]), result: done },
 } as const;
 

@@ -41,7 +41,8 @@ export const briefingDataSchema = briefingSchema.omit({ sections: true });
 export const patchSchema = z.object({ data: briefingDataSchema.optional(), sections: z.array(briefingSectionSchema).optional(), order: z.array(idSchema).optional() });
 
 const mediaOutcomeSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('added'), item: briefingSchema.shape.media.element }),
+  /** `orientation`: how the picture must be turned to be upright (EXIF 2 to 8); whoever added it can turn it on a canvas and add the result in its place. */
+  z.object({ type: z.literal('added'), item: briefingSchema.shape.media.element, orientation: z.number().int().min(2).max(8).exactOptional() }),
   z.object({ type: z.literal('cancelled') }),
   z.object({ type: z.literal('failed'), message: z.string() }),
 ]);

@@ -89,7 +89,9 @@ export function registerBriefingHandlers(): void {
 
 function addImage(session: OpenSession, bytes: Uint8Array<ArrayBuffer>, name: string): MediaOutcome {
   const added = session.file.media.addImage(bytes, name);
-  return added.ok ? { type: 'added', item: added.value.item } : { type: 'failed', message: added.error.message };
+  if (!added.ok) return { type: 'failed', message: added.error.message };
+  const { item, orientation } = added.value;
+  return { type: 'added', item, ...(orientation === undefined ? {} : { orientation }) };
 }
 
 /** A picture that was added but is not in the briefing's list yet. */

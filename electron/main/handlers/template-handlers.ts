@@ -12,10 +12,11 @@ export const installedTemplates = (): Promise<InstalledTemplates> => readTemplat
 export function registerTemplateHandlers(): void {
   registerHandlers({
     'templates:list': async () => {
-      const { builtIn, own } = await installedTemplates();
+      const { builtIn, own, problems } = await installedTemplates();
       return {
         briefings: [...builtIn.briefings],
         sections: [...own.map((template) => ({ ...template, own: true })), ...builtIn.sections.map((template) => ({ ...template, own: false }))],
+        problems: [...problems],
       };
     },
     'templates:saveSection': async (_event, sessionId, sectionId, options) => {
@@ -23,10 +24,10 @@ export function registerTemplateHandlers(): void {
       const section = briefing.sections.find(({ id }) => id === sectionId);
       if (section === undefined) return { type: 'failed', message: 'This section is no longer in the briefing, so no template was made of it.' };
       const { builtIn, own } = await installedTemplates();
-      const { template } = sectionToTemplate(section, { ...options, takenIds: [...own, ...builtIn.sections].map(({ id }) => id) }, briefing);
+      const { template, notes } = sectionToTemplate(section, { ...options, takenIds: [...own, ...builtIn.sections].map(({ id }) => id) }, briefing);
       try {
         await writeOwnTemplate(ownTemplatesFolder(), template);
-        return { type: 'done' };
+        return { type: 'done', notes: [...notes] };
       } catch (error) {
         return { type: 'failed', message: `The template "${options.name}" could not be written: ${(error as Error).message}. Free some space in your app data folder and try again.` };
       }
