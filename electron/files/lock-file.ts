@@ -9,7 +9,7 @@ import { NAME_LIMIT_BYTES } from './save-error';
 import { errorCode, NOT_THERE, nullOn } from './system-error';
 import { writeAtomically } from './write-atomically';
 
-const ownerSchema = z.object({ user: z.string(), host: z.string(), pid: z.number().int(), heartbeatMs: z.number() });
+const ownerSchema = z.object({ user: z.string(), host: z.string(), pid: z.number().int(), /** When it was opened. */ sinceMs: z.number().exactOptional(), heartbeatMs: z.number() });
 /** Who has a briefing open. */
 export type LockOwner = z.infer<typeof ownerSchema>;
 
@@ -38,7 +38,8 @@ export type LockHolder = Pick<LockOwner, 'user' | 'host' | 'pid'>;
 /** Marks a briefing as open by us. A mark that a dead process of this host left behind is taken over without asking, no other. */
 export function lockFile(file: string, self: LockHolder = ourselves(), nowMs: () => number = Date.now): Promise<LockOutcome> {
   const lock = lockPath(file);
-  const own = (): LockOwner => ({ ...self, heartbeatMs: nowMs() });
+  const sinceMs = nowMs();
+  const own = (): LockOwner => ({ ...self, sinceMs, heartbeatMs: nowMs() });
   return orUnavailable(async () => {
     if (await create(lock, own())) return { type: 'locked', lock: held(lock, self, own) };
     const owner = await readOwner(lock);

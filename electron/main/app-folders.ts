@@ -9,5 +9,7 @@ export const backupsFolder = (): string => inAppData('backups');
 export const journalFolder = (): string => inAppData('recovery');
 /** The list of recent files. */
 export const recentFilesFile = (): string => inAppData('recent.json');
+/** The log of faults. */
+export const logsFolder = (): string => inAppData('logs');
 /** The user's own templates. */
 export const ownTemplatesFolder = (): string => inAppData('templates');

@@ -2,6 +2,7 @@ import { app, dialog, type BrowserWindow } from 'electron';
 import { flushWindow } from './flush-window';
 import { discardJournal } from './journal';
 import { currentWindow } from './main-window';
+import { openMark } from './open-mark';
 import { currentSession, dropSession, hasUnsavedWork, type OpenSession } from './open-sessions';
 import { forgetPreviews } from './preview-store';
 import { save } from './save-flow';
@@ -45,6 +46,7 @@ export async function closeSession(session: OpenSession): Promise<boolean> {
     }
   }
   await discardJournal(session);
+  await openMark.release();
   forgetPreviews(session.id);
   dropSession();
   updateWindowTitle();

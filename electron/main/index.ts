@@ -1,9 +1,11 @@
 import { app, session } from 'electron';
 import path from 'node:path';
+import { backupsFolder, ownTemplatesFolder } from './app-folders';
 import { registerAppScheme, serveAppProtocol } from './app-protocol';
 import { guardClosing } from './close-guard';
 import { onFileDropped } from './dropped-files';
 import { warmExportProcess } from './export-service';
+import { catchFaults } from './faults';
 import { registerAppHandlers } from './handlers/app-handlers';
 import { registerBriefingHandlers } from './handlers/briefing-handlers';
 import { registerExportHandlers } from './handlers/export-handlers';
@@ -11,16 +13,21 @@ import { registerTemplateHandlers } from './handlers/template-handlers';
 import { registerHandlers } from './ipc';
 import { createMainWindow, focusMainWindow } from './main-window';
 import { installApplicationMenu } from './menu';
+import { BEAT_EVERY_MS, openMark } from './open-mark';
 import { openFile, openFromSystem } from './open-flow';
 import { onFileOpened, takeOpenedFiles } from './opened-files';
+import { recentFolders } from './recents';
+import { reopenAfterCrash } from './renderer-crash';
 import { screenshotWhenReady } from './screenshot';
 import { hardenProcess, hardenSession, hardenWebContents } from './security';
+import { tidyUp } from './tidy-up';
 
 if (process.env.BRIEFING_DESK_USER_DATA) app.setPath('userData', path.resolve(process.env.BRIEFING_DESK_USER_DATA));
 
 if (process.argv.includes('--cli')) {
   require(path.join(__dirname, 'packaged-cli.cjs'));
 } else if (takeOpenedFiles()) {
+  catchFaults();
   hardenProcess();
   hardenWebContents();
   registerAppScheme();
@@ -44,13 +51,22 @@ function start(): void {
   onFileOpened((file) => void openFromSystem(file, windowIsReady));
   const window = createMainWindow();
   guardClosing(window);
+  reopenAfterCrash(window);
+  setInterval(() => void openMark.beat(), BEAT_EVERY_MS);
   const takeScreenshot = screenshotWhenReady(window);
   registerHandlers({
     'app:ready': () => {
+      const isFirst = !windowIsReady; // the page is loaded again after a crash
       windowIsReady = true;
       warmExportProcess();
       takeScreenshot();
+      if (isFirst) void tidyUpAfterStart();
       return null;
     },
   });
+}
+
+/** Only now, so that nothing of it delays the window. */
+async function tidyUpAfterStart(): Promise<void> {
+  await tidyUp({ userData: app.getPath('userData'), ownTemplates: ownTemplatesFolder(), backups: backupsFolder(), ofBriefings: await recentFolders() });
 }

@@ -1,9 +1,10 @@
-import type { BriefingSession } from '../files/open-briefing';
 import { createRecoveryJournal, type RecoveryJournal } from '../files/recovery-journal';
 import { journalFolder } from './app-folders';
 import type { OpenSession } from './open-sessions';
+import { damagedNotice, type LeftWork, recoverWork } from './recover-work';
 
 let journal: RecoveryJournal | undefined;
+let damaged: readonly string[] = [];
 
 /** The recovery journal of this installation. */
 const theJournal = (): RecoveryJournal => (journal ??= createRecoveryJournal(journalFolder()));
@@ -20,11 +21,16 @@ export const forgetSaved = (session: OpenSession): Promise<void> => theJournal()
 /** Forgets the journal of a session that the user closed, saved or not. */
 export const discardJournal = (session: OpenSession): Promise<void> => theJournal().discard(session.id);
 
-/** The newest unsaved work of an earlier run, if there is any that can be read. Older work stays and is offered at the next start. */
-export async function recoveredSession(): Promise<BriefingSession | undefined> {
-  for (const work of await theJournal().list()) {
-    const opened = await theJournal().open(work.id);
-    if (opened.ok) return opened.value;
-  }
-  return undefined;
+/** The unsaved work of earlier runs: the newest as a session, the rest by name. */
+export async function recover(): Promise<LeftWork> {
+  const left = await recoverWork(theJournal());
+  damaged = left.damaged;
+  return left;
 }
+
+/** What is to be said, once, of entries that `recover` could not read. */
+export const noticeOfDamaged = async (): Promise<readonly string[]> => {
+  const ids = damaged;
+  damaged = [];
+  return damagedNotice(journalFolder(), ids);
+};

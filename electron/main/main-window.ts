@@ -36,8 +36,17 @@ export function createMainWindow(): BrowserWindow {
     mainWindow = null;
   });
   mainWindow = window;
-  void window.loadURL(START_PAGE);
+  void loadStartPage(window);
   return window;
+}
+
+/** Loads the renderer. A page that cannot be loaded is a fault (Electron itself would only print a warning); one that was left meanwhile is none. */
+export async function loadStartPage(window: BrowserWindow): Promise<void> {
+  try {
+    await window.loadURL(START_PAGE);
+  } catch (error) {
+    if (!window.isDestroyed() && (error as NodeJS.ErrnoException).code !== 'ERR_ABORTED') throw error;
+  }
 }
 
 /** Brings the window to the front, as a second start of the app does. */

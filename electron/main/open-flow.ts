@@ -9,10 +9,12 @@ import { createSession, openSession, salvageSession, type BriefingSession } from
 import { closeSession } from './close-guard';
 import { installedTemplates } from './handlers/template-handlers';
 import { emit } from './ipc';
-import { recoveredSession } from './journal';
+import { noticeOfDamaged, recover } from './journal';
 import { currentWindow, focusMainWindow } from './main-window';
+import { openMark } from './open-mark';
 import { currentSession, openedOf, openSessionInWindow } from './open-sessions';
 import { rememberRecent } from './recents';
+import { waitingNotice } from './recover-work';
 import { readSettings } from './settings-store';
 import { updateWindowTitle } from './window-title';
 
@@ -54,11 +56,13 @@ export async function takeInitial(): Promise<OpenOutcome> {
   if (current !== undefined) return { type: 'opened', opened: openedOf(current) };
   if (!recoveryOffered) {
     recoveryOffered = true;
-    const recovered = await recoveredSession();
-    if (recovered !== undefined) {
-      openSessionInWindow(recovered, { recovered: true, notices: ['This is work that was not saved when Briefing Desk last ended. Save it to keep it.'] });
+    const { session, waiting } = await recover();
+    if (session !== undefined) {
+      const unopened = initial === undefined ? [] : [`${path.basename(initial.file)} was not opened, because this unsaved work comes first; open it when this is saved or closed.`];
+      initial = undefined;
+      const recovered = openSessionInWindow(session, { recovered: true, notices: [...unopened, ...waitingNotice(waiting), ...(await noticesFor(session))] });
       updateWindowTitle();
-      return { type: 'opened', opened: openedOf(currentSession()!) };
+      return { type: 'opened', opened: openedOf(recovered) };
     }
   }
   const file = initial?.file;
@@ -83,10 +87,16 @@ export async function openFromSystem(file: string, windowIsReady: boolean): Prom
 async function show(file: BriefingSession): Promise<OpenOutcome> {
   const current = currentSession();
   if (current !== undefined && !(await closeSession(current))) return { type: 'cancelled' };
-  const session = openSessionInWindow(file);
+  const session = openSessionInWindow(file, { notices: await noticesFor(file) });
   if (session.path !== undefined) await rememberRecent(session);
   updateWindowTitle();
   return { type: 'opened', opened: openedOf(session) };
+}
+
+/** Marks the file of a session as open, and returns what is to be said above its text. */
+async function noticesFor({ path: file, readOnly }: BriefingSession): Promise<readonly string[]> {
+  const other = file === undefined || readOnly ? undefined : await openMark.take(file);
+  return [...(other === undefined ? [] : [other]), ...(await noticeOfDamaged())];
 }
 
 async function offerSalvage(file: string, message: string): Promise<OpenOutcome> {

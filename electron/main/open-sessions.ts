@@ -13,8 +13,8 @@ export interface OpenSession {
   readonly file: BriefingSession;
   /** The renderer has changes that have not arrived here yet. */
   dirtyInWindow: boolean;
-  readonly recovered: boolean;
-  readonly notices: readonly string[];
+  recovered: boolean;
+  notices: readonly string[];
 }
 
 let open: OpenSession | undefined;
@@ -35,6 +35,13 @@ export function openSessionInWindow(file: BriefingSession, options: { readonly r
     notices: [...file.warnings.map(({ message }) => message), ...(options.notices ?? [])],
   } as OpenSession;
   return open;
+}
+
+/** Goes on with a session whose window is gone: what had not arrived here is lost, the rest is unsaved work as after a crash of the app. */
+export function takeUpAgain(session: OpenSession, notice: string): void {
+  session.dirtyInWindow = false;
+  session.recovered = hasUnsavedWork(session);
+  session.notices = [...session.notices.filter((other) => other !== notice), notice];
 }
 
 /** Forgets the open session. */

@@ -17,6 +17,9 @@ export async function listRecents(): Promise<Recent[]> {
   return (await theRecents().list()).map(({ path: file, title, kind, marking, changedMs, missing }) => ({ id: idOf(file), name: path.basename(file), title, kind, marking, folder: path.dirname(file), changedAt: changedMs, missing }));
 }
 
+/** The folders of recent files, for tidying up. */
+export const recentFolders = async (): Promise<string[]> => (await theRecents().list()).filter(({ missing }) => !missing).map((entry) => path.dirname(entry.path));
+
 /** The path behind a handle. */
 export const recentPath = async (id: string): Promise<string | undefined> => (await theRecents().list()).find((entry) => idOf(entry.path) === id)?.path;
 

@@ -6,6 +6,7 @@ import { saveSession, saveSessionAs } from '../files/open-briefing';
 import type { SaveError } from '../files/save-error';
 import { backupsFolder } from './app-folders';
 import { currentWindow } from './main-window';
+import { openMark } from './open-mark';
 import { fileOf, type OpenSession } from './open-sessions';
 import { forgetSaved } from './journal';
 import { rememberRecent } from './recents';
@@ -33,6 +34,7 @@ async function finish(session: OpenSession, saved: Awaited<ReturnType<typeof sav
   }
   session.dirtyInWindow = false;
   await forgetSaved(session);
+  if (session.path !== undefined) await openMark.take(session.path);
   await rememberRecent(session);
   updateWindowTitle();
   return { type: 'saved', at: Date.now(), file: fileOf(session).file! };

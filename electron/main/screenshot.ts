@@ -1,7 +1,11 @@
 import { app, type BrowserWindow } from 'electron';
 import { writeFileSync } from 'node:fs';
+import { openMark } from './open-mark';
 
 const READY_WITHIN_MS = 60_000;
+
+/** Whether this run only takes a picture of its window. */
+export const takesScreenshot = (): boolean => Boolean(process.env.BRIEFING_DESK_SCREENSHOT);
 
 /**
  * With BRIEFING_DESK_SCREENSHOT=<file> the app writes a picture of its window, once the renderer says that it is ready, and
@@ -9,7 +13,7 @@ const READY_WITHIN_MS = 60_000;
  */
 export function screenshotWhenReady(window: BrowserWindow): () => void {
   const file = process.env.BRIEFING_DESK_SCREENSHOT;
-  if (file === undefined || file === '') return () => undefined;
+  if (!takesScreenshot() || file === undefined) return () => undefined;
   const timer = setTimeout(() => fail('The window was not ready within a minute.'), READY_WITHIN_MS);
   return () => {
     clearTimeout(timer);
@@ -21,6 +25,7 @@ async function writeScreenshot(window: BrowserWindow, file: string): Promise<voi
   const image = await window.webContents.capturePage();
   if (image.isEmpty()) throw new Error('The picture of the window is empty.');
   writeFileSync(file, image.toPNG());
+  await openMark.release();
 }
 
 function fail(reason: string): void {

@@ -21,7 +21,7 @@ describe('lockFile', () => {
     const folder = tempFolder();
     const lock = await locked(path.join(folder, 'план.briefing'), us, () => 5000);
     expect(lock.file).toBe(path.join(folder, '.~lock.план.briefing#'));
-    expect(JSON.parse(readFileSync(lock.file, 'utf8'))).toEqual({ ...us, heartbeatMs: 5000 });
+    expect(JSON.parse(readFileSync(lock.file, 'utf8'))).toEqual({ ...us, sinceMs: 5000, heartbeatMs: 5000 });
     await lock.release();
     expect(readdirSync(folder)).toEqual([]);
   });
@@ -47,7 +47,7 @@ describe('lockFile', () => {
     const lock = await locked(path.join(tempFolder(), 'a.briefing'), us, () => now);
     now = 31_000;
     expect(await lock.beat()).toBe(true);
-    expect(JSON.parse(readFileSync(lock.file, 'utf8'))).toMatchObject({ heartbeatMs: 31_000 });
+    expect(JSON.parse(readFileSync(lock.file, 'utf8'))).toMatchObject({ sinceMs: 1000, heartbeatMs: 31_000 });
   });
 
   it('takes over silently from a dead process of this host, and from no other', async () => {

@@ -1,0 +1,143 @@
+// What another run, or another person, left: unsaved work, temporary files, a mark on a file.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { lockPath } from '../../electron/files/lock-file';
+import { applySnapshot, type BriefingSession, createSession, openSession, saveSession, saveSessionAs } from '../../electron/files/open-briefing';
+import { createRecentFiles } from '../../electron/files/recent-files';
+import { createRecoveryJournal } from '../../electron/files/recovery-journal';
+import { createTempName } from '../../electron/files/temp-names';
+import type { Opened } from '../../shared/ipc/briefing-channels';
+import { createBriefing } from '../../shared/model';
+import { answerQuestions, answerSaveDialog, canvas, end, message, pressMenuKey, quit, save, windowTitle } from './app-driver';
+import { launchApp, type RunningApp } from './harness';
+
+const NO_BACKUPS = { backupsFolder: null };
+let folder: string;
+let userData: string;
+let apps: RunningApp[];
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'briefing-desk-left-'));
+  userData = path.join(folder, 'user data');
+  mkdirSync(userData);
+  apps = [];
+});
+afterEach(async () => {
+  for (const app of apps) await end(app);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function start(args: readonly string[] = [], data = userData): Promise<RunningApp> {
+  const app = await launchApp({ userData: data, args });
+  apps.push(app);
+  return app;
+}
+
+/** Quits the app as a person does; what Playwright knew of it is gone then. */
+async function leave(app: RunningApp): Promise<void> {
+  await quit(app);
+  apps = apps.filter((other) => other !== app);
+}
+
+function about(subject: string): BriefingSession {
+  const briefing = createBriefing('decisionMemo');
+  return createSession({ ...briefing, metadata: { ...briefing.metadata, subject } });
+}
+
+async function savedFile(name: string): Promise<string> {
+  const file = path.join(folder, name);
+  expect(await saveSessionAs(about('Permits'), file, NO_BACKUPS)).toMatchObject({ ok: true });
+  return file;
+}
+
+const noticesOf = async ({ page }: RunningApp): Promise<readonly string[]> => {
+  const outcome = (await page.evaluate(() => window.desk.invoke('briefing:initial'))) as { opened: Opened };
+  return outcome.opened.notices;
+};
+
+describe('unsaved work of earlier runs', () => {
+  it('is offered one by one, newest first, and entries that cannot be read are mentioned once', async () => {
+    const journal = createRecoveryJournal(path.join(userData, 'recovery'));
+    await journal.record(about('Older work'));
+    await journal.record(about('Newer work'));
+    writeFileSync(path.join(userData, 'recovery/broken.journal'), 'x');
+    const named = await savedFile('named.briefing');
+
+    const first = await start([named]);
+    await canvas(first).waitFor();
+    expect(await windowTitle(first)).toMatch(/^• Newer work/);
+    expect(await noticesOf(first)).toEqual([
+      expect.stringMatching(/^named\.briefing was not opened/),
+      expect.stringMatching(/^Unsaved work on "Older work" is kept/),
+      expect.stringMatching(/^Unsaved work of an earlier run cannot be read.*broken\.journal/),
+    ]);
+    await answerSaveDialog(first, path.join(folder, 'newer.briefing'));
+    await save(first);
+    await leave(first);
+
+    const second = await start();
+    await canvas(second).waitFor();
+    expect(await windowTitle(second)).toMatch(/^• Older work/);
+    expect(await noticesOf(second)).toEqual([]);
+    expect(readdirSync(path.join(userData, 'recovery'))).toContain('broken.journal');
+  });
+
+  it('does not replace a file that changed since', async () => {
+    const file = await savedFile('shared.briefing');
+    const [ours, theirs] = await Promise.all([openSession(file), openSession(file)]);
+    if (!ours.ok || !theirs.ok) throw new Error('the file was just written');
+    applySnapshot(ours.value, { order: [] });
+    await createRecoveryJournal(path.join(userData, 'recovery')).record(ours.value);
+    const { sections, ...data } = theirs.value.briefing;
+    applySnapshot(theirs.value, { data: { ...data, metadata: { ...data.metadata, subject: 'Theirs' } } });
+    expect(await saveSession(theirs.value, NO_BACKUPS)).toMatchObject({ ok: true });
+    const before = readFileSync(file);
+
+    const app = await start();
+    await canvas(app).waitFor();
+    await pressMenuKey(app, 'CommandOrControl+S');
+    await expect.poll(() => message(app), { timeout: 20_000 }).toMatch(/changed/i);
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+});
+
+describe('a start', () => {
+  it('removes temporary files that a killed process left beside recent files', async () => {
+    const file = await savedFile('recent.briefing');
+    await createRecentFiles(path.join(userData, 'recent.json')).add({ path: file, title: 'Permits', kind: 'decisionMemo', marking: '', changedMs: Date.now() });
+    const { pid } = spawnSync(process.execPath, ['-e', '']);
+    const left = path.join(folder, createTempName().replace(`-${process.pid}-`, `-${pid}-`));
+    writeFileSync(left, 'half');
+    await start();
+    await expect.poll(() => existsSync(left), { timeout: 20_000 }).toBe(false);
+    expect(existsSync(file)).toBe(true);
+  });
+});
+
+describe('a file that two people have open', () => {
+  it('is marked from opening to closing, and the second is told who has it', async () => {
+    const file = await savedFile('shared.briefing');
+    const first = await start([file]);
+    await canvas(first).waitFor();
+    const mark = JSON.parse(readFileSync(lockPath(file), 'utf8')) as { user: string; host: string; pid: number };
+    expect(mark.pid).toBe(first.electron.process().pid);
+    expect(await noticesOf(first)).toEqual([]);
+
+    const second = await start([file], path.join(folder, 'other user data'));
+    await canvas(second).waitFor();
+    const [notice] = await noticesOf(second);
+    expect(notice).toMatch(/ since \d\d:\d\d\. You can read and write it here, but saving asks before it replaces their version\.$/);
+    expect(notice).toContain(`${mark.user} has this briefing open on ${mark.host} since`);
+    await answerSaveDialog(second, path.join(folder, 'copy.briefing'));
+    await pressMenuKey(second, 'CommandOrControl+Shift+S');
+    await expect.poll(() => existsSync(lockPath(path.join(folder, 'copy.briefing'))), { timeout: 20_000 }).toBe(true);
+    await answerQuestions(second, 'Do not save');
+    await leave(second);
+    expect(readdirSync(folder).filter((name) => name.startsWith('.~lock'))).toEqual([path.basename(lockPath(file))]);
+    await leave(first);
+    expect(readdirSync(folder).filter((name) => name.startsWith('.~lock'))).toEqual([]);
+  });
+});
