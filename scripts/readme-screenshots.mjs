@@ -71,7 +71,7 @@ async function drawn(canvases) {
 }
 
 /** Runs the app with settings of its own, shows it in the right size, and ends it. */
-async function withApp(files, use) {
+async function withApp(files, work) {
   const { _electron } = await import('playwright-core');
   const { exe } = await resolveElectron({ quiet: true });
   const userData = fs.mkdtempSync(path.join(os.tmpdir(), 'briefing-desk-pictures-'));
@@ -84,7 +84,7 @@ async function withApp(files, use) {
     const page = await electron.firstWindow();
     await electron.evaluate(({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0].setContentSize(width, height), SIZE);
     await page.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, SIZE);
-    await use({ electron, page });
+    await work({ electron, page });
   } finally {
     const ended = new Promise((resolve) => electron.process().once('exit', resolve));
     await electron.evaluate(({ app }) => app.exit(0)).catch(() => undefined); // the answer may not come: the process is ending
