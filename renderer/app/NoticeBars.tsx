@@ -13,19 +13,19 @@ export function NoticeBars({ opened }: { readonly opened: Opened }) {
   return (
     <div className="bd-notices">
       {recovered && (
-        <MessageBar intent="warning" layout="multiline">
+        <MessageBar intent="warning">
           <MessageBarBody><MessageBarTitle>Recovered work</MessageBarTitle>This is what was kept when the app last ended without saving. Save it to keep it.</MessageBarBody>
           <MessageBarActions><Button onClick={() => void saveBriefing()}>Save</Button></MessageBarActions>
         </MessageBar>
       )}
       {opened.readOnly && (
-        <MessageBar intent="info" layout="multiline">
+        <MessageBar intent="info">
           <MessageBarBody><MessageBarTitle>Read-only</MessageBarTitle>{opened.notices[0] ?? 'This file cannot be changed here. Save a copy to work on it.'}</MessageBarBody>
           <MessageBarActions><Button onClick={() => void saveBriefingAs()}>Save a copy…</Button></MessageBarActions>
         </MessageBar>
       )}
       {notices.slice(opened.readOnly ? 1 : 0).map((notice) => (
-        <MessageBar key={notice} intent="warning" layout="multiline">
+        <MessageBar key={notice} intent="warning">
           <MessageBarBody>{notice}</MessageBarBody>
           <MessageBarActions containerAction={<Button appearance="transparent" icon={<DismissRegular />} aria-label="Dismiss" onClick={() => dismissNotice(notice)} />} />
         </MessageBar>

@@ -12,9 +12,9 @@ const FONTS = { fontFamilyBase: 'var(--bd-font-ui)', fontFamilyMonospace: 'var(-
 /** Interface text of 13 - 14 px, as office tools have it. */
 const SIZES = { fontSizeBase200: '12px', fontSizeBase300: '13px', fontSizeBase400: '14px', fontSizeBase500: '18px', lineHeightBase300: '18px', lineHeightBase400: '20px', lineHeightBase500: '24px' } as const;
 
-const light: Theme = { ...createLightTheme(ACCENT), ...FONTS, ...SIZES };
+const light: Theme = { ...createLightTheme(ACCENT), ...FONTS, ...SIZES, colorStrokeFocus2: ACCENT[80] };
 const darkBase = createDarkTheme(ACCENT);
-const dark: Theme = { ...darkBase, ...FONTS, ...SIZES, colorNeutralBackground1: '#262a30', colorNeutralBackground1Hover: '#2f343b', colorNeutralBackground1Pressed: '#383e46', colorNeutralBackground1Selected: '#343a42', colorBrandForeground1: ACCENT[110], colorBrandForeground2: ACCENT[120] };
+const dark: Theme = { ...darkBase, ...FONTS, ...SIZES, colorNeutralBackground1: '#262a30', colorNeutralBackground1Hover: '#2f343b', colorNeutralBackground1Pressed: '#383e46', colorNeutralBackground1Selected: '#343a42', colorStrokeFocus2: ACCENT[130], colorBrandForeground1: ACCENT[110], colorBrandForeground2: ACCENT[120] };
 const contrast: Theme = { ...teamsHighContrastTheme, ...FONTS, ...SIZES };
 
 /** Fluent's theme object of a name. */

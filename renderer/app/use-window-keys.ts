@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { dispatch, focusEditor, REDO_COMMAND, UNDO_COMMAND } from '../editor';
+import { dispatch, focusEditor, REDO_COMMAND, SET_ALIGNMENT_COMMAND, UNDO_COMMAND } from '../editor';
 import { hideOverlay } from './panels';
 import { focusNextRegion } from './regions';
 import type { OpenSession } from './session-store';
@@ -20,14 +20,19 @@ export function useWindowKeys(session: OpenSession | null): void {
     };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || inDialog(event.target)) return;
+      const alignment = alignmentKey(event);
+      if (alignment !== undefined && editor.getRootElement()?.contains(event.target as Node)) { event.preventDefault(); editor.dispatchCommand(SET_ALIGNMENT_COMMAND, alignment); return; }
       if (event.key === 'F6') { event.preventDefault(); focusNextRegion(event.shiftKey ? -1 : 1); }
-      if (event.key === 'Escape' && event.target instanceof HTMLElement && !event.target.closest('[role="menu"], [role="listbox"], [contenteditable="true"]')) { event.preventDefault(); hideOverlay(); focusEditor(editor); }
+      if (event.key === 'Escape' && event.target instanceof HTMLElement && !event.target.closest('[role="menu"], [role="listbox"], .bd-canvas')) { event.preventDefault(); hideOverlay(); focusEditor(editor); }
     };
     window.addEventListener('keydown', onKeyDownFirst, true);
     window.addEventListener('keydown', onKeyDown);
     return () => { window.removeEventListener('keydown', onKeyDownFirst, true); window.removeEventListener('keydown', onKeyDown); };
   }, [session]);
 }
+
+/** Ctrl+L, Ctrl+E and Ctrl+R align as in Word. */
+const alignmentKey = (event: KeyboardEvent): 'start' | 'center' | 'end' | undefined => (event.ctrlKey && !event.shiftKey && !event.altKey ? ({ KeyL: 'start', KeyE: 'center', KeyR: 'end' } as const)[event.code] : undefined);
 
 const inDialog = (target: EventTarget | null): boolean => target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"]') !== null;
 const isFormField = (target: EventTarget | null): boolean => (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.closest('.bd-find-bar, .bd-outline-rename') === null;

@@ -1,6 +1,6 @@
 import { type CSSProperties, useEffect, useRef } from 'react';
 import type { Opened } from '../../../shared/ipc/briefing-channels';
-import { BriefingEditor, type BriefingEditorHandle, revealSection, useBriefingData } from '../../editor';
+import { BriefingEditor, type BriefingEditorHandle, revealSection, selectionRect, useBriefingData } from '../../editor';
 import type { OpenSession } from '../session-store';
 import { Banner } from './Banner';
 import { MemoBlock } from './MemoBlock';
@@ -24,10 +24,21 @@ export function Page({ opened, session, created, zoom, onReady, onDirty }: PageP
   const scroller = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!session) return;
+    const { editor: text } = session.handle;
     const [first] = opened.briefing.sections;
-    if (created && first) revealSection(session.handle.editor, first.id);
+    if (first) revealSection(text, first.id);
     else session.handle.focus();
-    scroller.current?.scrollTo({ top: 0 });
+    // The page is shown from its top; what was made a moment ago also has to show its caret. Lexical scrolls on its own in the next frame.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        const box = scroller.current;
+        if (!box) return;
+        box.scrollTop = 0;
+        const caret = selectionRect(text);
+        if (created && caret && caret.bottom > box.getBoundingClientRect().bottom - 40) box.scrollTop = caret.bottom - box.getBoundingClientRect().top - box.clientHeight / 2;
+      });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [session]);
   return (
     <div className="bd-scroller" ref={scroller}>

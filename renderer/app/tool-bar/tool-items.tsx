@@ -39,7 +39,7 @@ export const TOOL_ITEMS: readonly ToolItem[] = [
   mark('subscript', 'Subscript', <TextSubscriptRegular />, 'Ctrl+=', 40),
   mark('superscript', 'Superscript', <TextSuperscriptRegular />, 'Ctrl+Shift+=', 39),
   mark('highlight', 'Highlight', <HighlightRegular />, 'Ctrl+Shift+H', 61),
-  { id: 'clear', group: 'marks', label: 'Clear formatting', keys: 'Ctrl+Space', icon: <TextClearFormattingRegular />, priority: 30, run: (editor) => { editor.dispatchCommand(CLEAR_MARKS_COMMAND, undefined); } },
+  { id: 'clear', group: 'marks', label: 'Clear formatting', keys: 'Ctrl+\\', icon: <TextClearFormattingRegular />, priority: 30, run: (editor) => { editor.dispatchCommand(CLEAR_MARKS_COMMAND, undefined); } },
   { id: 'bullets', group: 'lists', label: 'Bulleted list', keys: 'Ctrl+Shift+8', icon: <TextBulletListLtrRegular />, priority: 90, pressed: (state) => state.listKind === 'bullet', run: (editor) => { editor.dispatchCommand(TOGGLE_LIST_COMMAND, 'bullet'); } },
   { id: 'numbers', group: 'lists', label: 'Numbered list', keys: 'Ctrl+Shift+7', icon: <TextNumberListLtrRegular />, priority: 89, pressed: (state) => state.listKind === 'number', run: (editor) => { editor.dispatchCommand(TOGGLE_LIST_COMMAND, 'number'); } },
   { id: 'outdent', group: 'lists', label: 'Outdent', keys: 'Shift+Tab', icon: <TextIndentDecreaseLtrRegular />, priority: 50, disabled: (state) => state.listKind === undefined, run: (editor) => { editor.dispatchCommand(INDENT_LIST_COMMAND, -1); } },

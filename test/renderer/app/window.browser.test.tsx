@@ -192,9 +192,13 @@ describe('the inspector', () => {
     await userEvent.click(document.querySelector('[data-kind="risks"] .bd-row .bd-cell')!);
     await keys('{Alt>}{Enter}{/Alt}');
     await expect.poll(region).toBe('inspector');
+    await expect.element(page.getByRole('textbox', { name: 'Because of' })).toHaveFocus();
+    await keys('Delay in Vienna');
     await page.getByRole('button', { name: /Assessment and response/ }).click();
-    await userEvent.selectOptions(page.getByLabelText('Likelihood'), 'high');
+    await expect.poll(() => document.querySelector('[data-kind="risks"] .bd-row')?.textContent).toContain('Delay in Vienna');
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Likelihood' }), 'high');
     await expect.poll(() => JSON.stringify(desk.held()?.sections.find((section) => section.kind === 'risks'))).toContain('"likelihood":"high"');
+    await userEvent.click(page.getByRole('textbox', { name: 'Because of' }));
     await keys('{Escape}');
     await expect.poll(region).toBe('text');
   });
