@@ -28,6 +28,8 @@ export { type OutlineEntry, type OutlineHeading, readOutline } from './view/outl
 export { type RowView, useBriefingData, useOutline, useRow, useSections, useSelectionState } from './view/hooks';
 export { type VisibleColumn, type VisibleField, visibleColumns } from './rows/visible-columns';
 export { choicesOf, valueText } from './rows/value-text';
+export { type SectionBadge, showSectionBadges } from './view/section-badges';
+export { ROWS_OF_SECTION } from './rows/rows-of-section';
 export { selectionRect } from './view/selection-rect';
 export { revealBlock, revealField, revealSection } from './view/reveal';
 

@@ -1,6 +1,8 @@
 import { COMMAND_PRIORITY_NORMAL, KEY_DOWN_COMMAND, type LexicalEditor, mergeRegister, REDO_COMMAND } from 'lexical';
-import { INSERT_FOOTNOTE_COMMAND, INSERT_PAGE_BREAK_COMMAND, MOVE_BLOCKS_COMMAND, SET_BLOCK_TYPE_COMMAND, TOGGLE_LIST_COMMAND } from '../commands/commands';
+import { INSERT_FOOTNOTE_COMMAND, INSERT_PAGE_BREAK_COMMAND, MOVE_BLOCKS_COMMAND, SET_BLOCK_TYPE_COMMAND, TO_ROWS_COMMAND, TOGGLE_LIST_COMMAND } from '../commands/commands';
 import { requestFromEditor } from '../editor-requests';
+import { ROWS_OF_SECTION } from '../rows/rows-of-section';
+import { $sectionOf, $selectionNode } from '../structure/places';
 import { readSelectionState } from '../view/selection-state';
 import { isKey, type KeyChord } from './chord';
 import { registerEnterKeys } from './enter-keys';
@@ -27,6 +29,7 @@ function registerBlockKeys(editor: LexicalEditor): () => void {
     ['Mod+KeyF', () => requestFromEditor(editor, { type: 'find' })],
     ['Mod+Alt+KeyF', () => editor.dispatchCommand(INSERT_FOOTNOTE_COMMAND, undefined)],
     ['Mod+Enter', () => editor.dispatchCommand(INSERT_PAGE_BREAK_COMMAND, undefined)],
+    ['Mod+Shift+Enter', () => $toRowsOfSection(editor)],
     ['Alt+ArrowUp', () => editor.dispatchCommand(MOVE_BLOCKS_COMMAND, 'up')],
     ['Alt+ArrowDown', () => editor.dispatchCommand(MOVE_BLOCKS_COMMAND, 'down')],
     ['Mod+KeyY', () => editor.dispatchCommand(REDO_COMMAND, undefined)],
@@ -39,4 +42,11 @@ function registerBlockKeys(editor: LexicalEditor): () => void {
     act();
     return true;
   }, COMMAND_PRIORITY_NORMAL);
+}
+
+/** The selected paragraphs become rows of the kind that their section is made for. */
+function $toRowsOfSection(editor: LexicalEditor): void {
+  const kind = $sectionOf($selectionNode())?.getKind();
+  const rows = kind && ROWS_OF_SECTION[kind];
+  if (rows) editor.dispatchCommand(TO_ROWS_COMMAND, { kind: rows });
 }

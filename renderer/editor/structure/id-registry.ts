@@ -32,13 +32,15 @@ export function $claimId(editor: LexicalEditor, node: LexicalNode): void {
   registry.keys.set(fresh, node.getKey());
 }
 
-/** The node that has an id. */
+/** The node that has an id. Reads the whole text again only after an undo, or when the node went away. */
 export function $nodeById(editor: LexicalEditor, id: string): LexicalNode | null {
   const registry = registries.get(editor);
-  const key = registry?.keys.get(id);
+  if (!registry) return null;
+  const key = registry.keys.get(id);
   if (key !== undefined && $holds(key, id)) return $getNodeByKey(key);
-  if (registry) $rebuild(registry);
-  const found = registry?.keys.get(id);
+  if (key === undefined && !registry.stale) return null;
+  $rebuild(registry);
+  const found = registry.keys.get(id);
   return found === undefined ? null : $getNodeByKey(found);
 }
 

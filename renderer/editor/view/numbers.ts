@@ -1,4 +1,4 @@
-import { $getRoot, $nodesOfType, type LexicalEditor } from 'lexical';
+import { $getRoot, $nodesOfType, HISTORIC_TAG, type LexicalEditor } from 'lexical';
 import { $getBriefingData } from '../data/root-data';
 import { whenIdle } from '../data/when-idle';
 import { $isFootnoteNode, FootnoteNode } from '../nodes/FootnoteNode';
@@ -11,8 +11,9 @@ import { $walk } from '../slots';
  */
 export function registerNumbers(editor: LexicalEditor): () => void {
   const paint = whenIdle(() => editor.getEditorState().read(() => $paintNumbers(editor)));
-  const stopUpdates = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
-    if (tags.size > 0 || dirtyLeaves.size > 1 || dirtyElements.size > 0) if (editor.getRootElement()) paint.schedule();
+  const stopUpdates = editor.registerUpdateListener(({ dirtyElements, tags }) => {
+    // A letter in a text changes no number: then no element is dirty of its own.
+    if (editor.getRootElement() && (tags.has(HISTORIC_TAG) || [...dirtyElements.values()].some((itself) => itself))) paint.schedule();
   });
   const stopRoot = editor.registerRootListener((root) => { if (root) paint.schedule(); });
   return () => { stopUpdates(); stopRoot(); paint.cancel(); };

@@ -1,14 +1,10 @@
 // What stands around a section's text and is not text: its marking, its menu button, and the guidance of an empty section.
 import type { LexicalEditor, NodeKey } from 'lexical';
-import { type RowKind, rowKindDefinition, type SectionKind } from '../../../shared/model';
+import { rowKindDefinition } from '../../../shared/model';
 import { requestFromEditor } from '../editor-requests';
 import type { SectionNode } from '../nodes/SectionNode';
 import { $getId, readId } from '../nodes/node-state';
-
-/** The typed block that a kind of section is made for. */
-export const ROWS_OF_SECTION: Readonly<Partial<Record<SectionKind, RowKind>>> = {
-  recommendation: 'recommendations', progress: 'progress', stickingPoints: 'stickingPoints', enforcementOptions: 'enforcementOptions', verification: 'enforcementOptions', risks: 'risks', timeline: 'timeline', talkingPoints: 'talkingPoints', clearance: 'clearance',
-};
+import { ROWS_OF_SECTION } from '../rows/rows-of-section';
 
 export function createSectionChrome(editor: LexicalEditor, key: NodeKey): { readonly tools: HTMLElement; readonly guidance: HTMLElement } {
   const sectionId = (): string => readId(editor, key);

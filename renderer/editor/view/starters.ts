@@ -1,9 +1,9 @@
 import type { LexicalEditor } from 'lexical';
 import { INSERT_ROWS_COMMAND } from '../commands/commands';
 import { onEditorRequest } from '../editor-requests';
+import { ROWS_OF_SECTION } from '../rows/rows-of-section';
 import { $sectionById } from '../structure/places';
 import { revealSection } from './reveal';
-import { ROWS_OF_SECTION } from './section-chrome';
 
 /** Answers the button in an empty section that adds its first row; the other one, for the library, is the page's. */
 export function registerStarters(editor: LexicalEditor): () => void {

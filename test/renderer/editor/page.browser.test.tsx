@@ -12,6 +12,7 @@ import { type EditorRequest, onEditorRequest } from '../../../renderer/editor/ed
 import { findInBriefing, replaceMatch, revealMatch, selectMatch } from '../../../renderer/editor/find/find-in-briefing';
 import { RichTextField } from '../../../renderer/editor/RichTextField';
 import { revealField, revealSection } from '../../../renderer/editor/view/reveal';
+import { showSectionBadges } from '../../../renderer/editor/view/section-badges';
 import { briefing, callout, checks, figure, heading, p, quote, section, table, threeParties } from '../../builders';
 import { fieldOf, gestureBriefing, rowsIn, shapeOf } from './gesture-briefing';
 import { caretIn, mount, selectFrom, settle, showing } from './mounted-editor';
@@ -63,6 +64,26 @@ describe('the canvas', () => {
     caretIn(canvas, 'Alpha one');
     await keys('!{Control>}z{/Control}');
     expect(shapeOf(sections()[0])[0]).toBe('paragraph: Alpha one');
+  });
+});
+
+describe('Ctrl+Shift+Enter', () => {
+  it('makes rows of the selected paragraphs, of the kind of their section', async () => {
+    const { canvas, sections } = await mount(briefing(section('progress', p('Verification'), p('Sequencing'))));
+    selectFrom(canvas, 'Verification', 'Sequencing');
+    await settle();
+    await keys('{Control>}{Shift>}{Enter}{/Shift}{/Control}');
+    expect(sections()[0]?.blocks).toMatchObject([{ type: 'rows', kind: 'progress', rows: [{ texts: { topic: [[{ text: 'Verification' }]] } }, { texts: { topic: [[{ text: 'Sequencing' }]] } }] }]);
+  });
+});
+
+describe('showSectionBadges', () => {
+  it('shows a text beside the heading and takes it away', async () => {
+    const { canvas, handle } = await mount(gestureBriefing());
+    showSectionBadges(handle.editor, { s2: { text: '3', label: '3 gaps' } });
+    expect([...canvas.querySelectorAll('.bd-section-badge')].map((badge) => badge.textContent)).toEqual(['', '3', '']);
+    showSectionBadges(handle.editor, {});
+    expect(canvas.querySelector('.bd-section-badge:not(:empty)')).toBeNull();
   });
 });
 
