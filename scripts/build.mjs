@@ -32,13 +32,12 @@ export function prepareSources() {
   run('scripts/build-samples.mjs', []);
 }
 
-/** dist/resources: templates, samples, typst and house styles as they are, with fonts and the WebAssembly compiler beside them. */
-export function copyResources() {
-  const target = at('dist/resources');
+/** dist/resources: templates, samples (not their sources), typst and house styles as they are, with fonts and the WebAssembly compiler beside them. */
+export function copyResources(target = at('dist/resources')) {
   fs.rmSync(target, { recursive: true, force: true });
   fs.mkdirSync(path.join(target, 'fonts'), { recursive: true });
   fs.mkdirSync(path.join(target, 'typst'), { recursive: true });
-  fs.cpSync(at('resources'), target, { recursive: true, filter: (source) => source !== at('resources/samples/src') });
+  fs.cpSync(at('resources'), target, { recursive: true, filter: (source) => source !== at('resources/samples/src') && !isMark(source) });
   for (const font of FONT_PACKAGES) {
     for (const face of FONT_FACES) copyFont(font, face, path.join(target, 'fonts'));
     fs.copyFileSync(at('node_modules/@expo-google-fonts', font, 'LICENSE_FONT'), path.join(target, 'fonts', `${font}.LICENSE.txt`));
@@ -65,10 +64,13 @@ function fingerprintOfSources() {
   return hash.digest('hex');
 }
 
+/** A mark that the app leaves beside a file that it has open. */
+const isMark = (name) => path.basename(name).startsWith('.~');
+
 /** Samples are left out: they are made from source by the build itself. */
 function addToHash(hash, name) {
   const stats = fs.statSync(at(name), { throwIfNoEntry: false });
-  if (stats === undefined || name.endsWith('.briefing')) return;
+  if (stats === undefined || name.endsWith('.briefing') || isMark(name)) return;
   if (stats.isDirectory()) {
     for (const child of fs.readdirSync(at(name)).sort()) addToHash(hash, path.join(name, child));
     return;

@@ -10,8 +10,9 @@ import { exitCodeOf, runElectron } from './run-electron.mjs';
 import { hasDisplay, startVirtualDisplay } from './virtual-display.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const SAMPLE = path.join(root, 'resources/samples/three-way-talks.briefing');
 const OUT = path.join(root, 'out/demo');
+/** A copy, so that whatever is saved in the app stays out of the repository. */
+const SAMPLE = path.join(OUT, 'three-way-talks.briefing');
 const WINDOW_WITHIN_MS = 120_000;
 
 try {
@@ -19,6 +20,7 @@ try {
   build();
   fs.rmSync(OUT, { recursive: true, force: true });
   fs.mkdirSync(OUT, { recursive: true });
+  fs.copyFileSync(path.join(root, 'resources/samples', path.basename(SAMPLE)), SAMPLE);
   exportSample();
   if (hasDisplay()) await openWindow();
   else await photographWindow();
@@ -58,7 +60,7 @@ async function photographWindow() {
 
 function showResults() {
   process.stdout.write(`The sample:\n  ${SAMPLE}\nWhat came out:\n`);
-  for (const name of fs.readdirSync(OUT).filter((file) => !file.startsWith('.')).sort()) {
+  for (const name of fs.readdirSync(OUT).filter((file) => !file.startsWith('.') && file !== path.basename(SAMPLE)).sort()) {
     process.stdout.write(`  ${path.join(OUT, name)}  (${Math.ceil(fs.statSync(path.join(OUT, name)).size / 1024)} kB)\n`);
   }
 }

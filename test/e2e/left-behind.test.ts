@@ -91,7 +91,7 @@ describe('unsaved work of earlier runs', () => {
     if (!ours.ok || !theirs.ok) throw new Error('the file was just written');
     applySnapshot(ours.value, { order: [] });
     await createRecoveryJournal(path.join(userData, 'recovery')).record(ours.value);
-    const { sections, ...data } = theirs.value.briefing;
+    const { sections: _sections, ...data } = theirs.value.briefing;
     applySnapshot(theirs.value, { data: { ...data, metadata: { ...data.metadata, subject: 'Theirs' } } });
     expect(await saveSession(theirs.value, NO_BACKUPS)).toMatchObject({ ok: true });
     const before = readFileSync(file);

@@ -1,0 +1,23 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { copyResources } from '../../scripts/build.mjs';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'briefing-desk-resources-'));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('copyResources', () => {
+  it('takes along what the app reads, and no source of it and no mark on an open sample', () => {
+    const mark = path.resolve(import.meta.dirname, '../../resources/samples/.~lock.copy-resources#');
+    writeFileSync(mark, '');
+    try {
+      copyResources(folder);
+    } finally {
+      rmSync(mark);
+    }
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    expect(files.filter((file) => /\.(ts|tsx|mjs|js)$|(^|\/)\.~/.test(file))).toEqual([]);
+    for (const needed of ['samples/three-way-talks.briefing', 'templates/briefings', 'typst/briefing.typ', 'typst/typst-compiler.wasm', 'fonts/tinos.LICENSE.txt']) expect(existsSync(path.join(folder, needed)), needed).toBe(true);
+  });
+});
