@@ -21,8 +21,9 @@ const PAGE_DPI = 110;
 install('testing');
 build();
 fs.mkdirSync(IMAGES, { recursive: true });
-// A folder whose name can be seen in the export dialog.
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'Briefings-'));
+// Its name can be seen in the export dialog, so it is the same every time.
+const folder = path.join(os.tmpdir(), 'Briefings');
+fs.mkdirSync(folder);
 const { display, stop } = await startVirtualDisplay({ width: 1600, height: 1000 });
 try {
   const file = path.join(folder, 'Three-way talks.briefing');
