@@ -1,7 +1,7 @@
 // Blocks -> HTML for other programs: plain tags, no styles of ours.
 import { assertNever, type Block, type Inline, type List, type Mark, type NestedList, type RichText, type RowsBlock, isTextField } from '../../../shared/model';
 import type { BriefingData } from '../data/root-data';
-import { valueText } from '../rows/value-text';
+import { shownValue } from '../rows/value-text';
 import { visibleColumns } from '../rows/visible-columns';
 import { citationText } from '../nodes/CitationNode';
 import { fieldText } from '../nodes/FieldChipNode';
@@ -66,6 +66,7 @@ function listHtml(list: List | NestedList, inline: InlineHtml): string {
 function rowsHtml(block: RowsBlock, inline: InlineHtml, data: BriefingData): string {
   const columns = visibleColumns(block.kind, data.parties);
   const rich = (text: RichText): string => text.map((paragraph) => `<p>${inline(paragraph)}</p>`).join('');
-  const rows = block.rows.map((row) => `<tr>${columns.map((column) => `<td>${column.fields.map((field) => (isTextField(field.definition) ? rich(row.texts[field.key] ?? []) : escape(valueText(field.definition, row.values[field.key], block.settings, data.parties) ?? ''))).join('')}</td>`).join('')}</tr>`).join('');
+  const valueHtml = (text: string | undefined): string => (text === undefined ? '' : `<p>${escape(text)}</p>`);
+  const rows = block.rows.map((row) => `<tr>${columns.map((column) => `<td>${column.fields.map((field) => (isTextField(field.definition) ? rich(row.texts[field.key] ?? []) : valueHtml(shownValue(field, row, block.settings, data.parties)))).join('')}</td>`).join('')}</tr>`).join('');
   return `<table border="1">${block.caption ? `<caption>${inline(block.caption)}</caption>` : ''}<tr>${columns.map((column) => `<th>${escape(column.label)}</th>`).join('')}</tr>${rows}</table>`;
 }

@@ -1,4 +1,5 @@
 import { type FieldDefinition, type Party, type Row, type RowsSettings, type Choice } from '../../../shared/model';
+import type { VisibleField } from './visible-columns';
 
 /** What a value field shows in its cell; undefined when it is empty. */
 export function valueText(definition: FieldDefinition, value: Row['values'][string] | undefined, settings: RowsSettings, parties: readonly Party[]): string | undefined {
@@ -9,6 +10,12 @@ export function valueText(definition: FieldDefinition, value: Row['values'][stri
   }
   if (definition.type === 'date') return dateText(value);
   return choiceOf(definition, value, settings)?.label ?? value;
+}
+
+/** What the value of a visible field shows, led by its owner where the column does not name it. */
+export function shownValue(field: VisibleField, row: Pick<Row, 'values'>, settings: RowsSettings, parties: readonly Party[]): string | undefined {
+  const text = valueText(field.definition, row.values[field.key], settings, parties);
+  return text !== undefined && field.owner !== undefined ? `${field.owner}: ${text}` : text;
 }
 
 /** The choice that a stored value stands for. */

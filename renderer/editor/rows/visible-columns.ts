@@ -8,6 +8,8 @@ export interface VisibleField {
   readonly definition: FieldDefinition;
   /** The prompt of the empty field; it names the party where the column does not. */
   readonly prompt: string;
+  /** Whose field it is, where the column does not say so: it leads the value, as in "Kyiv: Yes". */
+  readonly owner?: string;
 }
 export interface VisibleColumn {
   readonly label: string;
@@ -23,7 +25,7 @@ export function visibleColumns(kind: RowKind, parties: readonly Party[]): readon
     label: column.party ? nameOf(column.party) : column.label,
     width: column.width,
     ownSide: column.party?.role === 'ownSide',
-    fields: column.fields.map((field) => ({ key: field.key, definition: field.definition, prompt: promptOf(field, column.party === undefined) })),
+    fields: column.fields.map((field) => ({ key: field.key, definition: field.definition, prompt: promptOf(field, column.party === undefined), ...(field.party && !column.party ? { owner: nameOf(field.party) } : {}) })),
   }));
 }
 

@@ -6,7 +6,7 @@ import { requestFromEditor } from '../editor-requests';
 import type { RowNode } from '../nodes/RowNode';
 import type { RowsNode } from '../nodes/RowsNode';
 import { $getId, readId } from '../nodes/node-state';
-import { choiceOf, valueText } from '../rows/value-text';
+import { choiceOf, shownValue } from '../rows/value-text';
 import { columnsSignature, type VisibleColumn, type VisibleField, visibleColumns } from '../rows/visible-columns';
 
 export function paintRow(node: RowNode, editor: LexicalEditor): HTMLElement {
@@ -83,7 +83,7 @@ function paintChips(node: RowNode, dom: HTMLElement, context: PaintContext): voi
     if (isTextField(field.definition)) continue;
     const button = dom.querySelector<HTMLElement>(`:scope > .bd-cell > [data-field="${CSS.escape(field.key)}"]`);
     if (!button) continue;
-    const text = valueText(field.definition, values[field.key], context.settings, context.data.parties);
+    const text = shownValue(field, { values }, context.settings, context.data.parties);
     const tone = choiceOf(field.definition, values[field.key], context.settings)?.tone;
     button.textContent = text ?? field.prompt;
     button.classList.toggle('bd-empty', text === undefined);

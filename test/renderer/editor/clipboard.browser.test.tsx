@@ -150,7 +150,7 @@ describe('copy', () => {
     const data = await copy(canvas);
     expect(Object.keys(data).sort()).toEqual(['application/x-briefing-desk', 'text/html', 'text/plain']);
     expect(data['text/html']).toContain('<th>Likelihood</th>');
-    expect(data['text/html']).toContain('<td>High</td>');
+    expect(data['text/html']).toContain('<td><p>High</p></td>');
     expect(data['text/plain']).toContain('Cause one Event one Effect one\tHigh');
   });
 
