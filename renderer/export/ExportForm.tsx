@@ -2,7 +2,7 @@ import { Button, Checkbox, DialogActions, Field, Input, MessageBar, MessageBarAc
 import { type FormEvent, useState } from 'react';
 import { EXPORT_FORMATS, type ExportFormat } from '../../shared/ipc/export-channels';
 import { useChecks } from '../checks/checks-store';
-import { desk } from '../app/desk';
+import { printBriefing } from '../app/save-flow';
 import type { OpenSession } from '../app/session-store';
 import { countWords } from '../app/words';
 import { useLayOut } from '../preview/use-lay-out';
@@ -68,7 +68,7 @@ export function ExportForm({ session, formats, baseName, folder, state, onFormat
       </div>
       <PageOne sessionId={session.opened.sessionId} layout={layout} />
       <DialogActions className="bd-export-actions">
-        <Button onClick={() => void session.sync.flush().then(() => desk.invoke('print:start', session.opened.sessionId))}>Print…</Button>
+        <Button onClick={() => void printBriefing()}>Print…</Button>
         <span className="bd-status-space" />
         <Button type="submit" appearance="primary" disabled={formats.length === 0}>Export</Button>
         <Button onClick={onClose}>Cancel</Button>

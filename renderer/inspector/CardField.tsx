@@ -46,7 +46,11 @@ export function CardField({ editor, holder, address, fieldKey, field, label, sca
     case 'refs':
       return <CardRefs editor={editor} label={label} to={field.to} ownRowId={address.rowId} sources={sources} value={Array.isArray(value) ? value : []} readOnly={readOnly} onChange={set} />;
     case 'list':
-      return <CardList editor={editor} label={label} field={field} listKey={fieldKey} rowId={address.rowId} items={'lists' in holder ? holder.lists[fieldKey] ?? [] : []} scale={scale} parties={parties} sources={sources} readOnly={readOnly} />;
+      return (
+        <CardList editor={editor} label={label} field={field} listKey={fieldKey} rowId={address.rowId} items={'lists' in holder ? holder.lists[fieldKey] ?? [] : []} readOnly={readOnly}>
+          {(item, inner) => <CardField key={inner.name} editor={editor} holder={item} address={{ rowId: address.rowId, list: fieldKey, itemId: item.id }} fieldKey={inner.name} field={inner} label={inner.label} scale={scale} parties={parties} sources={sources} readOnly={readOnly} />}
+        </CardList>
+      );
     default: return assertNever(field);
   }
 }

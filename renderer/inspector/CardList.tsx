@@ -1,10 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { AddRegular, ArrowDownRegular, ArrowUpRegular, DeleteRegular } from '@fluentui/react-icons';
-import type { Party, Source } from '../../shared/model/briefing';
+import type { ReactNode } from 'react';
 import type { FieldDefinition } from '../../shared/model/row-kinds/definition';
 import type { RowItem } from '../../shared/model/rows';
 import { ADD_ROW_ITEM_COMMAND, type BriefingLexicalEditor, DELETE_ROW_ITEM_COMMAND, dispatch, MOVE_ROW_ITEM_COMMAND } from '../editor';
-import { CardField } from './CardField';
 
 interface CardListProps {
   readonly editor: BriefingLexicalEditor;
@@ -13,14 +12,13 @@ interface CardListProps {
   readonly listKey: string;
   readonly rowId: string;
   readonly items: readonly RowItem[];
-  readonly scale: 'words' | 'five';
-  readonly parties: readonly Party[];
-  readonly sources: readonly Source[];
   readonly readOnly: boolean;
+  /** Draws one field of an item. */
+  readonly children: (item: RowItem, field: FieldDefinition) => ReactNode;
 }
 
 /** A list inside a row: actions of a risk, steps of a ladder, landing zones. */
-export function CardList({ editor, label, field, listKey, rowId, items, scale, parties, sources, readOnly }: CardListProps) {
+export function CardList({ editor, label, field, listKey, rowId, items, readOnly, children }: CardListProps) {
   const noun = (field.itemFields[0]?.label ?? field.label).toLowerCase();
   return (
     <fieldset className="bd-fieldset bd-card-list">
@@ -28,7 +26,7 @@ export function CardList({ editor, label, field, listKey, rowId, items, scale, p
       {items.map((item, at) => (
         <div key={item.id} className="bd-entry">
           <div className="bd-entry-fields">
-            {field.itemFields.map((inner) => <CardField key={inner.name} editor={editor} holder={item} address={{ rowId, list: listKey, itemId: item.id }} fieldKey={inner.name} field={inner} label={inner.label} scale={scale} parties={parties} sources={sources} readOnly={readOnly} />)}
+            {field.itemFields.map((inner) => children(item, inner))}
           </div>
           {!readOnly && (
             <div className="bd-entry-tools">

@@ -1,13 +1,12 @@
 // The fake desk of the page for looking: every built-in template, some recents, and a briefing with something of everything.
 import type { Recent } from '../../../shared/ipc/briefing-channels';
 import { createFakeDesk } from './fake-desk';
-import { sampleBriefing as fullSample } from './sample-briefing';
+import { sampleBriefing } from './sample-briefing';
 import { builtInTemplates } from './templates';
 
 const hour = 3_600_000;
 const recent = (id: string, title: string, kind: Recent['kind'], marking: string, age: number, missing = false): Recent => ({ id, name: `${title.split(':')[0]}.briefing`, title, kind, marking, folder: 'S:\\Policy\\Eastern Europe\\Talks', changedAt: Date.now() - age, missing });
 
-const sampleBriefing = () => { const briefing = fullSample(); return { ...briefing, sections: briefing.sections.map((section) => ({ ...section, blocks: section.blocks.filter((block) => block.type !== 'table') })) }; };
 const asked = new URL(location.href).searchParams;
 const recents = asked.has('empty') ? [] : [
   recent('r1', 'Three-way talks after Geneva: verification and sequencing', 'negotiationBriefing', 'UNCLASSIFIED', 0.4 * hour),
