@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const at = (...names) => path.join(root, ...names);
 const SOURCES = ['shared', 'electron', 'renderer', 'resources', 'package-lock.json', 'rolldown.config.ts', 'vite.config.ts', 'scripts/build.mjs', 'scripts/build-samples.mjs'];
-const FONT_PACKAGES = ['tinos', 'arimo', 'carlito', 'cousine', 'noto-naskh-arabic'];
+const FONT_PACKAGES = ['tinos', 'arimo', 'carlito', 'cousine', 'amiri', 'noto-sans-symbols-2'];
 const FONT_FACES = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
 /** The one file of the WebAssembly Typst compiler that is read at run time; its JavaScript is bundled. */
 const TYPST_WASM = 'node_modules/@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler_bg.wasm';
@@ -45,10 +45,10 @@ export function copyResources(target = at('dist/resources')) {
   fs.copyFileSync(at(TYPST_WASM), path.join(target, 'typst/typst-compiler.wasm'));
 }
 
-/** Arabic has no italic; every other face must be there. */
+/** Signs have one face; every other family must have all four. */
 function copyFont(font, face, target) {
   const folder = at('node_modules/@expo-google-fonts', font, face);
-  if (!fs.existsSync(folder) && font === 'noto-naskh-arabic' && face.endsWith('Italic')) return;
+  if (!fs.existsSync(folder) && font === 'noto-sans-symbols-2' && face !== '400Regular') return;
   const file = fs.readdirSync(folder).find((name) => name.endsWith('.ttf'));
   fs.copyFileSync(path.join(folder, file), path.join(target, file));
 }

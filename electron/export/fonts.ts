@@ -4,8 +4,8 @@ import { covers, type FontCoverage } from '../../shared/export/pdf/font-coverage
  * Which characters each family has and how wide they are, from the `name`, `cmap` (formats 4 and 12), `head`, `hhea` and `hmtx` tables of
  * its TrueType files (OpenType 1.9).
  *
- * A character counts only when every style of the family has it. The order is that of the families' names, Arabic last, because the
- * Latin letters of an Arabic face are only there to stand between Arabic ones.
+ * A character counts only when every style of the family has it. The order is that of the families' names, then faces of signs, which have no
+ * letters, and Arabic last, because the Latin letters of an Arabic face are only there to stand between Arabic ones.
  */
 export function readFontCoverage(fonts: readonly Uint8Array[]): readonly FontCoverage[] {
   const families = new Map<string, FaceTables[]>();
@@ -14,7 +14,7 @@ export function readFontCoverage(fonts: readonly Uint8Array[]): readonly FontCov
     const family = readFamilyName(tables.get('name'));
     families.set(family, [...(families.get(family) ?? []), { glyphs: readCharacterMap(tables.get('cmap')), widthOf: readWidths(tables), bold: ((tables.get('head')?.getUint16(44) ?? 0) & 1) === 1 }]);
   }
-  const order = (coverage: FontCoverage): string => (covers(coverage, ARABIC_AIN) ? `2 ${coverage.family}` : `1 ${coverage.family}`);
+  const order = (coverage: FontCoverage): string => `${covers(coverage, ARABIC_AIN) ? 3 : covers(coverage, LATIN_N) ? 1 : 2} ${coverage.family}`;
   return [...families].map(([family, faces]) => coverageOf(family, faces)).sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 
@@ -24,7 +24,7 @@ interface FaceTables { readonly glyphs: Uint16Array; readonly widthOf: (glyph: n
 function coverageOf(family: string, faces: readonly FaceTables[]): FontCoverage {
   const ranges: number[] = [];
   const widths = { regular: [] as number[], bold: [] as number[] };
-  const widest = (code: number, bold: boolean): number => Math.max(0, ...faces.filter((face) => face.bold === bold).map((face) => face.widthOf(face.glyphs[code] ?? 0)));
+  const widest = (code: number, bold: boolean): number => Math.max(0, ...(faces.some((face) => face.bold === bold) ? faces.filter((face) => face.bold === bold) : faces).map((face) => face.widthOf(face.glyphs[code] ?? 0)));
   for (let code = 0; code <= LAST_CODE_POINT; code += 1) {
     if (faces.some((face) => face.glyphs[code] === 0)) continue;
     if (ranges.length > 0 && ranges.at(-1) === code - 1) ranges[ranges.length - 1] = code;
@@ -36,6 +36,7 @@ function coverageOf(family: string, faces: readonly FaceTables[]): FontCoverage 
 }
 
 const ARABIC_AIN = 0x0639;
+const LATIN_N = 0x6e;
 
 function readTables(font: Uint8Array): ReadonlyMap<string, DataView> {
   const view = new DataView(font.buffer, font.byteOffset, font.byteLength);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-const FAMILIES = ['tinos', 'arimo', 'carlito', 'cousine', 'noto-naskh-arabic'];
+const FAMILIES = ['tinos', 'arimo', 'carlito', 'cousine', 'amiri', 'noto-sans-symbols-2'];
 const FACES = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
 
 /** A resources folder as the build makes it, straight from node_modules and resources/typst; `remove` deletes it. */

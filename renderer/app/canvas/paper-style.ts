@@ -1,6 +1,6 @@
 import { FONT_FACES, type HouseStyle } from '../../../shared/model/house-style';
 
-const FALLBACK = "'Noto Naskh Arabic', sans-serif";
+const FALLBACK = "Amiri, 'Noto Sans Symbols 2', sans-serif";
 const WIDTH_MM = { a4: 210, letter: 215.9 } as const;
 
 /** The page's variables: faces, size, measure and accent of the house style, at a zoom in percent. */

@@ -3,7 +3,7 @@ import { layoutAndCompile } from '../../../electron/export/export-pdf';
 import { blockTexts } from '../../../shared/export/block-texts';
 import { comparableText } from '../../../shared/export/pdf/clean-text';
 import type { PrintDocument } from '../../../shared/export/print/print-document';
-import { decisionMemo, everyBlock, EVERY_BLOCK_MEDIA, inLanguage, manyScripts, negotiationBriefing, p, printDocument, rtl } from '../../support/pdf-documents';
+import { decisionMemo, everyBlock, EVERY_BLOCK_MEDIA, inLanguage, manyScripts, negotiationBriefing, p, printDocument, rtl, t } from '../../support/pdf-documents';
 import { createBothEngines } from '../../support/pdf-engines';
 import { expectedParagraphs, wholeText } from '../../support/pdf-expected-texts';
 import { pdfParagraphs } from '../../support/pdf-texts';
@@ -46,10 +46,16 @@ describe('layoutAndCompile', () => {
   });
 
   it('prints Arabic letter for letter', async () => {
-    const text = 'بعثات المراقبة والرصد بالأقمار الصناعية';
-    const { pdf } = await compile(printDocument([rtl(inLanguage('ar', text))], { documentTitle: '' }));
-    // The face draws the dots of a letter apart, and each part says its letter: letters in a row count once on both sides.
-    expect(pdfParagraphs(pdf).body.map((line) => once(reversed(line)))).toEqual([once(text)]);
+    const texts = ['بعثات المراقبة والرصد بالأقمار الصناعية', 'اتفق الخبراء على تضييق الخلافات الفنية بشأن التحقق وتسلسل خفض التصعيد'];
+    const { pdf } = await compile(printDocument(texts.flatMap((text) => [rtl(inLanguage('ar', text)), rtl({ ...inLanguage('ar', text), marks: ['bold'] }), rtl({ ...inLanguage('ar', text), marks: ['italic'] })]), { documentTitle: '' }));
+    expect(pdfParagraphs(pdf).body.map(reversed)).toEqual(texts.flatMap((text) => [text, text, text]));
+  });
+
+  it('prints signs that the text faces lack', async () => {
+    const document = printDocument([p('☐ open, ☑ done, ☒ dropped, ✓ yes, ✗ no, ⚠ take care, ★ and ☆'), p(t('✓ in bold', 'bold'))], { documentTitle: '' });
+    const { pdf, warnings } = await compile(document);
+    expect(warnings).toEqual([]);
+    expect(pdfParagraphs(pdf).body).toEqual(['☐ open, ☑ done, ☒ dropped, ✓ yes, ✗ no, ⚠ take care, ★ and ☆', '✓ in bold']);
   });
 
   it('prints the same text with both engines', async () => {
@@ -69,4 +75,3 @@ describe('layoutAndCompile', () => {
 });
 
 const reversed = (text: string): string => [...text].reverse().join('');
-const once = (text: string): string => text.replace(/(.)\1+/gu, '$1');
