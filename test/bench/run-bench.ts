@@ -14,16 +14,25 @@ import { writeBenchPage } from './write-bench-page';
 /** What has to be there before a group can be measured. */
 export const NEEDS_WINDOW: ReadonlySet<Group> = new Set<Group>(['typing', 'memory', 'start']);
 
-/** Measures what was asked for, prints the table and writes it where it is wanted. */
+/**
+ * Measures what was asked for, prints the table and writes it where it is wanted. A group that fails costs none of the others: the first error is thrown
+ * when the table of the rest has been printed, and then nothing is written into the page.
+ */
 export async function runBench(options: BenchOptions, page: string): Promise<readonly BenchRow[]> {
   const rows: BenchRow[] = [];
+  const errors: Error[] = [];
   for (const group of options.groups) {
     process.stderr.write(`Measuring ${group} …\n`);
-    rows.push(...await measure(group, options.quick));
+    try {
+      rows.push(...await measure(group, options.quick));
+    } catch (error) {
+      errors.push(new Error(`${group} could not be measured: ${error instanceof Error ? error.message : String(error)}`));
+    }
   }
   const surroundings = await readSurroundings();
   process.stdout.write(`${surroundingsText(surroundings)}${options.quick ? '\nA quick look: few runs, so the figures are rough.' : ''}\n\n${textTable(rows)}\n`);
   if (options.json !== undefined) await writeFile(options.json, `${JSON.stringify({ ...surroundings, quick: options.quick, rows }, null, 1)}\n`);
+  if (errors[0] !== undefined) throw errors[0];
   if (options.write) await writeBenchPage(page, surroundings, rows);
   return rows;
 }
