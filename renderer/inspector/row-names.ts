@@ -19,9 +19,13 @@ export const rowNames = (sections: readonly BriefingSection[]): readonly RowName
     const { singular, mainField, fields } = rowKindDefinition(block.kind);
     return block.rows.map((row) => {
       const text = richText(row.texts[mainField]) || fields.map((field) => richText(row.texts[field.name])).find((other) => other !== '') || 'without text';
-      return { id: row.id, name: `${singular.charAt(0).toUpperCase()}${singular.slice(1)}: ${text.length > 60 ? `${text.slice(0, 58)}…` : text}` };
+      return { id: row.id, name: `${singular.charAt(0).toUpperCase()}${singular.slice(1)}: ${shorten(text)}` };
     });
   });
   bySection.set(section, names);
   return names;
 });
+
+const LONGEST = 60;
+/** The beginning of a text, whole words only. */
+const shorten = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')}…`);

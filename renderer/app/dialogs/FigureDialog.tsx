@@ -1,5 +1,5 @@
 import { Button, Checkbox, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, MessageBar, MessageBarBody, SpinButton, Textarea } from '@fluentui/react-components';
-import { type ClipboardEvent, type DragEvent, type FormEvent, useEffect, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, type FormEvent, useEffect, useRef, useState } from 'react';
 import type { MediaOutcome } from '../../../shared/ipc/briefing-channels';
 import type { Figure } from '../../../shared/model/block';
 import type { MediaItem } from '../../../shared/model/briefing';
@@ -28,8 +28,9 @@ export function FigureDialog({ session, file, blockId, onClose }: FigureDialogPr
   const [decorative, setDecorative] = useState(figure?.decorative ?? false);
   const [width, setWidth] = useState(figure?.widthPercent ?? 100);
   const [failure, setFailure] = useState<string | null>(null);
+  const altField = useRef<HTMLTextAreaElement>(null);
   const take = (outcome: MediaOutcome) => {
-    if (outcome.type === 'added') { listMedia(editor, outcome.item); setItem(outcome.item); setFailure(null); } else if (outcome.type === 'failed') setFailure(outcome.message);
+    if (outcome.type === 'added') { listMedia(editor, outcome.item); setItem(outcome.item); setFailure(null); altField.current?.focus(); } else if (outcome.type === 'failed') setFailure(outcome.message);
   };
   const takeFile = async (picture: File) => take(await addMedia(session, new Uint8Array(await picture.arrayBuffer()), picture.name));
   useEffect(() => { if (file) void takeFile(file); }, [file]);
@@ -60,7 +61,7 @@ export function FigureDialog({ session, file, blockId, onClose }: FigureDialogPr
                 <Button type="button" autoFocus={item === undefined} onClick={() => void desk.invoke('media:pick', session.opened.sessionId).then(take)}>{item ? 'Choose another…' : 'Choose a file…'}</Button>
               </div>
               <Field label="Alt text" hint="What the picture shows, for those who cannot see it. Empty is a gap.">
-                <Textarea autoFocus={item !== undefined} value={altText} maxLength={2000} rows={2} disabled={decorative} onChange={(_event, data) => setAltText(data.value)} />
+                <Textarea autoFocus={item !== undefined} textarea={{ ref: altField }} value={altText} maxLength={2000} rows={2} disabled={decorative} onChange={(_event, data) => setAltText(data.value)} />
               </Field>
               {blockId !== undefined && <Checkbox label="Decorative: says nothing that the text does not" checked={decorative} onChange={(_event, data) => setDecorative(data.checked === true)} />}
               <Field label="Width, percent of the text"><SpinButton value={width} min={5} max={100} step={5} onChange={(_event, data) => { const next = data.value ?? Number(data.displayValue); if (Number.isFinite(next)) setWidth(Math.min(100, Math.max(5, Math.round(next)))); }} /></Field>

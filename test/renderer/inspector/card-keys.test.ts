@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { cardKeys } from '../../../renderer/inspector/card-keys';
+import { rowNames } from '../../../renderer/inspector/row-names';
+import { fieldDefinition } from '../../../shared/model/row-kinds';
+import { option, enforcementOptionsBlock, risk, risksBlock, section, threeParties } from '../../builders';
+
+describe('cardKeys', () => {
+  it('gives one key for each party that has the field, and none of the own side for assessments', () => {
+    const position = fieldDefinition('stickingPoints', 'position')!;
+    expect(cardKeys(position, threeParties()).map(({ key, label }) => [key, label])).toEqual([['position.kyiv', 'Public position: Kyiv'], ['position.moscow', 'Public position: Moscow'], ['position.washington', 'Public position: Washington']]);
+    const assessed = fieldDefinition('stickingPoints', 'assessed')!;
+    expect(cardKeys(assessed, threeParties()).map(({ key }) => key)).toEqual(['assessed.moscow', 'assessed.washington']);
+  });
+
+  it('gives the field itself where there is one for all', () => {
+    expect(cardKeys(fieldDefinition('risks', 'owner')!, threeParties()).map(({ key }) => key)).toEqual(['owner']);
+  });
+});
+
+describe('rowNames', () => {
+  it('calls rows by their main text, else by any text they have', () => {
+    const names = rowNames([section('risks', risksBlock(risk({ mayHappen: 'The talks stall' }), risk({ owner: 'The unit' }), risk({}))), section('enforcementOptions', enforcementOptionsBlock(option({ option: 'A force of the willing with a mandate that runs for as long as the parties consent to it' })))]);
+    expect(names.map(({ name }) => name)).toEqual(['Risk: The talks stall', 'Risk: The unit', 'Risk: without text', 'Option: A force of the willing with a mandate that runs for as long…']);
+  });
+});
