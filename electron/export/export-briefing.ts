@@ -109,15 +109,15 @@ async function makePdf(request: ExportRequest, layout: PdfExport): Promise<Made>
   return { bytes: layout.pdf, warnings: layout.warnings, pages: layout.pageMap.pages };
 }
 
-/** Without a layout the contents list has no page numbers: Word can still fill them in. */
+/** Without a layout nothing tells how many pages there are, so the contents list is left out. */
 async function makeDocx(request: ExportRequest, document: PrintDocument, pageMap: PageMap | undefined): Promise<Made> {
   await reach(request, 'writingDocx', 0.55);
   const made = await exportDocx(document, pageMap, (hash) => request.media.get(hash), {
     onProgress: (share) => request.onProgress?.({ step: 'writingDocx', done: 0.55 + 0.35 * share }),
     isCancelled: async () => { await nextTurn(); return request.isCancelled?.() ?? false; },
   });
-  const unnumbered: PrintWarning[] = pageMap === undefined ? [{ message: 'The pages could not be counted, so the contents list has no page numbers; update it in Word.' }] : [];
-  return { bytes: made.bytes, warnings: [...made.warnings, ...unnumbered] };
+  const listless: PrintWarning[] = pageMap === undefined && document.contents.fromPages > 0 ? [{ message: 'The pages could not be counted, so the Word file has no contents list; add one in Word under References.' }] : [];
+  return { bytes: made.bytes, warnings: [...made.warnings, ...listless] };
 }
 
 async function existing(files: readonly string[]): Promise<string[]> {

@@ -62,8 +62,12 @@ async function runLayout(job: Extract<Job, { type: 'layOut' }>): Promise<void> {
   }
   const document = briefingToPrint(job.briefing);
   const outcome = await layoutAndCompile(document, job.media, await pdfEngine());
-  if (!outcome.ok) reply({ type: 'failed', jobId, message: outcome.error.message });
-  else reply({ type: 'laidOut', jobId, pdf: outcome.value.pdf, pages: outcome.value.pageMap.pages, headingPages: outcome.value.pageMap.headingPages, warnings: [...document.warnings, ...outcome.value.warnings] });
+  if (!outcome.ok) {
+    reply({ type: 'failed', jobId, message: outcome.error.message });
+    return;
+  }
+  const { pdf, pageMap, bottomLineLines, warnings } = outcome.value;
+  reply({ type: 'laidOut', jobId, pdf, pages: pageMap.pages, headingPages: pageMap.headingPages, ...(bottomLineLines === undefined ? {} : { bottomLineLines }), warnings: [...document.warnings, ...warnings] });
 }
 
 const pdfEngine = (): Promise<PdfEngine> => (engine ??= createPdfEngine({ resourcesDir: resourcesFolder() }));

@@ -47,7 +47,7 @@ describe('layoutAndCompile', () => {
 
   it('prints Arabic letter for letter', async () => {
     const texts = ['بعثات المراقبة والرصد بالأقمار الصناعية', 'اتفق الخبراء على تضييق الخلافات الفنية بشأن التحقق وتسلسل خفض التصعيد'];
-    const { pdf } = await compile(printDocument(texts.flatMap((text) => [rtl(inLanguage('ar', text)), rtl({ ...inLanguage('ar', text), marks: ['bold'] }), rtl({ ...inLanguage('ar', text), marks: ['italic'] })]), { documentTitle: '' }));
+    const { pdf } = await compile(printDocument(texts.flatMap((text) => ([[], ['bold'], ['italic']] as const).map((marks) => rtl({ type: 'text', text, marks, language: 'ar' }))), { documentTitle: '' }));
     expect(pdfParagraphs(pdf).body.map(reversed)).toEqual(texts.flatMap((text) => [text, text, text]));
   });
 
