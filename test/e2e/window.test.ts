@@ -21,11 +21,14 @@ describe('the window', () => {
   it('comes back with the size and place in which it was closed', async () => {
     app = await launchApp({ userData });
     const placed = { x: 40, y: 30, width: 900, height: 640 };
+    // The display confirms sizes later, and takes none of a window that is not shown yet.
+    await expect.poll(() => app!.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.isVisible())).toBe(true);
     await app.electron.evaluate(({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]!.setBounds(bounds), placed);
+    await expect.poll(() => bounds(app!)).toEqual(placed);
     await app.close();
     expect(JSON.parse(readFileSync(path.join(userData, 'window.json'), 'utf8'))).toEqual({ ...placed, maximized: false });
     app = await launchApp({ userData });
-    expect(await bounds(app)).toEqual(placed);
+    await expect.poll(() => bounds(app!)).toEqual(placed);
   });
 
   it.each([
