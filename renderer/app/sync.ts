@@ -31,7 +31,8 @@ interface SyncOptions {
   readonly onKept: (outcome: KeptOutcome) => void;
 }
 
-const QUIET_MS = 500;
+/** The editor reports a change when it is idle; this is waited after that. */
+const QUIET_MS = 300;
 /** Someone who never stops typing is still handed over this often. */
 const LONGEST_MS = 2500;
 
