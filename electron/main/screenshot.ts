@@ -21,7 +21,11 @@ export function screenshotWhenReady(window: BrowserWindow): () => void {
   };
 }
 
+/** The shipped fonts are loaded when the first text asks for them, after the renderer was ready: the picture waits for them, and for the frames that draw them. */
+const DRAWN = `document.fonts.ready.then(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn)))))`;
+
 async function writeScreenshot(window: BrowserWindow, file: string): Promise<void> {
+  await window.webContents.executeJavaScript(DRAWN);
   const image = await window.webContents.capturePage();
   if (image.isEmpty()) throw new Error('The picture of the window is empty.');
   writeFileSync(file, image.toPNG());
