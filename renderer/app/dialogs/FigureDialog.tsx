@@ -4,8 +4,7 @@ import type { MediaOutcome } from '../../../shared/ipc/briefing-channels';
 import type { Figure } from '../../../shared/model/block';
 import type { MediaItem } from '../../../shared/model/briefing';
 import { dispatch, focusEditor, INSERT_FIGURE_COMMAND, readBriefingData, SET_FIGURE_COMMAND } from '../../editor';
-import { addMedia, listMedia } from '../add-media';
-import { desk } from '../desk';
+import { addMedia, pickMedia } from '../add-media';
 import { findBlock } from '../find-block';
 import { isPicture } from '../is-picture';
 import type { OpenSession } from '../session-store';
@@ -30,7 +29,7 @@ export function FigureDialog({ session, file, blockId, onClose }: FigureDialogPr
   const [failure, setFailure] = useState<string | null>(null);
   const altField = useRef<HTMLTextAreaElement>(null);
   const take = (outcome: MediaOutcome) => {
-    if (outcome.type === 'added') { listMedia(editor, outcome.item); setItem(outcome.item); setFailure(null); altField.current?.focus(); } else if (outcome.type === 'failed') setFailure(outcome.message);
+    if (outcome.type === 'added') { setItem(outcome.item); setFailure(null); altField.current?.focus(); } else if (outcome.type === 'failed') setFailure(outcome.message);
   };
   const takeFile = async (picture: File) => take(await addMedia(session, new Uint8Array(await picture.arrayBuffer()), picture.name));
   useEffect(() => { if (file) void takeFile(file); }, [file]);
@@ -58,7 +57,7 @@ export function FigureDialog({ session, file, blockId, onClose }: FigureDialogPr
               {failure !== null && <MessageBar intent="error" layout="multiline"><MessageBarBody>{failure}</MessageBarBody></MessageBar>}
               <div className="bd-figure-drop" data-filled={item !== undefined || undefined}>
                 {item ? <img src={`/media/${item.hash}`} alt="" /> : <span className="bd-quiet">Paste or drop a picture here, or choose a file.</span>}
-                <Button type="button" autoFocus={item === undefined} onClick={() => void desk.invoke('media:pick', session.opened.sessionId).then(take)}>{item ? 'Choose another…' : 'Choose a file…'}</Button>
+                <Button type="button" autoFocus={item === undefined} onClick={() => void pickMedia(session).then(take)}>{item ? 'Choose another…' : 'Choose a file…'}</Button>
               </div>
               <Field label="Alt text" hint="What the picture shows, for those who cannot see it. Empty is a gap.">
                 <Textarea autoFocus={item !== undefined} textarea={{ ref: altField }} value={altText} maxLength={2000} rows={2} disabled={decorative} onChange={(_event, data) => setAltText(data.value)} />
