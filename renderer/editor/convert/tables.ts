@@ -12,8 +12,8 @@ import { type TextWindow, WHOLE } from './text-window';
 /** Relative widths of the columns; none means equal. */
 export const columnWidthsState = createState('columnWidths', { parse: (value): readonly number[] => (Array.isArray(value) ? value as number[] : []), isEqual: (a, b) => a.join() === b.join() });
 
-/** The width in pixels that the columns of a table share on the canvas; Lexical wants pixels. */
-const TEXT_WIDTH_PX = 620;
+/** Lexical wants pixels: less than any page has, for the style sheet stretches them to the width of the text in these shares. */
+const COLUMNS_PX = 300;
 
 export function $tableToNode(table: Table): TableNode {
   const node = $setId($createTableNode(), table.id);
@@ -30,7 +30,7 @@ export function $tableToNode(table: Table): TableNode {
 export function $setColumnWidths(node: TableNode, widths: readonly number[]): void {
   $setState(node, columnWidthsState, widths);
   const total = widths.reduce((sum, width) => sum + width, 0);
-  node.setColWidths(widths.length === 0 ? undefined : widths.map((width) => Math.round((width / total) * TEXT_WIDTH_PX)));
+  node.setColWidths(widths.length === 0 ? undefined : widths.map((width) => Math.round((width / total) * COLUMNS_PX)));
 }
 
 function $cellToNode(cell: TableCell, inHeaderRow: boolean): TableCellNode {

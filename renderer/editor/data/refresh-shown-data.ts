@@ -11,11 +11,12 @@ export function $refreshWhatShowsData(before: BriefingData, after: BriefingData)
   const fields = before.fieldValues !== after.fieldValues;
   const sources = before.sources !== after.sources;
   const parties = before.parties !== after.parties;
-  if (!fields && !sources && !parties) return;
+  const language = before.metadata.language !== after.metadata.language;
+  if (!fields && !sources && !parties && !language) return;
   $walk($getRoot(), (node: LexicalNode) => {
     if (fields && $isFieldChipNode(node)) setText(node, fieldText(node.getName(), after.fieldValues));
     if (sources && $isCitationNode(node)) setText(node, citationText(node.getSourceId(), node.getLocator(), after.sources));
-    if (parties && ($isRowsNode(node) || $isRowNode(node))) node.markDirty();
+    if ((parties || language) && ($isRowsNode(node) || $isRowNode(node))) node.markDirty();
   });
 }
 

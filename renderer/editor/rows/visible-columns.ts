@@ -1,5 +1,5 @@
 // Which columns of a kind are seen, given the briefing's parties: those that print. Shared by the row's DOM, Tab order, paste and copy.
-import { type KeyedField, rowColumns } from '../../../shared/export/print/rows/row-columns';
+import { type KeyedField, type RowColumn, rowColumns } from '../../../shared/export/print/rows/row-columns';
 import { type FieldDefinition, isTextField, type Party, type RowKind, rowKindDefinition } from '../../../shared/model';
 
 /** A field in a visible column, with its key in the row (`position.p1` for a field that each party has). */
@@ -15,6 +15,10 @@ export interface VisibleColumn {
   readonly label: string;
   readonly width: number;
   readonly fields: readonly VisibleField[];
+  /** How its fields print together. */
+  readonly print: RowColumn['print'];
+  /** A party's column, which its label names. */
+  readonly ofParty: boolean;
   /** The column of our own side. */
   readonly ownSide: boolean;
 }
@@ -24,6 +28,8 @@ export function visibleColumns(kind: RowKind, parties: readonly Party[]): readon
   return rowColumns(rowKindDefinition(kind), parties).map((column): VisibleColumn => ({
     label: column.party ? nameOf(column.party) : column.label,
     width: column.width,
+    print: column.print,
+    ofParty: column.party !== undefined,
     ownSide: column.party?.role === 'ownSide',
     fields: column.fields.map((field) => ({ key: field.key, definition: field.definition, prompt: promptOf(field, column.party === undefined), ...(field.party && !column.party ? { owner: nameOf(field.party) } : {}) })),
   }));

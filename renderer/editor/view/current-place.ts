@@ -3,10 +3,10 @@ import { requestFromEditor } from '../editor-requests';
 import { $isFootnoteNode } from '../nodes/FootnoteNode';
 import { readId } from '../nodes/node-state';
 import { $findUp } from '../slots';
-import { $rowPlace, $sectionOf, $selectionNode } from '../structure/places';
+import { $rowPlace, $sectionBlockOf, $sectionOf, $selectionNode } from '../structure/places';
 
-interface Place { readonly section: NodeKey | undefined; readonly row: NodeKey | undefined; readonly rows: NodeKey | undefined; readonly note: NodeKey | undefined }
-const NOWHERE: Place = { section: undefined, row: undefined, rows: undefined, note: undefined };
+interface Place { readonly section: NodeKey | undefined; readonly row: NodeKey | undefined; readonly rows: NodeKey | undefined; readonly note: NodeKey | undefined; readonly block: NodeKey | undefined }
+const NOWHERE: Place = { section: undefined, block: undefined, row: undefined, rows: undefined, note: undefined };
 
 /** Marks the section, row and note under the caret for the style sheet, and moves the row's buttons there. */
 export function registerCurrentPlace(editor: LexicalEditor): () => void {
@@ -20,7 +20,9 @@ export function registerCurrentPlace(editor: LexicalEditor): () => void {
     if (tools && rowDom && tools.parentElement !== rowDom) rowDom.append(tools);
     if (tools && !rowDom) tools.remove();
     mark(editor, place.section, next.section);
-    mark(editor, place.row, next.row);
+    mark(editor, place.block, next.block);
+    if (next.row === place.row) mark(editor, place.row, next.row);
+    else keepInPlace(editor, next.row ?? next.block, () => { mark(editor, place.row, next.row); });
     mark(editor, place.note, next.note);
     place = next;
     markSelected(editor, selectedRows, editorState.read($selectedRows));
@@ -31,13 +33,28 @@ function $place(): Place {
   const node = $selectionNode($getSelection());
   if (!node) return NOWHERE;
   const row = $rowPlace(node);
-  return { section: $sectionOf(node)?.getKey(), row: row?.row.getKey(), rows: row?.rows.getKey(), note: $findUp(node, $isFootnoteNode)?.getKey() };
+  return { section: $sectionOf(node)?.getKey(), block: $sectionBlockOf(node)?.getKey(), row: row?.row.getKey(), rows: row?.rows.getKey(), note: $findUp(node, $isFootnoteNode)?.getKey() };
 }
 
 function mark(editor: LexicalEditor, before: NodeKey | undefined, now: NodeKey | undefined): void {
   if (before !== undefined && before !== now) editor.getElementByKey(before)?.classList.remove('bd-current');
   const dom = now === undefined ? null : editor.getElementByKey(now);
   if (dom && !dom.classList.contains('bd-current')) dom.classList.add('bd-current');
+}
+
+/** Rows open under the caret and close behind it; what the caret has come to stays where it is on the screen. */
+function keepInPlace(editor: LexicalEditor, key: NodeKey | undefined, change: () => void): void {
+  const dom = key === undefined ? null : editor.getElementByKey(key);
+  const before = dom?.getBoundingClientRect().top;
+  change();
+  if (!dom || before === undefined) return;
+  const moved = dom.getBoundingClientRect().top - before;
+  if (Math.abs(moved) >= 1) scrollerOf(dom)?.scrollBy({ top: moved, behavior: 'instant' });
+}
+
+function scrollerOf(dom: HTMLElement): HTMLElement | undefined {
+  for (let box = dom.parentElement; box; box = box.parentElement) if (box.scrollHeight > box.clientHeight && /auto|scroll/.test(getComputedStyle(box).overflowY)) return box;
+  return undefined;
 }
 
 const $selectedRows = (): readonly NodeKey[] => { const selection = $getSelection(); return $isNodeSelection(selection) ? selection.getNodes().map((node) => node.getKey()) : []; };

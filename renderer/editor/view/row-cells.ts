@@ -1,11 +1,13 @@
 // The DOM of a row: its cells, the places of its slots with their prompts, and the chips of its values. Chips are plain elements, for speed.
 import { type LexicalEditor, setDOMUnmanaged } from 'lexical';
-import { isTextField, type RowsSettings } from '../../../shared/model';
+import { inlineText, isTextField, type RowsSettings } from '../../../shared/model';
 import { $getBriefingData, type BriefingData } from '../data/root-data';
 import { requestFromEditor } from '../editor-requests';
 import type { RowNode } from '../nodes/RowNode';
 import type { RowsNode } from '../nodes/RowsNode';
 import { $getId, readId } from '../nodes/node-state';
+import { fieldLead, valuePlaceholder } from '../rows/field-leads';
+import { $fieldText } from '../rows/row-slots';
 import { choiceOf, shownValue } from '../rows/value-text';
 import { columnsSignature, type VisibleColumn, type VisibleField, visibleColumns } from '../rows/visible-columns';
 
@@ -19,6 +21,8 @@ export function paintRow(node: RowNode, editor: LexicalEditor): HTMLElement {
   empty.hidden = true;
   dom.append(empty);
   paintChips(node, dom, context);
+  paintLeads(dom, context);
+  hideSaidLeads(node, dom, context);
   painted.set(dom, context);
   return dom;
 }
@@ -28,10 +32,12 @@ export function repaintRow(node: RowNode, dom: HTMLElement, changed: boolean): b
   const data = $getBriefingData();
   const last = painted.get(dom);
   const rows = node.getParent<RowsNode>();
-  if (!changed && last && last.data === data && last.settings === rows?.getSettings()) return false;
+  if (!changed && last && last.data === data && last.settings === rows?.getSettings()) { hideSaidLeads(node, dom, last); return false; }
   const context = contextOf(node);
   if (dom.dataset['columns'] !== columnsSignature(context.columns)) return true;
   paintChips(node, dom, context);
+  if (last?.data.metadata.language !== data.metadata.language) paintLeads(dom, context);
+  hideSaidLeads(node, dom, context);
   painted.set(dom, context);
   return false;
 }
@@ -48,7 +54,10 @@ function contextOf(node: RowNode): PaintContext {
 function cell(column: VisibleColumn, editor: LexicalEditor, rowKey: string): HTMLElement {
   const dom = element('div', column.ownSide ? 'bd-cell bd-own-side' : 'bd-cell');
   dom.setAttribute('role', 'cell');
-  for (const field of column.fields) dom.append(isTextField(field.definition) ? slotPlace(field) : chip(field, editor, rowKey));
+  column.fields.forEach((field, index) => {
+    if (field.owner !== undefined && !isTextField(field.definition) && column.fields[index - 1]?.definition !== field.definition) dom.append(chipsLabel(field));
+    dom.append(isTextField(field.definition) ? slotPlace(field) : chip(field, editor, rowKey));
+  });
   return dom;
 }
 
@@ -58,6 +67,15 @@ function slotPlace(field: VisibleField): HTMLElement {
   place.dataset['prompt'] = field.prompt;
   if (field.definition.name === 'redLine') place.classList.add('bd-red-line');
   return place;
+}
+
+/** Says once what the chips of several parties are about. */
+function chipsLabel(field: VisibleField): HTMLElement {
+  const label = element('div', 'bd-chips-label');
+  label.contentEditable = 'false';
+  label.textContent = field.definition.label;
+  setDOMUnmanaged(label);
+  return label;
 }
 
 function chip(field: VisibleField, editor: LexicalEditor, rowKey: string): HTMLElement {
@@ -85,12 +103,34 @@ function paintChips(node: RowNode, dom: HTMLElement, context: PaintContext): voi
     if (!button) continue;
     const text = shownValue(field, { values }, context.settings, context.data.parties);
     const tone = choiceOf(field.definition, values[field.key], context.settings)?.tone;
-    button.textContent = text ?? field.prompt;
+    button.textContent = text ?? '';
+    button.dataset['placeholder'] = valuePlaceholder(column, field);
     button.classList.toggle('bd-empty', text === undefined);
     button.dataset['tone'] = tone ?? 'neutral';
     button.setAttribute('aria-label', text === undefined ? `${field.prompt}: not set` : `${field.prompt}: ${text}`);
   }
 }
+
+/** The words before each text, as the style sheet shows them. */
+function paintLeads(dom: HTMLElement, { columns, data }: PaintContext): void {
+  for (const column of columns) for (const field of column.fields) {
+    const lead = fieldLead(column, field, data.metadata.language);
+    const place = lead && placeOf(dom, field);
+    if (!place) continue;
+    place.classList.add('bd-has-lead');
+    place.style.setProperty('--bd-lead', JSON.stringify(lead.text));
+  }
+}
+
+/** Hides the words before a text that says them itself. */
+function hideSaidLeads(node: RowNode, dom: HTMLElement, { columns, data }: PaintContext): void {
+  for (const column of columns) if (column.print === 'sentence') for (const field of column.fields) {
+    const written = fieldLead(column, field, data.metadata.language)?.written;
+    if (written) placeOf(dom, field)?.classList.toggle('bd-says-lead', written.test(inlineText($fieldText(node, field.key)[0] ?? []).trimStart()));
+  }
+}
+
+const placeOf = (dom: HTMLElement, field: VisibleField): HTMLElement | null => dom.querySelector<HTMLElement>(`:scope > .bd-cell > [data-slot="${CSS.escape(field.key)}"]`);
 
 function element(tag: string, className: string): HTMLElement {
   const dom = document.createElement(tag);

@@ -5,6 +5,7 @@ import { $getBriefingData } from '../data/root-data';
 import { ADD_ROW_COMMAND } from '../commands/commands';
 import type { RowsNode } from '../nodes/RowsNode';
 import { readId } from '../nodes/node-state';
+import { addWords } from '../rows/add-words';
 import { columnsSignature, type VisibleColumn, visibleColumns } from '../rows/visible-columns';
 
 export function paintRowsFrame(node: RowsNode, editor: LexicalEditor): HTMLElement {
@@ -25,7 +26,7 @@ export function paintRowsFrame(node: RowsNode, editor: LexicalEditor): HTMLEleme
   const add = document.createElement('button');
   add.type = 'button';
   add.className = 'bd-add-row';
-  add.textContent = `Add a ${rowKindDefinition(node.getKind()).singular}`;
+  add.textContent = addWords(node.getKind());
   const key = node.getKey();
   add.addEventListener('mousedown', (event) => event.preventDefault());
   add.addEventListener('click', () => {

@@ -1,9 +1,9 @@
 // What stands around a section's text and is not text: its marking, its menu button, and the guidance of an empty section.
 import type { LexicalEditor, NodeKey } from 'lexical';
-import { rowKindDefinition } from '../../../shared/model';
 import { requestFromEditor } from '../editor-requests';
 import type { SectionNode } from '../nodes/SectionNode';
 import { $getId, readId } from '../nodes/node-state';
+import { addWords } from '../rows/add-words';
 import { ROWS_OF_SECTION } from '../rows/rows-of-section';
 
 export function createSectionChrome(editor: LexicalEditor, key: NodeKey): { readonly tools: HTMLElement; readonly guidance: HTMLElement } {
@@ -38,7 +38,7 @@ export function showSectionChrome(dom: HTMLElement, section: SectionNode): void 
   if (text) text.textContent = section.getGuidance() ?? '';
   const add = guidance?.querySelector<HTMLElement>('.bd-guidance-add');
   const rows = ROWS_OF_SECTION[kind];
-  if (add) { add.hidden = rows === undefined; add.textContent = rows ? `Add a ${rowKindDefinition(rows).singular}` : ''; }
+  if (add) { add.hidden = rows === undefined; add.textContent = rows ? addWords(rows) : ''; }
 }
 
 function unmanaged(className: string): HTMLElement {

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import '../../../renderer/app/tokens.css';
+import { printedNumbers } from './print-numbers';
+import { updateBriefingData } from '../../../renderer/editor/data/briefing-data';
+import { readBriefingData } from '../../../renderer/editor/data/root-data';
+import { briefing, heading, p, rowsBlock, row, section, table, threeParties } from '../../builders';
+import { caretIn, mount, settle, showing } from './mounted-editor';
+
+const keys = (text: string) => userEvent.keyboard(text);
+const shownNumbers = (canvas: HTMLElement) => [...canvas.querySelectorAll<HTMLElement>('.bd-section-head, .bd-heading')].map((element) => element.dataset['number'] ?? '').filter((number) => number !== '');
+const heightOf = (canvas: HTMLElement, rowId: string) => canvas.querySelector(`[data-row="${rowId}"]`)?.getBoundingClientRect().height ?? 0;
+
+describe('the numbers of headings', () => {
+  it('are those that print: no number for a bottom line in a box, an empty heading, or skipped levels', async () => {
+    const content = briefing(
+      section('bottomLine', p('In short')), section('background', { heading: 'Background' }, p('x'), heading(1, 'One'), heading(2, 'Two'), heading(1, 'Three')),
+      section('freeText', { heading: '' }, p('no heading')), section('risks', { heading: 'Risks' }, heading(3, 'Deep')),
+    );
+    const { canvas, handle } = await mount(content);
+    await expect.poll(() => shownNumbers(canvas)).toEqual(printedNumbers(content));
+    expect(shownNumbers(canvas)).toEqual(['1', '1.1', '1.1.1', '1.2', '2', '2.1']);
+    updateBriefingData(handle.editor, { houseStyle: { ...readBriefingData(handle.editor).houseStyle, headingNumbers: false } });
+    await expect.poll(() => shownNumbers(canvas)).toEqual([]);
+  });
+
+  it('count a bottom line that has headings of its own', async () => {
+    const content = briefing(section('bottomLine', { heading: 'Bottom line' }, p('In short'), heading(1, 'One')), section('background', { heading: 'Background' }, p('x')));
+    const { canvas } = await mount(content);
+    await expect.poll(() => shownNumbers(canvas)).toEqual(printedNumbers(content));
+    expect(shownNumbers(canvas)).toEqual(['1', '1.1', '2']);
+  });
+});
+
+describe('a row', () => {
+  const progress = () => briefing({ parties: threeParties() }, section('progress', p('Before'), rowsBlock('progress', [{ ...row('progress', { topic: 'Alpha', whatMoved: 'Moved' }), id: 'r1' }, { ...row('progress', { topic: 'Beta' }), id: 'r2' }])));
+
+  it('gives what is empty no room, and opens under the caret', async () => {
+    const { canvas } = await mount(progress());
+    caretIn(canvas, 'Before');
+    await settle();
+    const closed = heightOf(canvas, 'r1');
+    expect(closed).toBeLessThan(40);
+    caretIn(canvas, 'Alpha');
+    await settle();
+    expect(heightOf(canvas, 'r1')).toBeGreaterThan(closed * 2);
+    expect(heightOf(canvas, 'r2')).toBe(closed);
+  });
+
+  it('stays as high as it is while its fields are filled, and keeps the caret in its place', async () => {
+    const { canvas } = await mount(briefing(section('enforcementOptions', rowsBlock('enforcementOptions', [{ ...row('enforcementOptions', { option: 'Alpha' }), id: 'r1' }]))));
+    caretIn(canvas, 'Alpha');
+    await settle();
+    await keys('{Tab}{Tab}');
+    await settle();
+    const before = { height: heightOf(canvas, 'r1'), left: caretLeft(canvas) };
+    await keys('x');
+    await settle();
+    expect(heightOf(canvas, 'r1')).toBe(before.height);
+    expect(caretLeft(canvas) - before.left).toBeGreaterThan(3);
+    expect(caretLeft(canvas) - before.left).toBeLessThan(12);
+  });
+
+  it('keeps its place on the screen when the row above it closes', async () => {
+    const content = progress();
+    content.sections.unshift(section('background', ...Array.from({ length: 8 }, (_, index) => p(`Line ${index}`))));
+    const { canvas } = await mount(content);
+    const scroller = canvas.parentElement as HTMLElement;
+    scroller.style.cssText += '; height: 120px; overflow-y: auto';
+    caretIn(canvas, 'Alpha');
+    await settle();
+    scroller.scrollTop = 260;
+    const before = showing(canvas, 'Beta').getBoundingClientRect().top;
+    caretIn(canvas, 'Beta');
+    await settle();
+    expect(Math.abs(showing(canvas, 'Beta').getBoundingClientRect().top - before)).toBeLessThan(2);
+  });
+
+  it('reads as the sentence that will print, and says nothing twice', async () => {
+    const { canvas } = await mount(briefing(section('risks', p('Before'), rowsBlock('risks', [{ ...row('risks', { becauseOf: 'weak terms', mayHappen: 'a party may leave', leadingTo: 'delay' }), id: 'r1' }, { ...row('risks', { becauseOf: 'Because terms are weak', mayHappen: 'a party may leave' }), id: 'r2' }]))));
+    caretIn(canvas, 'Before');
+    await settle();
+    const lead = (text: string) => getComputedStyle(showing(canvas, text).closest('.bd-paragraph') as Element, '::before').content;
+    expect([lead('weak terms'), lead('delay'), lead('Because terms are weak')]).toEqual(['"Because of "', '"leading to "', 'none']);
+    caretIn(canvas, 'weak terms', 0);
+    await keys('due to ');
+    await settle();
+    expect(lead('due to weak terms')).toBe('none');
+  });
+
+  it('never breaks a word of its chips and headings', async () => {
+    const { canvas } = await mount(briefing(section('risks', rowsBlock('risks', [{ ...row('risks', { mayHappen: 'x', likelihood: 'medium', impact: 'high' }), id: 'r1' }]))));
+    canvas.parentElement?.style.setProperty('width', '620px');
+    await settle();
+    const broken = [...canvas.querySelectorAll<HTMLElement>('.bd-column, .bd-chip')].filter((element) => element.scrollWidth > element.clientWidth);
+    expect(broken.map((element) => element.textContent)).toEqual([]);
+    expect([...canvas.querySelectorAll<HTMLElement>('.bd-column')].map((element) => element.offsetHeight < 30)).toEqual([true, true, true, true, true]);
+  });
+});
+
+describe('a plain table', () => {
+  it('is as wide as the text, with its caption above', async () => {
+    const { canvas } = await mount(briefing(section('situation', p('Text'), { ...table([['a', 'b', 'c', 'd'], ['1', '2', '3', '4']], { caption: 'What is open' }), columnWidths: [3, 1, 1, 1] })));
+    canvas.parentElement?.style.setProperty('width', '500px');
+    await settle();
+    const frame = canvas.querySelector<HTMLElement>('.bd-table-frame') as HTMLElement;
+    const width = showing(canvas, 'Text').closest('p')?.offsetWidth;
+    expect([frame.scrollWidth, frame.querySelector('table')?.offsetWidth]).toEqual([width, width]);
+    const [first, second] = [...frame.querySelectorAll('td, th')].map((cell) => cell.getBoundingClientRect().width);
+    expect((first ?? 0) / (second ?? 1)).toBeGreaterThan(2.5);
+    expect(showing(canvas, 'What is open').getBoundingClientRect().bottom).toBeLessThan(frame.querySelector('table')?.getBoundingClientRect().top ?? 0);
+  });
+});
+
+describe('the line below a table', () => {
+  it('is low until the caret is in it', async () => {
+    const { canvas } = await mount(briefing(section('risks', p('Before'), rowsBlock('risks', [row('risks', { mayHappen: 'x' })]))));
+    const line = canvas.querySelector<HTMLElement>('.bd-section-body > .bd-paragraph:last-child') as HTMLElement;
+    expect(line.offsetHeight).toBeLessThan(10);
+    document.getSelection()?.setPosition(line, 0);
+    await settle();
+    expect(line.offsetHeight).toBeGreaterThan(14);
+  });
+});
+
+function caretLeft(canvas: HTMLElement): number {
+  const range = canvas.ownerDocument.getSelection()?.getRangeAt(0);
+  const rect = range?.getClientRects()[0];
+  if (rect) return rect.left;
+  // An empty field: the caret stands behind the words that lead it.
+  const element = range?.startContainer as HTMLElement;
+  const lineBreak = element.querySelector('br');
+  return lineBreak?.getBoundingClientRect().left ?? 0;
+}
