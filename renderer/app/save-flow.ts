@@ -45,13 +45,13 @@ async function save(write: (sessionId: string) => Promise<SaveOutcome>): Promise
   if (!session) return false;
   const { sync, opened } = session;
   useSession.setState({ save: { type: 'saving' } });
-  const covered = sync.revision();
   const kept = await sync.flush();
   if (kept.type === 'notKept') {
     useSession.setState({ save: { type: 'unsaved' } });
     useDialogs.getState().open({ type: 'saveFailed', outcome: { type: 'failed', reason: 'other', message: kept.message } });
     return false;
   }
+  const covered = sync.sentRevision();
   const outcome = await write(opened.sessionId).catch((error: unknown): SaveOutcome => ({ type: 'failed', reason: 'other', message: error instanceof Error ? error.message : String(error) }));
   const changedMeanwhile = sync.revision() > covered || sync.pending();
   switch (outcome.type) {

@@ -13,8 +13,10 @@ export interface BriefingSync {
   flush(): Promise<KeptOutcome>;
   /** Whether something was written that the main process does not hold yet. */
   pending(): boolean;
-  /** Counts changes; a save that began at this number covers everything up to it. */
+  /** Counts changes. */
   revision(): number;
+  /** The change up to which the main process holds everything; a save that begins now covers everything up to it. */
+  sentRevision(): number;
   /** Says that the file holds everything up to this revision. */
   saved(revision: number): void;
   stop(): void;
@@ -39,8 +41,11 @@ const LONGEST_MS = 2500;
 /** Starts carrying the changes of one open briefing. */
 export function createSync({ sessionId, initial, read, onDirty, onKept }: SyncOptions): BriefingSync {
   let sent = initial;
+  // What `revision` counts up to. The editor reports changes when it is idle, so a report may come after a flush that carried its change already.
+  let seen = initial;
   let revision = 0;
   let savedRevision = 0;
+  let sentRevision = 0;
   let toldDirty = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstWaiting = 0;
@@ -52,10 +57,13 @@ export function createSync({ sessionId, initial, read, onDirty, onKept }: SyncOp
     firstWaiting = 0;
     sending = sending.then(async () => {
       const now = read();
+      if (patchBetween(seen, now) !== null) revision++;
+      seen = now;
+      const reached = revision;
       const patch = patchBetween(sent, now);
-      if (patch === null) return { type: 'kept' };
+      if (patch === null) { sentRevision = reached; return { type: 'kept' }; }
       const outcome = await desk.invoke('briefing:change', sessionId, patch).catch((error: unknown): KeptOutcome => ({ type: 'notKept', message: error instanceof Error ? error.message : String(error) }));
-      if (outcome.type === 'kept') sent = now;
+      if (outcome.type === 'kept') { sent = now; sentRevision = reached; }
       onKept(outcome);
       return outcome;
     });
@@ -63,6 +71,9 @@ export function createSync({ sessionId, initial, read, onDirty, onKept }: SyncOp
   };
   return {
     changed() {
+      const current = read();
+      if (patchBetween(seen, current) === null) return;
+      seen = current;
       revision++;
       if (!toldDirty) {
         toldDirty = true;
@@ -77,6 +88,7 @@ export function createSync({ sessionId, initial, read, onDirty, onKept }: SyncOp
     flush: () => { settleFields(); return send(); },
     pending: () => patchBetween(sent, read()) !== null,
     revision: () => revision,
+    sentRevision: () => sentRevision,
     saved(at) {
       savedRevision = Math.max(savedRevision, at);
       toldDirty = revision > savedRevision;

@@ -7,7 +7,7 @@ export async function pressMenuKey({ electron }: RunningApp, accelerator: string
   await electron.evaluate(({ Menu, BrowserWindow }, wanted) => {
     const normal = (keys: string): string => keys.replace(/CommandOrControl|CmdOrCtrl|Ctrl\b|Control/g, 'Ctrl').split('+').sort().join('+').toLowerCase();
     const items = (Menu.getApplicationMenu()?.items ?? []).flatMap((menu) => menu.submenu?.items ?? []);
-    const item = items.find((entry) => entry.accelerator != null && normal(String(entry.accelerator)) === normal(wanted));
+    const item = items.find((entry) => entry.accelerator !== undefined && entry.accelerator !== null && normal(String(entry.accelerator)) === normal(wanted));
     if (item === undefined) throw new Error(`no menu item has the key ${wanted}`);
     const window = BrowserWindow.getAllWindows()[0];
     item.click(undefined, window, window?.webContents);

@@ -143,7 +143,7 @@ describe('the main job', () => {
     const { page } = running;
     await page.getByRole('treeitem', { name: /Risks/ }).click();
     await page.keyboard.press('Escape');
-    await page.locator('[data-field="mayHappen"]').first().click();
+    await page.locator('[data-slot="mayHappen"]').first().click();
     await page.keyboard.type('talks may stall');
     await answerSaveDialog(running, file);
     await save(running);

@@ -49,8 +49,10 @@ describe('createSync', () => {
     const onKept = vi.fn();
     const sync = createSync({ sessionId: outcome.opened.sessionId, initial: now, read: () => now, onDirty, onKept });
     const write = (heading: string) => { now = retitle(now, 0, heading); sync.changed(); };
+    /** Changes the text without the editor having reported it yet. */
+    const type = (heading: string) => { now = retitle(now, 0, heading); };
     const sent = () => desk.calls.filter((call) => call.channel === 'briefing:change').length;
-    return { desk, sync, write, onDirty, onKept, sent };
+    return { desk, sync, write, type, onDirty, onKept, sent };
   };
 
   it('tells the main process at the first change and hands over after a pause', async () => {
@@ -82,6 +84,18 @@ describe('createSync', () => {
     expect(onKept).toHaveBeenLastCalledWith({ type: 'kept' });
     expect(sync.pending()).toBe(false);
     expect(desk.calls.filter((call) => call.channel === 'briefing:change')).toHaveLength(2);
+  });
+
+  it('does not count a change again that the editor reports after a flush has carried it', async () => {
+    const { sync, type, onDirty } = await setUp();
+    type('typed a moment before Ctrl+S');
+    await sync.flush();
+    const covered = sync.sentRevision();
+    sync.saved(covered);
+    sync.changed(); // the editor's idle report of the change above
+    expect(sync.revision()).toBe(covered);
+    expect(sync.pending()).toBe(false);
+    expect(onDirty).not.toHaveBeenCalled();
   });
 
   it('is dirty again only by a change after the save', async () => {
