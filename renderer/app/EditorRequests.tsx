@@ -5,7 +5,7 @@ import { AnchoredMenu } from './AnchoredMenu';
 import { useDialogs } from './dialogs-store';
 import { useFindBar } from './find-store';
 import { InsertMenu } from './InsertMenu';
-import { LibraryMenuList } from './LibraryMenuList';
+import { LibraryMenuList } from '../library/LibraryMenuList';
 import { showPanel } from './panels';
 import { RowMenuList } from './RowMenuList';
 import { RowValueMenuList } from './RowValueMenuList';
@@ -43,7 +43,7 @@ export function EditorRequests({ session }: { readonly session: OpenSession }) {
           {menu.type === 'rowMenu' && <RowMenuList editor={editor} blockId={menu.blockId} rowId={menu.rowId} />}
           {menu.type === 'rowValue' && <RowValueMenuList editor={editor} rowId={menu.rowId} fieldKey={menu.key} />}
           {menu.type === 'sectionMenu' && <SectionMenuList editor={editor} sectionIds={[menu.sectionId]} heading={handle.briefing().sections.find((section) => section.id === menu.sectionId)?.heading ?? ''} />}
-          {menu.type === 'library' && <LibraryMenuList editor={editor} sectionId={menu.sectionId} />}
+          {menu.type === 'library' && <LibraryMenuList editor={editor} afterSectionId={menu.sectionId} />}
         </AnchoredMenu>
       )}
       {!session.opened.readOnly && <InsertMenu editor={editor} />}

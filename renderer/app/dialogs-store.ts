@@ -15,6 +15,7 @@ export type OpenDialog =
   | { readonly type: 'figure'; readonly file?: File; readonly blockId?: string }
   | { readonly type: 'matchColumns'; readonly kind: RowKind }
   | { readonly type: 'saveSectionTemplate'; readonly sectionId: string; readonly heading: string }
+  | { readonly type: 'ownTemplates' }
   | { readonly type: 'saveFailed'; readonly outcome: Extract<SaveOutcome, { type: 'failed' }> };
 
 interface DialogsStore {

@@ -4,6 +4,7 @@ import { desk } from '../desk';
 import type { OpenSession } from '../session-store';
 import { useTemplates } from '../templates-store';
 import { announce } from '../toasts';
+import { TemplateKeptDialog } from './TemplateKeptDialog';
 
 interface SaveSectionTemplateDialogProps {
   readonly session: OpenSession;
@@ -17,6 +18,7 @@ export function SaveSectionTemplateDialog({ session, sectionId, heading, onClose
   const [name, setName] = useState(heading);
   const [keep, setKeep] = useState({ keepFieldValues: false, keepMarkings: false, keepSources: false });
   const [failure, setFailure] = useState<string | null>(null);
+  const [notes, setNotes] = useState<readonly string[]>([]);
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const kept = await session.sync.flush();
@@ -24,9 +26,11 @@ export function SaveSectionTemplateDialog({ session, sectionId, heading, onClose
     const outcome = await desk.invoke('templates:saveSection', session.opened.sessionId, sectionId, { name: name.trim(), ...keep });
     if (outcome.type === 'failed') { setFailure(outcome.message); return; }
     await useTemplates.getState().load();
+    if (outcome.notes !== undefined && outcome.notes.length > 0) { setNotes(outcome.notes); return; }
     announce(`Kept as the template “${name.trim()}”. It is in the list of Add section.`);
     onClose();
   };
+  if (notes.length > 0) return <TemplateKeptDialog name={name.trim()} notes={notes} onClose={onClose} />;
   return (
     <Dialog open onOpenChange={(_event, data) => { if (!data.open) onClose(); }}>
       <DialogSurface className="bd-dialog-small">
