@@ -1,11 +1,12 @@
 // What follows the text on the screen: numbers of sections and footnotes, the section, row and note under the caret.
 import { type LexicalEditor, mergeRegister } from 'lexical';
 import { registerCurrentPlace } from './current-place';
+import { registerFocusHost } from './focus-host';
 import { registerNumbers } from './numbers';
 import { registerPointer } from './pointer';
 import { registerStarters } from './starters';
 
 /** Registers everything of the kind. */
 export function registerView(editor: LexicalEditor): () => void {
-  return mergeRegister(registerCurrentPlace(editor), registerNumbers(editor), registerPointer(editor), registerStarters(editor));
+  return mergeRegister(registerCurrentPlace(editor), registerFocusHost(editor), registerNumbers(editor), registerPointer(editor), registerStarters(editor));
 }

@@ -1,0 +1,29 @@
+import type { LexicalEditor } from 'lexical';
+
+/**
+ * Keeps the focus where the caret is.
+ *
+ * The text of a note or a caption stands in an editing host of its own, inside an atom that is not editable. Chromium sends keys to the focused
+ * host, and before version 120 or so a selection that is set by a program does not move the focus: what is typed would go nowhere.
+ */
+export function registerFocusHost(editor: LexicalEditor): () => void {
+  return editor.registerUpdateListener(() => {
+    const root = editor.getRootElement();
+    const active = document.activeElement;
+    if (root === null || active === null || !root.contains(active)) return;
+    const selection = root.ownerDocument.getSelection();
+    const host = editingHost(selection?.anchorNode ?? null, root);
+    if (selection === null || host === null || host === active) return;
+    const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+    host.focus({ preventScroll: true });
+    if (anchorNode !== null && focusNode !== null) selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+  });
+}
+
+/** The innermost element that is editable while what is around it is not, within the canvas. */
+function editingHost(node: Node | null, root: HTMLElement): HTMLElement | null {
+  const element = node instanceof HTMLElement ? node : node?.parentElement;
+  if (!element || !root.contains(element)) return null;
+  const host = element.closest<HTMLElement>('[contenteditable]');
+  return host?.isContentEditable ? host : null;
+}
