@@ -52,7 +52,7 @@ export function printDocument(blocks: readonly PrintBlock[], extra: Partial<Prin
   };
 }
 
-const memoLine = (label: string, text: string, emphasis = false) => ({ label, content: [t(text)], emphasis, anchor: anchor() });
+export const memoLine = (label: string, text: string, emphasis = false) => ({ label, content: [t(text)], emphasis, anchor: anchor() });
 
 /** A one-page decision memo about the three-way talks, with what is known and nothing more. */
 export function decisionMemo(): PrintDocument {

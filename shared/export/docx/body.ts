@@ -1,5 +1,6 @@
 import { FileChild, PageOrientation, Paragraph, SectionType, type ISectionOptions } from 'docx';
 import { assertNever } from '../../model/assert-never';
+import { pageParts } from '../print/page-parts';
 import type { PrintBlock, PrintHeading } from '../print/print-document';
 import { ContentPlace, placedParagraph } from './body-children';
 import { buildBox } from './box';
@@ -11,7 +12,6 @@ import { buildHeading } from './heading';
 import { buildList } from './list';
 import { buildMemoHead } from './memo-block';
 import { buildGap, buildParagraph } from './paragraph';
-import { pageSections } from './sections';
 import { buildTable } from './table';
 import type { Writing } from './writing';
 import { type Xml, writeXml } from './xml';
@@ -28,7 +28,7 @@ export async function buildSections(writing: Writing, checkpoint: Checkpoint): P
   const sections: ISectionOptions[] = [];
   let contentsDue = true;
   let done = 0;
-  const parts = pageSections(blocks).filter((part, index) => index === 0 || part.blocks.length > 0);
+  const parts = pageParts(blocks);
   for (const [index, part] of parts.entries()) {
     const children = new SectionChildren(writing);
     writing.atPageTop = index > 0;

@@ -4,7 +4,7 @@ import { buildPlainText } from './inlines';
 import { buildInnerList, countItems } from './list';
 import { buildInnerParagraph, flowFormat } from './paragraph';
 import { paragraphElement, type ParagraphFormat } from './paragraph-format';
-import { BOX_INDENT, boxColors, boxLines, boxStyle } from './styles/box-look';
+import { BOX_INDENT, boxLines, boxStyle } from './styles/box-look';
 import type { Writing } from './writing';
 import type { Xml } from './xml';
 
@@ -16,7 +16,7 @@ type PartKind = 'text' | 'item';
  */
 export function buildBox(writing: Writing, box: PrintBox): readonly Xml[] {
   const style = boxStyle(box.tone);
-  const colors = boxColors(box.tone, writing.document.accent);
+  const colors = writing.look.boxes[box.tone];
   const kinds = partKinds(box);
   const flow = flowFormat(writing);
   const mirrored = boxDirection(box, writing) === 'rtl';

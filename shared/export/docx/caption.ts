@@ -1,7 +1,8 @@
+import { inlineText } from '../print/inline-text';
 import type { PrintTable } from '../print/print-document';
 import { directionOf } from './direction-runs';
 import { complexField } from './fields';
-import { buildInlines, inlineText } from './inlines';
+import { buildInlines } from './inlines';
 import { anchored, pageFormat } from './paragraph';
 import { paragraphElement, type ParagraphFormat } from './paragraph-format';
 import { textRun } from './run';

@@ -1,8 +1,9 @@
+import { inlineText } from '../print/inline-text';
 import type { PrintHeading } from '../print/print-document';
 import { paragraphBookmark } from './anchors';
 import { directionOf } from './direction-runs';
 import { complexField, fieldBegin, fieldEnd } from './fields';
-import { buildPlainText, inlineText } from './inlines';
+import { buildPlainText } from './inlines';
 import { pageFormat } from './paragraph';
 import { paragraphElement, type TabStop } from './paragraph-format';
 import { tabRun, textRun } from './run';

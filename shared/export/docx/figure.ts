@@ -1,9 +1,11 @@
 import { ImageRun, type FileChild } from 'docx';
+import { inlineText } from '../print/inline-text';
 import type { PrintFigure } from '../print/print-document';
 import { XmlParagraph } from './body-children';
 import { buildCaption } from './caption';
 import { directionOf } from './direction-runs';
-import { buildPlainText, inlineText } from './inlines';
+import { buildPlainText } from './inlines';
+import { pointsToTwips } from './page-layout';
 import { anchored, flowFormat } from './paragraph';
 import { paragraphElement } from './paragraph-format';
 import type { Writing } from './writing';
@@ -15,11 +17,12 @@ const TWIPS_PER_PIXEL = 15;
 
 /** A figure with its alternative text (`wp:inline`, ECMA-376 part 1, 20.4.2.8) above its caption; what cannot be embedded prints its description. */
 export function buildFigure(writing: Writing, figure: PrintFigure): readonly (Xml | FileChild)[] {
+  const { figureCaption } = writing.look.spaces;
   const image = buildImage(writing, figure);
   const picture = image
     ? new XmlParagraph(paragraphElement({ ...flowFormat(writing), style: 'Figure', keepNext: figure.caption !== undefined }, anchored(writing, figure.anchor, [])), image)
     : buildDescription(writing, figure);
-  return [picture, ...(figure.caption ? [buildCaption(writing, 'Figure', figure.caption, { spacing: { before: 60, after: 240 } })] : [])];
+  return [picture, ...(figure.caption ? [buildCaption(writing, 'Figure', figure.caption, { spacing: { before: pointsToTwips(figureCaption.before), after: pointsToTwips(figureCaption.after) } })] : [])];
 }
 
 function buildImage(writing: Writing, figure: PrintFigure): ImageRun | undefined {

@@ -1,5 +1,6 @@
 import { assertNever } from '../../model/assert-never';
 import type { PrintInline } from '../print/print-document';
+import { inlineText } from '../print/inline-text';
 import { footnoteBookmark } from './anchors';
 import { directionOf, directionRuns } from './direction-runs';
 import { languageAttributes } from './language';
@@ -29,15 +30,6 @@ export function buildInlines(writing: Writing, content: readonly PrintInline[], 
 /** Plain text of our own making (labels, titles) as runs, with direction where it turns. */
 export function buildPlainText(text: string, direction: 'ltr' | 'rtl', format: RunFormat = {}): readonly Xml[] {
   return directionRuns(text, direction).map((piece) => run(piece.rightToLeft ? { ...format, rightToLeft: true } : format, textChildren(piece.text)));
-}
-
-/** The words of inline content, without footnotes: for the contents list and for choosing a direction. */
-export function inlineText(content: readonly PrintInline[]): string {
-  return content.map((inline) => {
-    if (inline.type === 'text') return inline.text;
-    if (inline.type === 'lineBreak') return ' ';
-    return inline.type === 'link' ? inlineText(inline.children) : '';
-  }).join('');
 }
 
 function buildContent(writing: Writing, content: readonly PrintInline[], place: Place): readonly Xml[] {

@@ -1,7 +1,9 @@
+import { inlineText } from '../print/inline-text';
 import type { PrintDocument } from '../print/print-document';
 import { directionOf } from './direction-runs';
-import { buildInlines, buildPlainText, inlineText } from './inlines';
+import { buildInlines, buildPlainText } from './inlines';
 import { anchored, passTable } from './paragraph';
+import { pointsToTwips } from './page-layout';
 import { paragraphElement } from './paragraph-format';
 import { cellElement, rowElement, tableElement } from './table-element';
 import type { Writing } from './writing';
@@ -24,7 +26,7 @@ function buildLine(writing: Writing, style: 'Title' | 'Subtitle' | 'MemoLabel', 
 
 function buildMemoBlock(writing: Writing, memoBlock: PrintDocument['memoBlock']): Xml {
   const widthTwips = writing.layout.textWidthTwips;
-  const labelWidth = labelColumnTwips(memoBlock.map((line) => line.label), writing.document.fonts.sizePt, widthTwips);
+  const labelWidth = pointsToTwips(writing.look.memo.labelWidth);
   const columnWidths = [labelWidth, widthTwips - labelWidth] as const;
   const rows = memoBlock.map((line) => {
     const direction = directionOf(inlineText(line.content), writing.direction);
@@ -33,13 +35,4 @@ function buildMemoBlock(writing: Writing, memoBlock: PrintDocument['memoBlock'])
   });
   passTable(writing);
   return tableElement({ style: 'MemoBlock', columnWidths, headerRows: 0, rightToLeft: writing.direction === 'rtl' }, rows);
-}
-
-/** 32 mm. */
-const NARROWEST_LABELS_TWIPS = 1814;
-
-/** Wide enough for the longest label in capitals, but never more than a third of the line. */
-function labelColumnTwips(labels: readonly string[], bodySizePt: number, widthTwips: number): number {
-  const longest = Math.max(...labels.map((label) => label.length));
-  return Math.min(Math.round(widthTwips / 3), Math.max(NARROWEST_LABELS_TWIPS, Math.round(longest * bodySizePt * 20 * 0.58) + 260));
 }

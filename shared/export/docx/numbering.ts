@@ -1,3 +1,5 @@
+import type { PrintLook } from '../print/print-look';
+import { pointsToTwips } from './page-layout';
 import { numberingPart, type ListDefinition, type ListLevel } from './parts/numbering-part';
 import { BOX_INDENT } from './styles/box-look';
 
@@ -18,11 +20,15 @@ export const DEEPEST_LEVEL = 8;
 
 /** Hands out lists by their `w:numId`: bullets of a place share one, each numbered list counts for itself from its own start (ECMA-376 part 1, 17.9). */
 export class ListNumbering {
-  readonly #definitions: ListDefinition[] = [{ levels: headingLevels() }, { levels: bulletLevels('body') }, { levels: numberLevels('body') }];
+  readonly #definitions: ListDefinition[];
   /** For each list, from number 1 up, its definition, and where it starts to count anew. */
   readonly #lists: { readonly definition: number; readonly start?: { readonly level: number; readonly value: number } }[] = [{ definition: 0 }, { definition: 1 }, { definition: 2 }];
   readonly #places = new Map<string, number>([['bullets body', 1], ['numbers body', 2]]);
   readonly #bulletLists = new Map<ListPlace, number>([['body', BULLET_LIST]]);
+
+  constructor(headings: PrintLook['headings']) {
+    this.#definitions = [{ levels: headingLevels(headings) }, { levels: bulletLevels('body') }, { levels: numberLevels('body') }];
+  }
 
   /** The bullets of a place. */
   bullets(place: ListPlace): number {
@@ -55,11 +61,10 @@ export class ListNumbering {
 const LEVELS = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
 const BULLETS = ['•', '–', '▪'] as const;
 const NUMBER_FORMATS = [['decimal', '.'], ['lowerLetter', ')'], ['lowerRoman', ')']] as const;
-const HEADING_INDENTS_TWIPS: readonly number[] = [480, 620, 760, 900];
 
-function headingLevels(): readonly ListLevel[] {
+function headingLevels(headings: PrintLook['headings']): readonly ListLevel[] {
   return LEVELS.map((level) => {
-    const indent = HEADING_INDENTS_TWIPS[level] ?? 1400;
+    const indent = pointsToTwips(headings.at(level)?.text ?? 70);
     return { format: 'decimal', text: LEVELS.slice(0, level + 1).map((upper) => `%${upper + 1}`).join('.'), ...(level < 4 ? { style: `Heading${level + 1}` } : {}), left: indent, hanging: indent };
   });
 }

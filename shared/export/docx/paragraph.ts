@@ -1,6 +1,7 @@
 import type { ParagraphStyle, PrintParagraph } from '../print/print-document';
 import { paragraphBookmark } from './anchors';
 import { buildInlines } from './inlines';
+import { pointsToTwips } from './page-layout';
 import { paragraphElement, type ParagraphFormat } from './paragraph-format';
 import type { Writing } from './writing';
 import type { Xml } from './xml';
@@ -31,9 +32,8 @@ export function flowFormat(writing: Writing): Pick<ParagraphFormat, 'pageBreakBe
   writing.pageBreakDue = writing.atPageTop = writing.belowTable = false;
   if (pageBreakDue) return { pageBreakBefore: true, spacing: { before: 0 } };
   if (atPageTop) return { spacing: { before: 0 } };
-  return belowTable ? { spacing: { before: BELOW_TABLE_TWIPS } } : {};
+  return belowTable ? { spacing: { before: pointsToTwips(writing.look.belowTable) } } : {};
 }
-const BELOW_TABLE_TWIPS = 200;
 
 /** The same for a paragraph that has enough space of its own above it. */
 export function pageFormat(writing: Writing): Pick<ParagraphFormat, 'pageBreakBefore' | 'spacing'> {

@@ -2,7 +2,6 @@ import type { PrintTable } from '../print/print-document';
 import { buildInnerList } from './list';
 import { buildInnerParagraph, PARAGRAPH_STYLE_IDS } from './paragraph';
 import { paragraphElement, type ParagraphFormat } from './paragraph-format';
-import { tint } from './styles/palette';
 import { cellElement, type CellFormat } from './table-element';
 import type { GridCell } from './table-grid';
 import type { Writing } from './writing';
@@ -12,7 +11,7 @@ import type { Xml } from './xml';
 export function buildCell(writing: Writing, table: PrintTable, gridCell: GridCell, row: number, columnWidths: readonly number[]): Xml {
   const { cell, column, continues } = gridCell;
   const headerRow = row < table.headerRows;
-  const fill = cell.fill ?? (headerRow ? tint(writing.document.accent, 0.88) : undefined);
+  const fill = cell.fill ?? (headerRow ? writing.look.colors.headerFill : undefined);
   const lines = cellLines(writing.document.accent, table, gridCell, row);
   let widthTwips = 0;
   for (let index = column; index < column + cell.columnSpan; index++) widthTwips += columnWidths[index] ?? 0;

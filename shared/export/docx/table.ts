@@ -1,6 +1,6 @@
+import { inlineText } from '../print/inline-text';
 import type { PrintList, PrintTable } from '../print/print-document';
 import { buildCaption } from './caption';
-import { inlineText } from './inlines';
 import { buildGap, passTable } from './paragraph';
 import { buildCell } from './table-cell';
 import { columnWidthsTwips, rowElement, tableElement } from './table-element';

@@ -1,5 +1,6 @@
 import type { PageMap } from '../page-map';
 import type { PrintDocument, PrintWarning } from '../print/print-document';
+import { type PrintLook, printLook } from '../print/print-look';
 import { Anchors } from './anchors';
 import { isRightToLeft } from './language';
 import { LinkTargets } from './links';
@@ -13,6 +14,7 @@ export interface Writing {
   readonly pageMap: PageMap | undefined;
   readonly media: (hash: string) => Uint8Array | undefined;
   readonly layout: PageLayout;
+  readonly look: PrintLook;
   /** Direction of the whole, from its language. */
   readonly direction: 'ltr' | 'rtl';
   readonly anchors: Anchors;
@@ -37,9 +39,10 @@ export interface Writing {
 
 /** The start of an export. */
 export function createWriting(document: PrintDocument, pageMap: PageMap | undefined, media: Writing['media']): Writing {
+  const look = printLook(document);
   return {
-    document, pageMap, media, layout: pageLayout(document.page), direction: isRightToLeft(document.language) ? 'rtl' : 'ltr',
-    anchors: new Anchors(), links: new LinkTargets(), footnoteLinks: new LinkTargets(), numbering: new ListNumbering(),
+    document, pageMap, media, layout: pageLayout(document.page), look, direction: isRightToLeft(document.language) ? 'rtl' : 'ltr',
+    anchors: new Anchors(), links: new LinkTargets(), footnoteLinks: new LinkTargets(), numbering: new ListNumbering(look.headings),
     footnotes: [], contents: [], warnings: [], drawings: 0, pageBreakDue: false, atPageTop: false, belowTable: false,
   };
 }

@@ -1,15 +1,14 @@
 import { assertNever } from '../../model/assert-never';
 import type { PrintBlock, PrintCell, PrintDocument, PrintFigure, PrintInline, PrintList, PrintParagraph, PrintTable } from '../print/print-document';
 import { cleanText, comparableText } from './clean-text';
-import { hasReference, inlineText, textLength } from './inline-text';
-import { estimateRowHeights } from './row-heights';
+import { hasReference, inlineText, textLength } from '../print/inline-text';
+import { placeCells } from '../print/place-cells';
+import { estimateRowHeights } from '../print/row-heights';
+import type { PrintLook } from '../print/print-look';
 import type { DocBlock, DocCaption, DocFigure, DocList, DocParagraph, DocTable } from './doc-json';
 import type { InlineConverter, InlinePlace } from './inline-converter';
 import { limitDepth } from './list-depth';
-import { placeCells } from './place-cells';
 
-/** Left and right padding of a cell, in points: less where columns are very narrow. */
-const CELL_PADDING = 5;
 /** Rows with more characters than this may break over two pages: they could be longer than one. */
 const LONGEST_WHOLE_ROW = 1500;
 /** The same as a share of the page's height. */
@@ -21,7 +20,7 @@ const LIST_INDENT = 18;
 export class BlockConverter {
   private readonly headingAnchors = new Set<string>();
 
-  constructor(private readonly document: PrintDocument, private readonly inlines: InlineConverter, private readonly options: { readonly unreadableMedia: ReadonlySet<string>; readonly simpleTables: ReadonlySet<string> | 'all' }) {}
+  constructor(private readonly document: PrintDocument, private readonly look: PrintLook, private readonly inlines: InlineConverter, private readonly options: { readonly unreadableMedia: ReadonlySet<string>; readonly simpleTables: ReadonlySet<string> | 'all' }) {}
 
   /** One block; `landscape` says which way its page lies. */
   convert(block: PrintBlock, landscape: boolean): DocBlock {
@@ -88,7 +87,8 @@ export class BlockConverter {
   private table(table: PrintTable, landscape: boolean): DocTable {
     const { width, height } = this.textArea(landscape);
     const placed = placeCells(table);
-    const padding = Math.min(CELL_PADDING, width * Math.min(...placed.shares) * 0.12);
+    // Less where columns are very narrow.
+    const padding = Math.min(this.look.cellPadding.x, width * Math.min(...placed.shares) * 0.12);
     const heights = estimateRowHeights(placed, width, this.cellSize);
     const simple = this.options.simpleTables === 'all' || this.options.simpleTables.has(table.anchor);
     const isLong = (y: number): boolean => simple || (heights[y] ?? 0) > height * HIGHEST_WHOLE_ROW || textOfRow(table, y) > LONGEST_WHOLE_ROW;
@@ -144,7 +144,7 @@ export class BlockConverter {
 
   /** Size of text in tables, in points. */
   private get cellSize(): number {
-    return this.document.fonts.sizePt - 1.5;
+    return this.look.sizes.cell;
   }
 
   /** The space between the margins, in points. */

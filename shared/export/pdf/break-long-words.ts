@@ -1,3 +1,4 @@
+import { guessedWidth } from '../print/text-width';
 import { ZERO_WIDTH_SPACE } from './clean-text';
 
 /** A word with a line break allowed after every hyphen or slash; only pieces between such places can be too wide. */
@@ -28,13 +29,4 @@ function widthInEms(word: string, widthOf: WidthOf): number {
   let ems = 0;
   for (const character of word) ems += widthOf(character) ?? guessedWidth(character);
   return ems;
-}
-
-/** A generous guess at the width of a letter of a text face. */
-function guessedWidth(character: string): number {
-  if (/\p{M}/u.test(character)) return 0;
-  if (/[iljtfrI1.,:;'’|()[\]!]/u.test(character)) return 0.36;
-  if (/[mwMWшщжюыфШЩЖЮЫФДМ@%—]/u.test(character)) return 0.95;
-  if (/\p{Lu}/u.test(character)) return 0.7;
-  return /[\u2E80-\u{3FFFF}]/u.test(character) ? 1 : 0.57;
 }

@@ -1,6 +1,7 @@
 // The contract between this folder and resources/typst: what /doc.json holds. The template walks it and never evaluates any of its text.
 import type { Mark } from '../../model/inline';
 import type { ParagraphStyle } from '../print/print-document';
+import type { PrintLook } from '../print/print-look';
 
 /** A run of text in one face and one language, or what can stand between runs. */
 export type DocInline =
@@ -91,8 +92,9 @@ export interface DocJson {
   readonly rtl: boolean;
   readonly date: { readonly year: number; readonly month: number; readonly day: number };
   readonly page: { readonly width: number; readonly height: number; readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
-  readonly fonts: { readonly body: string; readonly heading: string; readonly size: number };
-  readonly accent: string;
+  readonly fonts: { readonly body: string; readonly heading: string };
+  /** Sizes, colours and spaces, the same as in the DOCX. */
+  readonly look: PrintLook;
   readonly banner: readonly DocInline[];
   readonly header: { readonly left: readonly DocInline[]; readonly right: readonly DocInline[] };
   readonly footer: { readonly left: readonly DocInline[]; readonly page: readonly DocInline[] };

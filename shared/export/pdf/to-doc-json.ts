@@ -1,12 +1,13 @@
 import { directionOfLanguage } from '../print/direction';
+import { inlineText } from '../print/inline-text';
+import { pageParts } from '../print/page-parts';
 import type { PrintDocument, PrintWarning } from '../print/print-document';
+import { printLook } from '../print/print-look';
 import { BlockConverter } from './block-converter';
 import { cleanText, comparableText } from './clean-text';
 import type { DocJson } from './doc-json';
 import type { FontCoverage } from './font-coverage';
 import { InlineConverter, languageParts } from './inline-converter';
-import { inlineText } from './inline-text';
-import { pageParts } from './page-parts';
 
 export interface DocJsonOptions {
   /** Whether the contents list is printed. */
@@ -25,9 +26,11 @@ export const toDocJson = (document: PrintDocument, options: DocJsonOptions): str
 /** The value of /doc.json, and what the reader should know about characters, links and pictures that print otherwise than written. */
 export function toDocValue(document: PrintDocument, options: DocJsonOptions): { readonly doc: DocJson; readonly warnings: readonly PrintWarning[] } {
   const { page, fonts } = document;
+  const look = printLook(document);
+  const { sizes } = look;
   const inlines = new InlineConverter(options.coverage ?? []);
   const textWidth = page.width - page.marginLeft - page.marginRight;
-  const blocks = new BlockConverter(document, inlines, { unreadableMedia: options.unreadableMedia ?? new Set(), simpleTables: options.simpleTables ?? new Set() });
+  const blocks = new BlockConverter(document, look, inlines, { unreadableMedia: options.unreadableMedia ?? new Set(), simpleTables: options.simpleTables ?? new Set() });
   const line = (text: string, widthPoints: number, sizePoints: number, face: string) => inlines.line(text, { face, lineEms: widthPoints / sizePoints, anchor: '' });
   const contents = options.contents && hasContents(document);
   const parts = pageParts(document.blocks).map((part) => ({ landscape: part.landscape, blocks: part.blocks.map((block) => blocks.convert(block, part.landscape)) }));
@@ -39,19 +42,19 @@ export function toDocValue(document: PrintDocument, options: DocJsonOptions): { 
     rtl: directionOfLanguage(document.language) === 'rtl',
     date: dateParts(document.date),
     page: { width: page.width, height: page.height, top: page.marginTop, right: page.marginRight, bottom: page.marginBottom, left: page.marginLeft },
-    fonts: { body: fonts.bodyPdf, heading: fonts.headingPdf, size: fonts.sizePt },
-    accent: /^[0-9A-Fa-f]{6}$/.test(document.accent) ? document.accent : '1F3864',
-    banner: line(document.banner, textWidth, 10, fonts.headingPdf),
-    header: { left: line(document.header.left, textWidth / 2, fonts.sizePt - 2, fonts.headingPdf), right: line(document.header.right, textWidth / 3, fonts.sizePt - 2, fonts.headingPdf) },
-    footer: { left: line(document.footer.left, textWidth / 2, fonts.sizePt - 2, fonts.headingPdf), page: pagePattern(document.footer.page).flatMap((piece) => (PLACEHOLDER.test(piece) ? [{ type: 'text' as const, text: piece }] : line(piece, textWidth / 3, fonts.sizePt - 2, fonts.headingPdf))) },
-    documentTitle: line(document.documentTitle, textWidth, fonts.sizePt * 2, fonts.headingPdf),
+    fonts: { body: fonts.bodyPdf, heading: fonts.headingPdf },
+    look,
+    banner: line(document.banner, textWidth, sizes.banner, fonts.headingPdf),
+    header: { left: line(document.header.left, textWidth / 2, sizes.frame, fonts.headingPdf), right: line(document.header.right, textWidth / 3, sizes.frame, fonts.headingPdf) },
+    footer: { left: line(document.footer.left, textWidth / 2, sizes.frame, fonts.headingPdf), page: pagePattern(document.footer.page).flatMap((piece) => (PLACEHOLDER.test(piece) ? [{ type: 'text' as const, text: piece }] : line(piece, textWidth / 3, sizes.frame, fonts.headingPdf))) },
+    documentTitle: line(document.documentTitle, textWidth, sizes.title, fonts.headingPdf),
     deliberativeLine: line(document.deliberativeLine, textWidth, fonts.sizePt, fonts.headingPdf),
     memo: document.memoBlock.map((row) => ({
-      label: line(row.label, 85, fonts.sizePt - 2, fonts.headingPdf),
-      content: inlines.convert(row.content, { face: fonts.bodyPdf, lineEms: (textWidth - 100) / fonts.sizePt, anchor: row.anchor }),
+      label: line(row.label, look.memo.labelWidth - 8, sizes.memoLabel, fonts.headingPdf),
+      content: inlines.convert(row.content, { face: fonts.bodyPdf, lineEms: (textWidth - look.memo.labelWidth) / fonts.sizePt, anchor: row.anchor }),
       emphasis: row.emphasis,
     })),
-    ...(contents ? { contents: line(document.contents.title, textWidth, 13, fonts.headingPdf) } : {}),
+    ...(contents ? { contents: line(document.contents.title, textWidth, sizes.contentsTitle, fonts.headingPdf) } : {}),
     parts: contents ? withContents(parts) : parts,
   };
   return { doc, warnings: inlines.warnings };

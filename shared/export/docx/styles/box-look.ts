@@ -1,25 +1,8 @@
 import type { PrintBox } from '../../print/print-document';
+import type { BoxColors } from '../../print/print-look';
 import type { ParagraphFormat } from '../paragraph-format';
-import { GREY, tint } from './palette';
-
-/** Colours of a box: its bar, its fill and its title. */
-export interface BoxColors {
-  readonly bar: string;
-  readonly fill: string;
-  readonly title: string;
-}
 
 export const BOX_TONES = ['bottomLine', 'note', 'important', 'warning'] as const satisfies readonly PrintBox['tone'][];
-
-/** The colours of a box by tone; the title says the tone in words. */
-export function boxColors(tone: PrintBox['tone'], accent: string): BoxColors {
-  switch (tone) {
-    case 'bottomLine': return { bar: accent, fill: tint(accent, 0.92), title: accent };
-    case 'note': return { bar: '7F7F7F', fill: GREY.fill, title: GREY.text };
-    case 'important': return { bar: 'C77700', fill: 'FDF4E5', title: '7A4A00' };
-    case 'warning': return { bar: 'B3261E', fill: 'FBEBEA', title: '8C1D18' };
-  }
-}
 
 /** The style id of a box's text; its title's is the same with `Title` behind it. */
 export function boxStyle(tone: PrintBox['tone']): string {

@@ -1,4 +1,4 @@
-import type { PrintInline, PrintList, PrintParagraph } from '../print/print-document';
+import type { PrintInline, PrintList, PrintParagraph } from './print-document';
 
 /** The text of inline content, without footnotes. */
 export const inlineText = (content: readonly PrintInline[]): string => content.map((inline): string => {

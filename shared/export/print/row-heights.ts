@@ -1,4 +1,4 @@
-import type { PrintInline, PrintList, PrintParagraph } from '../print/print-document';
+import type { PrintInline, PrintList, PrintParagraph } from './print-document';
 import { inlineText } from './inline-text';
 import type { PlacedTable } from './place-cells';
 

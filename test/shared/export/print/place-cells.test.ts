@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeCells } from '../../../../shared/export/pdf/place-cells';
+import { placeCells } from '../../../../shared/export/print/place-cells';
 import { cell, table } from '../../../support/pdf-documents';
 
 describe('placeCells', () => {

@@ -1,4 +1,4 @@
-import type { PrintCell, PrintTable } from '../print/print-document';
+import type { PrintCell, PrintTable } from './print-document';
 
 /** A cell at its place in the grid, its spans cut to what fits. */
 export interface PlacedCell { readonly x: number; readonly y: number; readonly columnSpan: number; readonly rowSpan: number; readonly cell: PrintCell }
@@ -43,7 +43,10 @@ function isFree(row: ReadonlySet<number> | undefined, x: number, columnSpan: num
 }
 
 /** One share for each column, none so small that nothing fits. */
-function completeShares(given: readonly number[], columns: number): readonly number[] {
+function completeShares(wished: readonly number[], columns: number): readonly number[] {
+  // Against the largest, so that no sum runs over.
+  const largest = Math.max(0, ...wished.filter(Number.isFinite));
+  const given = wished.map((share) => share / largest);
   const usable = given.filter((share) => Number.isFinite(share) && share > 0);
   const mean = usable.length > 0 ? usable.reduce((sum, share) => sum + share, 0) / usable.length : 1;
   const shares = Array.from({ length: columns }, (_, index) => {
