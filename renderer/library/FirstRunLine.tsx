@@ -14,10 +14,14 @@ export function FirstRunLine() {
   return (
     <form className="bd-first-run" onSubmit={keep} aria-label="Your name and office">
       <span className="bd-first-run-text">Your name and office go into the “From” line of new briefings. They stay on this computer.</span>
-      <Label htmlFor="bd-first-name">Name</Label>
-      <Input id="bd-first-name" value={userName} maxLength={200} onChange={(_event, data) => setUserName(data.value)} />
-      <Label htmlFor="bd-first-office">Office</Label>
-      <Input id="bd-first-office" value={office} maxLength={200} onChange={(_event, data) => setOffice(data.value)} />
+      <span className="bd-first-run-pair">
+        <Label htmlFor="bd-first-name">Name</Label>
+        <Input id="bd-first-name" value={userName} maxLength={200} onChange={(_event, data) => setUserName(data.value)} />
+      </span>
+      <span className="bd-first-run-pair">
+        <Label htmlFor="bd-first-office">Office</Label>
+        <Input id="bd-first-office" value={office} maxLength={200} onChange={(_event, data) => setOffice(data.value)} />
+      </span>
       <Button type="submit" appearance="primary" disabled={userName.trim() === '' && office.trim() === ''}>Keep</Button>
       <Button type="button" appearance="subtle" onClick={() => update({ firstRunDone: true })}>Skip</Button>
     </form>

@@ -17,7 +17,7 @@ export function RecentRow({ recent, onChanged }: RecentRowProps) {
   const forget = () => void desk.invoke('recents:forget', recent.id).then(onChanged);
   const facts = (
     <>
-      <span className="bd-recent-title">{recent.title || recent.name}</span>
+      <span className="bd-recent-title" title={recent.title || recent.name}>{recent.title || recent.name}</span>
       <span className="bd-recent-facts">
         {recent.marking && <span className="bd-recent-marking">{recent.marking}</span>}
         <span>{KIND_WORDS[recent.kind]}</span>

@@ -1,5 +1,5 @@
 import { Button, Text } from '@fluentui/react-components';
-import { FolderOpenRegular, KeyboardRegular, BookOpenRegular } from '@fluentui/react-icons';
+import { FolderOpenRegular, KeyboardRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import type { BriefingTemplate } from '../../shared/templates/template';
 import { showOutcome } from '../app/app-store';
@@ -10,6 +10,7 @@ import { useTemplates } from '../app/templates-store';
 import { FirstRunLine } from './FirstRunLine';
 import { NewBriefingDialog } from './NewBriefingDialog';
 import { RecentList } from './RecentList';
+import { SampleLine } from './SampleLine';
 import { TemplateCard } from './TemplateCard';
 import './library.css';
 
@@ -27,7 +28,8 @@ export function StartPage() {
     <div className="bd-start">
       <header className="bd-start-head">
         <h1 className="bd-start-title">Briefing Desk</h1>
-        <Text className="bd-quiet">Briefings from templated sections, exported as memos</Text>
+        <Text className="bd-start-words bd-quiet">Briefings from templated sections, exported as memos</Text>
+        <Button appearance="subtle" icon={<KeyboardRegular />} className="bd-start-keys" onClick={() => useDialogs.getState().open({ type: 'shortcuts' })}>Keyboard shortcuts</Button>
       </header>
       {!firstRunDone && <FirstRunLine />}
       <main className="bd-start-body">
@@ -44,12 +46,9 @@ export function StartPage() {
             <Button icon={<FolderOpenRegular />} onClick={() => void desk.invoke('briefing:open').then(showOutcome)}>Open…</Button>
           </div>
           <RecentList />
+          <SampleLine />
         </section>
       </main>
-      <footer className="bd-start-foot">
-        <Button appearance="subtle" icon={<BookOpenRegular />} onClick={() => void desk.invoke('briefing:openSample', 'three-way-talks').then(showOutcome)}>Open the sample: three-way talks</Button>
-        <Button appearance="subtle" icon={<KeyboardRegular />} onClick={() => useDialogs.getState().open({ type: 'shortcuts' })}>Keyboard shortcuts</Button>
-      </footer>
       {chosen && <NewBriefingDialog template={chosen} onClose={() => setChosen(null)} />}
     </div>
   );

@@ -41,7 +41,7 @@ export function TemplateThumbnail({ template, sections }: TemplateThumbnailProps
   }
   if (template.sections.length === 0) parts.push(<rect key="caret" x={LEFT} y={y - 5} width={0.9} height={8} className="bd-thumb-rule" />);
   return (
-    <svg className="bd-thumb" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
+    <svg className="bd-thumb" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="xMidYMin slice" aria-hidden="true" focusable="false">
       <rect x={0.5} y={0.5} width={WIDTH - 1} height={HEIGHT - 1} className="bd-thumb-page" />
       {parts}
     </svg>
