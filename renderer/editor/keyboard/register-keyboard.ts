@@ -5,6 +5,7 @@ import { ROWS_OF_SECTION } from '../rows/rows-of-section';
 import { $sectionOf, $selectionNode } from '../structure/places';
 import { readSelectionState } from '../view/selection-state';
 import { isKey, type KeyChord } from './chord';
+import { registerArrowKeys } from './arrow-keys';
 import { registerEnterKeys } from './enter-keys';
 import { registerSelectAll } from './select-all';
 import { registerSlashMenu } from './slash-menu';
@@ -13,7 +14,7 @@ import { registerTextKeys } from './text-keys';
 
 /** Registers the keyboard of the canvas. */
 export function registerKeyboard(editor: LexicalEditor): () => void {
-  return mergeRegister(registerTextKeys(editor), registerBlockKeys(editor), registerSlashMenu(editor), registerSelectAll(editor), registerTabKey(editor), registerEnterKeys(editor));
+  return mergeRegister(registerTextKeys(editor), registerBlockKeys(editor), registerSlashMenu(editor), registerSelectAll(editor), registerTabKey(editor), registerEnterKeys(editor), registerArrowKeys(editor));
 }
 
 function registerBlockKeys(editor: LexicalEditor): () => void {

@@ -1,15 +1,18 @@
 // What keeps sections, rows and fields whole while keys are pressed: it stands before Lexical's own handlers.
-import { $addUpdateTag, $getSelection, $isRangeSelection, $setSelection, COMMAND_PRIORITY_HIGH, CONTROLLED_TEXT_INSERTION_COMMAND, CUT_COMMAND, CUT_TAG, DELETE_CHARACTER_COMMAND, DELETE_LINE_COMMAND, DELETE_WORD_COMMAND, INSERT_LINE_BREAK_COMMAND, INSERT_PARAGRAPH_COMMAND, type LexicalCommand, type LexicalEditor, mergeRegister, REMOVE_TEXT_COMMAND, SELECTION_CHANGE_COMMAND } from 'lexical';
+import { $addUpdateTag, $getSelection, $isElementNode, $isRangeSelection, $isRootNode, $setSelection, COMMAND_PRIORITY_CRITICAL, COMMAND_PRIORITY_HIGH, CONTROLLED_TEXT_INSERTION_COMMAND, CUT_COMMAND, CUT_TAG, DELETE_CHARACTER_COMMAND, DELETE_LINE_COMMAND, DELETE_WORD_COMMAND, type ElementNode, INSERT_LINE_BREAK_COMMAND, INSERT_PARAGRAPH_COMMAND, KEY_DOWN_COMMAND, type LexicalCommand, type LexicalEditor, mergeRegister, type PointType, REMOVE_TEXT_COMMAND, SELECTION_CHANGE_COMMAND } from 'lexical';
 import { $getClipboardDataFromSelection, copyToClipboard, setLexicalClipboardDataTransfer } from '@lexical/clipboard';
 import { $isRowNode } from '../nodes/RowNode';
 import { $isRowsNode } from '../nodes/RowsNode';
+import { $isSectionNode } from '../nodes/SectionNode';
 import { $caretIntoField } from '../rows/row-fields';
 import { $isRowsSelection } from '../rows/rows-selection';
+import { $slotElement } from '../slots';
 import { $deleteAtBorder } from './borders';
 import { $clearSelected, $needsGuard } from './clear-range';
 
 /** Registers the guards. */
 export function registerStructureGuards(editor: LexicalEditor): () => void {
+  let upwards = false;
   return mergeRegister(
     ...[DELETE_CHARACTER_COMMAND, DELETE_WORD_COMMAND, DELETE_LINE_COMMAND].map((command) => editor.registerCommand(command, (backward) => $clearIfGuarded() || $deleteAtBorder(backward), COMMAND_PRIORITY_HIGH)),
     editor.registerCommand(REMOVE_TEXT_COMMAND, $clearIfGuarded, COMMAND_PRIORITY_HIGH),
@@ -23,7 +26,8 @@ export function registerStructureGuards(editor: LexicalEditor): () => void {
       else void copyToClipboard(editor, null, data);
       return $clearIfGuarded();
     }, COMMAND_PRIORITY_HIGH),
-    editor.registerCommand(SELECTION_CHANGE_COMMAND, $caretOutOfGaps, COMMAND_PRIORITY_HIGH),
+    editor.registerCommand(KEY_DOWN_COMMAND, (event) => { upwards = /^(ArrowUp|ArrowLeft|PageUp|Home)$/.test(event.key); return false; }, COMMAND_PRIORITY_CRITICAL),
+    editor.registerCommand(SELECTION_CHANGE_COMMAND, () => { $outOfSectionGaps(upwards); return $caretOutOfGaps(); }, COMMAND_PRIORITY_HIGH),
   );
 }
 
@@ -33,6 +37,30 @@ export function $clearIfGuarded(): boolean {
   if (selection === null || !$needsGuard(selection)) return false;
   $clearSelected(selection);
   return true;
+}
+
+/** Between two sections, or between the blocks of one, is no text: what lands there goes on to the text in the direction of the key. */
+function $outOfSectionGaps(upwards: boolean): void {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return;
+  const collapsed = selection.isCollapsed();
+  const focus = $textBeside(selection.focus, upwards);
+  if (!focus) return;
+  const { anchor } = selection.clone();
+  const moved = upwards ? focus.selectEnd() : focus.selectStart();
+  if (!collapsed && !$textBeside(anchor, upwards)) moved.anchor.set(anchor.key, anchor.offset, anchor.type);
+}
+
+/** The text that a point between sections leads to; undefined for any other point. */
+function $textBeside(point: PointType, upwards: boolean): ElementNode | undefined {
+  const node = point.getNode();
+  if (!$isRootNode(node)) return undefined;
+  const below = node.getChildAtIndex(point.offset);
+  const above = node.getChildAtIndex(point.offset - 1);
+  const section = (upwards ? above ?? below : below ?? above);
+  if (!$isSectionNode(section)) return undefined;
+  const text = section.is(below) ? $slotElement(section, 'heading') : section.getLastChild();
+  return $isElementNode(text) ? text : undefined;
 }
 
 /** A click on a border of a typed block lands between its rows, where nothing can be typed; the caret goes into the row's text. */

@@ -9,7 +9,7 @@ import type { LexicalEditor } from 'lexical';
 export function registerFocusHost(editor: LexicalEditor): () => void {
   return editor.registerUpdateListener(() => {
     const root = editor.getRootElement();
-    const active = document.activeElement;
+    const active = root?.ownerDocument.activeElement ?? null;
     if (root === null || active === null || !root.contains(active)) return;
     const selection = root.ownerDocument.getSelection();
     const host = editingHost(selection?.anchorNode ?? null, root);

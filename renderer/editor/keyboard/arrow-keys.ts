@@ -1,0 +1,89 @@
+// Up and Down where the browser would go astray: out of a field into the one above or below, over the border of a section, and with Shift over rows.
+import { $isTableCellNode, $isTableNode } from '@lexical/table';
+import { $getSelection, $isDecoratorNode, $isElementNode, $isRangeSelection, $onUpdate, COMMAND_PRIORITY_HIGH, KEY_ARROW_DOWN_COMMAND, KEY_ARROW_UP_COMMAND, type LexicalEditor, type LexicalNode, mergeRegister } from 'lexical';
+import { $selectBlock } from '../commands/insert-commands';
+import { $getBriefingData } from '../data/root-data';
+import { $isLineNode } from '../nodes/LineNode';
+import { $isRowNode, type RowNode } from '../nodes/RowNode';
+import { $isRowsNode, type RowsNode } from '../nodes/RowsNode';
+import { $isSectionNode } from '../nodes/SectionNode';
+import { isTextField } from '../../../shared/model';
+import { $caretIntoField } from '../rows/row-fields';
+import { $isRowsSelection } from '../rows/rows-selection';
+import { visibleColumns } from '../rows/visible-columns';
+import { $findUp, $slotElement } from '../slots';
+import { $rowPlace, $sectionBlockOf, $sectionOf } from '../structure/places';
+import { caretRect, goToColumn, isOnEdgeLine } from './caret-lines';
+import { $extendRows } from './extend-rows';
+
+type By = 1 | -1;
+
+/** Registers them. */
+export function registerArrowKeys(editor: LexicalEditor): () => void {
+  const arrow = (by: By) => (event: KeyboardEvent): boolean => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return false;
+    const handled = event.shiftKey ? $extendRows(editor, by) : $leaveRows(by) || $goOn(editor, by);
+    if (handled) event.preventDefault();
+    return handled;
+  };
+  return mergeRegister(editor.registerCommand(KEY_ARROW_DOWN_COMMAND, arrow(1), COMMAND_PRIORITY_HIGH), editor.registerCommand(KEY_ARROW_UP_COMMAND, arrow(-1), COMMAND_PRIORITY_HIGH));
+}
+
+/** From whole rows into the text of the first or last of them. */
+function $leaveRows(by: By): boolean {
+  const selection = $getSelection();
+  if (!$isRowsSelection(selection)) return false;
+  const [first, ...others] = selection.getNodes().filter($isRowNode);
+  if (!first) return false;
+  const edge = others.reduce((best, row) => (row.isBefore(best) === by < 0 ? row : best), first);
+  return $caretIntoField(edge);
+}
+
+/** From the edge of a field, a heading or a section to what stands there; false when the browser finds the way. */
+function $goOn(editor: LexicalEditor, by: By): boolean {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false;
+  const node = selection.anchor.getNode();
+  const line = $findUp(node, $isLineNode);
+  if (line?.getRole() === 'note' || $findUp(node, $isTableCellNode)) return false;
+  const place = $rowPlace(node);
+  const within = place?.field !== undefined ? $slotElement(place.row, place.field) : line ?? $sectionBlockOf(node);
+  if (!$isElementNode(within) || !isOnEdgeLine(editor, within, by)) return false;
+  const target = place?.field !== undefined ? $besideField(place.rows, place.row, place.field, by) : $besideSectionEdge(node, by);
+  if (!target) return false;
+  const left = caretRect(editor)?.left;
+  $enter(target, by);
+  if (left !== undefined && $isElementNode(target)) { const key = target.getKey(); $onUpdate(() => goToColumn(editor, key, left, by)); }
+  return true;
+}
+
+/** The text field above or below one: in its cell, in the same column of the next row, or the text around the block. */
+function $besideField(rows: RowsNode, row: RowNode, key: string, by: By): LexicalNode | null {
+  const column = visibleColumns(rows.getKind(), $getBriefingData().parties).find((candidate) => candidate.fields.some((field) => field.key === key));
+  const keys = column?.fields.filter((field) => isTextField(field.definition)).map((field) => field.key) ?? [];
+  const inCell = keys[keys.indexOf(key) + by];
+  if (inCell !== undefined) return $slotElement(row, inCell);
+  const other = by > 0 ? row.getNextSibling() : row.getPreviousSibling();
+  const edge = by > 0 ? keys[0] : keys.at(-1);
+  if ($isRowNode(other) && edge !== undefined) return $slotElement(other, edge);
+  return by > 0 ? rows.getNextSibling() : $slotElement(rows, 'caption');
+}
+
+/** Beyond the first or last block of a section: its heading, the first block below a heading, or the section before or after; null inside a section. */
+function $besideSectionEdge(node: LexicalNode, by: By): LexicalNode | null {
+  const section = $sectionOf(node);
+  const block = $sectionBlockOf(node);
+  if (!section) return null;
+  const neighbour = by > 0 ? section.getNextSibling() : section.getPreviousSibling();
+  if (block === null) return by > 0 ? section.getFirstChild() : $isSectionNode(neighbour) ? neighbour.getLastChild() : null;
+  if (by > 0) return block.getNextSibling() === null && $isSectionNode(neighbour) ? $slotElement(neighbour, 'heading') : null;
+  return block.getPreviousSibling() === null ? $slotElement(section, 'heading') : null;
+}
+
+/** Puts the caret on the near edge of a block or field; what has no text is selected. */
+function $enter(target: LexicalNode, by: By): void {
+  const caption = $isRowsNode(target) || $isTableNode(target) ? $slotElement(target, 'caption') : null;
+  if ($isDecoratorNode(target)) $selectBlock(target);
+  else if (caption && by > 0) caption.selectStart();
+  else if ($isElementNode(target)) { if (by > 0) target.selectStart(); else target.selectEnd(); }
+}
