@@ -78,7 +78,8 @@ export function BriefingWindow({ opened, created }: BriefingWindowProps) {
 function startSession(opened: Opened, handle: BriefingEditorHandle): OpenSession {
   const sync = createSync({
     sessionId: opened.sessionId,
-    initial: opened.briefing,
+    // As the editor reads it back, not as it was opened: what the editor writes in another way is no change of the user's.
+    initial: handle.briefing(),
     read: handle.briefing,
     onDirty: () => useSession.setState((store) => ({ save: store.save.type === 'neverSaved' ? store.save : { type: 'unsaved' } })),
     onKept: (outcome) => useSession.setState((store) => {

@@ -24,7 +24,7 @@ export interface BriefingSync {
 
 interface SyncOptions {
   readonly sessionId: string;
-  /** The briefing as the main process gave it. */
+  /** The briefing as it stands in the editor now; the main process holds the same. */
   readonly initial: Briefing;
   /** The briefing as it is now; sections that did not change are the same objects as before. */
   readonly read: () => Briefing;

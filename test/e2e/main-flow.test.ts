@@ -1,12 +1,12 @@
 // The main job on the real window: create from a template, type, restructure, undo, save, quit, reopen, export both.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readContainer } from '../../shared/container';
 import { richText, type Briefing } from '../../shared/model';
 import { message, answerOpenDialog, answerQuestions, answerSaveDialog, canvas, end, focusedLabel, pressMenuKey, questionsAsked, quit, save, windowTitle } from './app-driver';
-import { launchApp, type RunningApp } from './harness';
+import { launchApp, PROJECT, type RunningApp } from './harness';
 
 let folder: string;
 let userData: string;
@@ -134,6 +134,21 @@ describe('the main job', () => {
     await pressMenuKey(running, 'CommandOrControl+S');
     await expect.poll(() => message(running)).toMatch(/changed/i);
     expect(readFileSync(file)).toEqual(theirs);
+  });
+
+  it.each(['three-way-talks', 'every-block', 'right-to-left-and-cyrillic', 'empty'])('opens %s, looks at its pages and closes it without a question', async (sample) => {
+    const file = path.join(folder, `${sample}.briefing`);
+    cpSync(path.join(PROJECT, `resources/samples/${sample}.briefing`), file);
+    const running = await start(file);
+    await canvas(running).waitFor();
+    await running.page.getByRole('tab', { name: 'Preview' }).click();
+    await expect.poll(() => running.page.getByRole('tabpanel').innerText(), { timeout: 60_000 }).toMatch(/\d+ pages?/);
+    expect(await windowTitle(running)).toBe(`${sample}.briefing – Briefing Desk`);
+    await answerQuestions(running, 'Cancel');
+    await running.page.keyboard.press('Control+w');
+    await running.page.getByRole('button', { name: /^Decision memo/ }).waitFor();
+    expect(await questionsAsked(running)).toEqual([]);
+    expect(readFileSync(file)).toEqual(readFileSync(path.join(PROJECT, `resources/samples/${sample}.briefing`)));
   });
 
   it('keeps rows of risks as data', async () => {

@@ -1,0 +1,53 @@
+// A section of one briefing kept as a template of one's own, and inserted in another: the text comes along, what belongs to the first briefing alone does not.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { readContainer } from '../../shared/container';
+import { richText } from '../../shared/model';
+import { answerSaveDialog, canvas, end, message, save } from './app-driver';
+import { launchApp, PROJECT, type RunningApp } from './harness';
+
+let folder: string;
+let app: RunningApp;
+
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'briefing-desk-templates-'));
+  app = await launchApp({ userData: path.join(folder, 'user data'), args: [path.join(PROJECT, 'resources/samples/three-way-talks.briefing')] });
+  await canvas(app).waitFor();
+});
+afterEach(async () => {
+  await end(app);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it('saves a section as a template and inserts it in another briefing without statuses and parties', async () => {
+  const { page } = app;
+  await page.getByRole('treeitem', { name: /Sticking points/ }).click();
+  await page.getByRole('tab', { name: /Section/ }).click();
+  await page.getByRole('button', { name: 'Save section as template…' }).click();
+  await page.getByRole('dialog').getByLabel('Name').fill('Our sticking points');
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await expect.poll(() => message(app)).toBe('');
+
+  await page.keyboard.press('Control+n');
+  await page.getByRole('button', { name: /^Blank/ }).press('Enter');
+  await page.getByRole('dialog').getByLabel('Subject').fill('Another briefing');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.getByRole('treeitem').count()).toBe(1);
+  await page.getByRole('button', { name: 'Add section' }).click();
+  await page.getByRole('menuitem', { name: /Our sticking points/ }).click();
+  await expect.poll(() => page.getByRole('treeitem', { name: /Sticking points/ }).count()).toBe(1);
+
+  const file = path.join(folder, 'another.briefing');
+  await answerSaveDialog(app, file);
+  await save(app);
+  const read = readContainer(new Uint8Array(readFileSync(file)));
+  if (!read.ok) throw new Error(read.error.message);
+  const [, section] = read.value.briefing.sections;
+  expect(section?.kind).toBe('stickingPoints');
+  const rows = section?.blocks.flatMap((block) => (block.type === 'rows' ? block.rows : [])) ?? [];
+  expect(rows.map((row) => richText(row.texts['issue']))).toEqual(['Territorial integrity', 'Enforcement', 'Scope of security guarantees']);
+  expect(rows.flatMap((row) => [...Object.keys(row.values), ...Object.keys(row.texts).filter((key) => key.includes('.'))])).toEqual([]);
+  expect(read.value.briefing.parties).toEqual([]);
+});
