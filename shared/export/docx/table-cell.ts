@@ -21,14 +21,16 @@ export function buildCell(writing: Writing, table: PrintTable, gridCell: GridCel
     ...(cell.rowSpan > 1 ? { merge: continues ? 'continue' : 'restart' } : {}),
     ...(lines === undefined ? {} : { lines }),
     ...(fill === undefined ? {} : { fill }),
-  }, continues ? [EMPTY] : buildContent(writing, cell, headerRow));
+  }, continues ? [EMPTY] : buildContent(writing, cell, headerRow, headerRow || staysWithNext(table, row)));
 }
+
+/** Rows that stay with the one below: all of a table that is kept whole, and the last row but one, so that no row stands alone on a page. */
+const staysWithNext = (table: PrintTable, row: number): boolean => row < table.rows.length - 1 && (table.whole === true || row === table.rows.length - 2);
 
 const EMPTY = paragraphElement({ style: PARAGRAPH_STYLE_IDS.cell });
 
-/** Header rows stay with the row below them. */
-function buildContent(writing: Writing, cell: GridCell['cell'], headerRow: boolean): readonly Xml[] {
-  const keep: ParagraphFormat = headerRow ? { keepNext: true } : {};
+function buildContent(writing: Writing, cell: GridCell['cell'], headerRow: boolean, withNext: boolean): readonly Xml[] {
+  const keep: ParagraphFormat = withNext ? { keepNext: true } : {};
   const plainStyle = cell.header || headerRow ? PARAGRAPH_STYLE_IDS.cellHeading : PARAGRAPH_STYLE_IDS.cell;
   const children = cell.blocks.flatMap((block) => (block.type === 'list'
     ? buildInnerList(writing, block, 'cell', () => keep)

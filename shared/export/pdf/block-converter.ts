@@ -97,6 +97,7 @@ export class BlockConverter {
       type: 'table',
       ...this.caption(table.caption, width),
       captionApart: simple,
+      whole: table.whole === true && !simple,
       columns: placed.shares,
       padding,
       headerRows: placed.headerRows,

@@ -44,6 +44,8 @@ export interface DocTable {
   readonly caption?: DocCaption;
   /** Whether the caption is a paragraph of its own above the table: where Typst cannot tag the two as one. */
   readonly captionApart: boolean;
+  /** Whether it stays on one page. */
+  readonly whole: boolean;
   readonly columns: readonly number[];
   /** Space at the left and right of each cell, in points. */
   readonly padding: number;

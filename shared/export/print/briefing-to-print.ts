@@ -1,4 +1,5 @@
 import type { Briefing } from '../../model/briefing';
+import { fitTable } from './fit-table';
 import { memoBlock } from './memo-block';
 import { pageFrame } from './page-frame';
 import { createPrintContext, type PrintContext } from './print-context';
@@ -19,8 +20,9 @@ export interface PrintOptions {
 export function briefingToPrint(briefing: Briefing, options: PrintOptions = {}): PrintDocument {
   const context = createPrintContext(briefing);
   const memo = memoBlock(context);
-  const blocks = printSections(context, options);
-  return { ...pageFrame(context), memoBlock: memo, blocks, warnings: context.warnings };
+  const frame = pageFrame(context);
+  const blocks = printSections(context, options).map((block) => (block.type === 'table' ? fitTable(block, frame) : block));
+  return { ...frame, memoBlock: memo, blocks, warnings: context.warnings };
 }
 
 /** The sections, with the list of sources in the last sources section, or at the end where sources are cited and there is no such section. */

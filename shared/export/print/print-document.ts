@@ -68,6 +68,8 @@ export interface PrintTable {
   readonly rows: readonly { readonly cells: readonly PrintCell[]; /** Outlined: the preferred option. */ readonly outlined?: boolean }[];
   /** Printed on a landscape page of its own. */
   readonly landscape: boolean;
+  /** Kept on one page with its caption: a small table, or one that makes no sense in parts. */
+  readonly whole?: boolean;
   /** Grid of the office (rules between all cells) or plain (rules between rows only). */
   readonly look: 'grid' | 'rows';
 }

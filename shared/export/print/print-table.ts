@@ -1,8 +1,10 @@
 import type { Table, TableCell } from '../../model/block';
 import { printCaption } from './captions';
+import { contentShares } from './content-shares';
 import { completeGrid, MAX_COLUMNS, type PlacedCell } from './complete-grid';
 import type { PrintContext } from './print-context';
 import type { PrintCell, PrintTable } from './print-document';
+import { placeCells } from './place-cells';
 import { printList } from './print-list';
 import { paragraphOf, printParagraph } from './print-paragraph';
 
@@ -17,12 +19,13 @@ export function printTable(table: Table, context: PrintContext): PrintTable {
   const grid = completeGrid(table.rows.map((row) => row.cells.map((cell) => ({ content: cell, columnSpan: cell.columnSpan ?? 1, rowSpan: cell.rowSpan ?? 1 }))), headerRows);
   if (grid.repaired) context.warn('Merged cells of a table overlap or reach beyond it; they are printed smaller.', table.id);
   if (grid.overfull) context.warn(`A table has more than ${MAX_COLUMNS} columns; what is beyond them is printed in the last column.`, table.id);
-  return {
+  const printed: PrintTable = {
     type: 'table', anchor: context.anchor(table.id), ...(caption ? { caption } : {}),
     columnShares: columnShares(table.columnWidths, grid.columns), headerRows,
     rows: grid.rows.map((cells, row) => ({ cells: cells.map((cell) => printCell(cell, row < table.headerRows, table.rows[row]?.id ?? table.id, context)) })),
     landscape: grid.columns > LANDSCAPE_ABOVE_COLUMNS, look: 'grid',
   };
+  return table.columnWidths === undefined ? { ...printed, columnShares: contentShares(placeCells(printed).cells, grid.columns) } : printed;
 }
 
 /** Shares of the width that add up to 1: from relative widths where they are given, equal otherwise. A missing width is the mean of the others. */

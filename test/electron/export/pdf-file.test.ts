@@ -172,6 +172,14 @@ describe('layoutAndCompile', () => {
     }
   });
 
+  it('keeps a table that is to stay whole on one page', async () => {
+    for (let lines = 28; lines < 40; lines += 2) {
+      const { pdf } = await compile(printDocument([...Array.from({ length: lines }, () => p('A line.')), table('The caption', [1], [['Head'], ['Row one'], ['Row two'], ['Row three'], ['Row four']], { whole: true })]));
+      const pages = runOnPdf('pdftotext', ['@', '-'], pdf).split('\f').filter((page) => /The caption|Row (one|two|three|four)/.test(page));
+      expect(pages).toHaveLength(1);
+    }
+  });
+
   it('embeds only bundled faces', async () => {
     const { pdf } = await compile(manyScripts());
     const fonts = runOnPdf('pdffonts', ['@'], pdf).split('\n').slice(2).filter((line) => line !== '');

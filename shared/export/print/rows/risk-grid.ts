@@ -32,7 +32,7 @@ export function riskGrid(scope: RowsScope): PrintBlock[] {
   const placed = (row: Row): boolean => likelihoods.some((choice) => choice.value === row.values['likelihood']) && impacts.some((choice) => choice.value === row.values['impact']);
   const missing = numbersOf(rows, (row) => !placed(row));
   return [
-    { type: 'table', anchor: context.anchor(block.id, 'grid'), caption, columnShares: columnShares([1.4, ...impacts.map(() => 1)], impacts.length + 1), headerRows: 1, rows: [{ cells: head }, ...body], landscape: false, look: 'grid' },
+    { type: 'table', anchor: context.anchor(block.id, 'grid'), caption, columnShares: columnShares([1.4, ...impacts.map(() => 1)], impacts.length + 1), headerRows: 1, rows: [{ cells: head }, ...body], landscape: false, whole: true, look: 'grid' },
     ...(missing === '' ? [] : [paragraphOf([label(fill(context.words.notPlaced, { numbers: missing }))], 'note', context, block.id, 'notplaced')]),
   ];
 }

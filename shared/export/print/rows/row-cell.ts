@@ -3,7 +3,7 @@ import type { PrintInline, PrintList, PrintParagraph } from '../print-document';
 import { label, mergeRuns, run } from '../print-inlines';
 import { emptyParagraph, paragraphOf } from '../print-paragraph';
 import { fieldList, fieldParagraphs, joined, TONE_COLORS } from './field-content';
-import type { KeyedField, RowColumn } from './row-columns';
+import { definitionsOf, type KeyedField, type RowColumn } from './row-columns';
 import { partyName, type RowsScope } from './rows-scope';
 import { sentence } from './sentence';
 
@@ -15,7 +15,14 @@ export function rowCell(row: Row, column: RowColumn, scope: RowsScope): (PrintPa
   const { context } = scope;
   const key = column.fields[0]?.key ?? 'cell';
   const blocks = column.print === 'paragraphs' ? stacked(row, column, scope) : inOneLine(row, column, scope).map((content) => paragraphOf(content, 'cell', context, row.id, key));
-  return blocks.length > 0 ? blocks : [emptyParagraph('cell', context, row.id, key)];
+  return [...(blocks.length > 0 ? blocks : [emptyParagraph('cell', context, row.id, key)]), ...(column.print === 'sentence' ? statusLine(row, scope) : [])];
+}
+
+/** The status of a row whose sentence alone would not tell that it is over: a risk that was closed or has happened. */
+function statusLine(row: Row, scope: RowsScope): PrintParagraph[] {
+  const status = row.values['status'];
+  if (status === undefined || status === 'open') return [];
+  return definitionsOf(['status'], scope.definition).flatMap((field) => fieldParagraphs(row, field.name, field, scope).map((content) => withLead([label(`${scope.context.phrase(field.label)}: `)], content, scope, row.id, field.name)));
 }
 
 /** A field as blocks: a label before its first paragraph, the red line bold with a symbol. `anchorParts` come before the field's key in the anchors. */

@@ -113,6 +113,16 @@ describe('exportDocx', () => {
     expect(descendants(body, 'w:tr').map((row) => descendants(row, 'w:tblHeader').length)).toEqual([1, 0, 0]);
   });
 
+  it('keeps the rows of a whole table together, and of any the header with the first row and the last two rows', async () => {
+    const rows = ['one', 'two', 'three', 'four'].map((words) => [cell(words)]);
+    const kept = async (more: { readonly whole?: boolean }): Promise<readonly boolean[]> => {
+      const { body } = await exportBlocks([table([1], rows, more)]);
+      return ['one', 'two', 'three', 'four'].map((words) => descendants(paragraphOf(body, words), 'w:keepNext').length > 0);
+    };
+    expect(await kept({})).toEqual([true, false, true, false]);
+    expect(await kept({ whole: true })).toEqual([true, true, true, false]);
+  });
+
   it('gives a table absolute widths that fill the line', async () => {
     const { body } = await exportBlocks([table([1 / 3, 1 / 3, 1 / 3], [[cell('a'), cell('b'), cell('c')]], { headerRows: 0 })]);
     const widths = descendants(body, 'w:gridCol').map((column) => Number(column.attributes['w:w']));

@@ -73,6 +73,11 @@ describe('rowsTable', () => {
     expect(printOutline(print(risksBlock(risk({ mayHappen: 'відкат', likelihood: 'high' })), [], 'uk')).slice(1)).toEqual(['Таблиця 1. Ризики', '| Ризик | Імовірність | Наслідки | Реагування | Відповідальний |', '| Відкат. | Високий рівень | {Буде уточнено} | {Буде уточнено} | {Буде уточнено} |']);
   });
 
+  it('says below a risk that it was closed or has happened, and nothing while it is open', () => {
+    const rows = outline(risksBlock(...['open', 'closed', 'happened'].map((status) => risk({ mayHappen: 'x', status })))).slice(2);
+    expect(rows.map((row) => row.split(' | ')[0])).toEqual(['| X.', '| X. / {Status: }Closed', '| X. / {Status: }Happened']);
+  });
+
   it('repeats its one header row and shares the width by the definition', () => {
     const table = tableOf(risksBlock(risk({ mayHappen: 'x' })));
     expect(table).toMatchObject({ headerRows: 1, look: 'rows', landscape: false, columnShares: [0.36, 0.14, 0.12, 0.24, 0.14] });

@@ -1,0 +1,71 @@
+import { inlineText } from './inline-text';
+import { placeCells, type PlacedCell } from './place-cells';
+import type { PrintDocument, PrintInline, PrintList, PrintParagraph, PrintTable } from './print-document';
+import { CELL_PADDING, cellSize } from './print-look';
+import { estimateRowHeights } from './row-heights';
+import { guessedTextWidth, unbreakablePieces } from './text-width';
+
+type Paper = Pick<PrintDocument, 'page' | 'fonts'>;
+
+/** No word, however long, claims more of the width than this; longer ones break. */
+const MOST_FOR_A_WORD = 0.4;
+/** A table with a caption that is no higher than this share of a page stays on one. Cards, which follow one another, may break. */
+const SMALL_TABLE = 0.2;
+/** One that only makes sense as a whole may be higher. */
+const LARGEST_WHOLE_TABLE = 0.7;
+/** A label, in shares of the size around it; what a list's sign takes, in points. */
+const LABEL_SIZE = 0.9;
+const LIST_STEP = 11;
+
+/** A table as the paper takes it: no column narrower than its longest word, and small tables kept on one page. */
+export function fitTable(table: PrintTable, { page, fonts }: Paper): PrintTable {
+  const placed = placeCells(table);
+  const [pageWidth, pageHeight] = table.landscape ? [page.height, page.width] : [page.width, page.height];
+  const width = pageWidth - page.marginLeft - page.marginRight;
+  const size = cellSize(fonts.sizePt);
+  const least = leastShares(placed.cells, placed.shares.length, (cell) => (longestWord(cell, placed.headerRows, fonts) * size + 2 * CELL_PADDING + 1) / width);
+  const columnShares = withLeast(placed.shares, least);
+  const height = estimateRowHeights({ ...placed, shares: columnShares }, width, size).reduce((sum, row) => sum + row, 0);
+  const most = (pageHeight - page.marginTop - page.marginBottom) * (table.whole === true ? LARGEST_WHOLE_TABLE : table.caption ? SMALL_TABLE : 0);
+  const { whole: _wished, ...rest } = table;
+  return { ...rest, columnShares, ...(height <= most ? { whole: true } : {}) };
+}
+
+/** The width that each column needs at least, as a share; what a cell over several columns needs more is spread over them. */
+function leastShares(cells: readonly PlacedCell[], columns: number, needs: (cell: PlacedCell) => number): readonly number[] {
+  const least = Array.from({ length: columns }, () => 0);
+  for (const cell of [...cells].sort((a, b) => a.columnSpan - b.columnSpan)) {
+    const own = least.slice(cell.x, cell.x + cell.columnSpan).reduce((sum, share) => sum + share, 0);
+    const more = (Math.min(needs(cell), MOST_FOR_A_WORD * cell.columnSpan) - own) / cell.columnSpan;
+    if (more > 0) for (let x = cell.x; x < cell.x + cell.columnSpan; x += 1) least[x] = (least[x] ?? 0) + more;
+  }
+  return least;
+}
+
+/** The wished shares, the narrow ones widened to the least they need at the cost of those that have more. */
+export function withLeast(wished: readonly number[], least: readonly number[]): readonly number[] {
+  const needed = least.reduce((sum, share) => sum + share, 0);
+  if (needed >= 1) return least.map((share) => share / needed);
+  const spare = wished.map((share, index) => Math.max(0, share - (least[index] ?? 0)));
+  const allSpare = spare.reduce((sum, share) => sum + share, 0);
+  return least.map((share, index) => share + (allSpare === 0 ? (1 - needed) / least.length : ((spare[index] ?? 0) / allSpare) * (1 - needed)));
+}
+
+/** The widest piece of a cell that no line may break, in ems of the cell's size. */
+function longestWord({ cell, y }: PlacedCell, headerRows: number, fonts: Paper['fonts']): number {
+  const inHeader = y < headerRows;
+  const face = inHeader ? fonts.headingPdf : fonts.bodyPdf;
+  return Math.max(0, ...cell.blocks.map((block) => widestInBlock(block, (content) => widestPiece(content, face, inHeader || cell.header), LIST_STEP / cellSize(fonts.sizePt))));
+}
+
+function widestInBlock(block: PrintParagraph | PrintList, widest: (content: readonly PrintInline[]) => number, step: number): number {
+  if (block.type === 'paragraph') return widest(block.content);
+  return step + Math.max(0, ...block.items.map((item) => Math.max(widest(item.content), item.nested ? widestInBlock(item.nested, widest, step) : 0)));
+}
+
+/** A word may go on over runs that look different, so the paragraph is measured as one; only a paragraph of labels is smaller. */
+function widestPiece(content: readonly PrintInline[], face: string, bold: boolean): number {
+  const small = content.every((inline) => inline.type === 'text' && inline.tone === 'label');
+  const heavy = bold || content.some((inline) => inline.type === 'text' && inline.marks.includes('bold'));
+  return Math.max(0, ...unbreakablePieces(inlineText(content)).map((piece) => guessedTextWidth(piece, face, heavy))) * (small ? LABEL_SIZE : 1);
+}
