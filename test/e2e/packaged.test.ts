@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sandboxArgs } from '../../scripts/electron-runtime.mjs';
 import { packageApp } from '../../scripts/package.mjs';
+import { readContainer } from '../../shared/container';
 import { PROJECT } from './harness';
 
 const UNPACKED = path.join(PROJECT, 'release/linux-unpacked');
@@ -46,12 +48,36 @@ describe('the packaged app', () => {
     expect(wrong).toMatchObject({ code: 2, errors: expect.stringContaining('no-such-command') });
   });
 
-  it('exports the sample with its own compiler, fonts and templates', async () => {
+  it.each(['native', 'wasm'])('exports the sample with its own %s compiler, fonts and templates', async (engine) => {
+    const out = path.join(folder, engine);
     const sample = path.join(UNPACKED, 'resources/desk/samples/three-way-talks.briefing');
-    const { code, errors } = await run({}, ['--cli', 'export', sample, '--to', 'docx,pdf', '--out', folder]);
+    const { code, errors } = await run({}, ['--cli', 'export', sample, '--to', 'docx,pdf', '--engine', engine, '--out', out]);
     expect({ code, errors: code === 0 ? '' : errors }).toEqual({ code: 0, errors: '' });
-    expect(readFileSync(path.join(folder, 'three-way-talks.docx')).subarray(0, 2).toString('latin1')).toBe('PK');
-    expect(readFileSync(path.join(folder, 'three-way-talks.pdf')).subarray(0, 5).toString('latin1')).toBe('%PDF-');
+    expect(readFileSync(path.join(out, 'three-way-talks.docx')).subarray(0, 2).toString('latin1')).toBe('PK');
+    expect(readFileSync(path.join(out, 'three-way-talks.pdf')).subarray(0, 5).toString('latin1')).toBe('%PDF-');
+  });
+
+  it('makes a briefing, takes typing in its window, saves it and exports it', async () => {
+    const file = path.join(folder, 'packaged.briefing');
+    expect(await run({}, ['--cli', 'new', '--template', 'decision-memo', '--out', file, '--subject', 'Packaged'])).toMatchObject({ code: 0 });
+    const window = await openWindow(file, path.join(folder, 'typing'));
+    try {
+      const text = window.page.getByRole('textbox', { name: 'Text of the briefing' });
+      await text.waitFor();
+      await text.locator('p, .bd-paragraph').first().click();
+      await window.page.keyboard.type('Typed in the packaged app.');
+      await window.page.keyboard.press('Control+s');
+      await expect.poll(() => window.page.getByText(/^Saved \d\d:\d\d:\d\d$/).count(), { timeout: 20_000 }).toBe(1);
+      await window.page.keyboard.press('Control+Shift+e');
+      await window.page.getByRole('dialog').getByRole('button', { name: 'Export' }).click();
+      await expect.poll(() => window.page.getByRole('dialog').innerText(), { timeout: 60_000 }).toMatch(/Show in folder/);
+    } finally {
+      await window.end();
+    }
+    expect(readdirSync(folder).filter((name) => /Packaged.*\.(docx|pdf)$/.test(name))).toHaveLength(2);
+    expect(JSON.stringify(await run({}, ['--cli', 'info', file, '--json']))).toContain('Packaged');
+    const read = readContainer(new Uint8Array(readFileSync(file)));
+    expect(read.ok && JSON.stringify(read.value.briefing.sections)).toContain('Typed in the packaged app.');
   });
 });
 
@@ -69,4 +95,31 @@ function run(env: Readonly<Record<string, string>>, args: readonly string[] = []
     child.once('error', reject);
     child.once('close', (code) => resolve({ code, output, errors }));
   });
+}
+
+/** The packaged app with a file open. Its fuses refuse the debugger of Node, so that only the page is driven, over the protocol of Chromium. */
+async function openWindow(file: string, userData: string): Promise<{ readonly page: Page; readonly end: () => Promise<void> }> {
+  const child = spawn(path.join(UNPACKED, 'briefing-desk'), [...sandboxArgs(), '--remote-debugging-port=0', file], { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, BRIEFING_DESK_USER_DATA: userData } });
+  const address = await new Promise<string>((resolve, reject) => {
+    let errors = '';
+    child.once('exit', () => reject(new Error(`the packaged app ended: ${errors}`)));
+    child.stderr.on('data', (data) => {
+      errors += data;
+      const found = /DevTools listening on (ws:\S+)/.exec(errors)?.[1];
+      if (found !== undefined) resolve(found);
+    });
+  });
+  const browser = await chromium.connectOverCDP(address, { noDefaults: true } as object);
+  const context = browser.contexts()[0];
+  if (context === undefined) throw new Error('the packaged app has no page');
+  const page = context.pages()[0] ?? (await context.waitForEvent('page'));
+  return {
+    page,
+    end: async () => {
+      const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+      child.kill('SIGKILL');
+      await gone;
+      await browser.close();
+    },
+  };
 }
