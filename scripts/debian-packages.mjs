@@ -7,11 +7,13 @@ import { fileURLToPath } from 'node:url';
 const RUNNING = [['libgtk-3-0', 'libgtk-3-0t64'], ['libnss3'], ['libgbm1'], ['libasound2', 'libasound2t64']];
 const VIRTUAL_DISPLAY = [['xvfb']];
 const TESTING = [['xvfb'], ['chromium'], ['qpdf'], ['poppler-utils'], ['pandoc']];
+/** What only the long tests need. */
+const LONG = [['strace']];
 /** What stands for a package on a Linux that is not Debian. */
-const COMMANDS = { xvfb: 'Xvfb', chromium: 'chromium', qpdf: 'qpdf', 'poppler-utils': 'pdftotext', pandoc: 'pandoc' };
+const COMMANDS = { xvfb: 'Xvfb', chromium: 'chromium', qpdf: 'qpdf', 'poppler-utils': 'pdftotext', pandoc: 'pandoc', strace: 'strace' };
 
 /**
- * Installs what is missing for 'running' or 'testing' when root on Debian; otherwise throws
+ * Installs what is missing for 'running', 'testing' or 'long tests' when root on Debian; otherwise throws
  * an Error whose message holds the exact command to run.
  */
 export function ensureDebianPackages(purpose) {
@@ -35,7 +37,8 @@ function neededFor(purpose) {
   const hasDisplay = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
   if (purpose === 'running') return [...RUNNING, ...(hasDisplay ? [] : VIRTUAL_DISPLAY)];
   if (purpose === 'testing') return [...RUNNING, ...TESTING];
-  throw new Error(`unknown purpose "${purpose}": use running or testing`);
+  if (purpose === 'long tests') return LONG;
+  throw new Error(`unknown purpose "${purpose}": use running, testing or long tests`);
 }
 
 function demandCommands(wanted) {

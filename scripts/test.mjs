@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 import { lintIsClean, typesAreRight } from './check.mjs';
+import { ensureDebianPackages } from './debian-packages.mjs';
 import { resolveElectron } from './electron-runtime.mjs';
 import { install } from './install.mjs';
 
@@ -15,6 +16,7 @@ const sum = { passed: 0, failed: 0 };
 
 try {
   install('testing');
+  if (long) ensureDebianPackages('long tests');
   await resolveElectron();
   countOne('lint', lintIsClean());
   countOne('types', typesAreRight());
