@@ -22,18 +22,19 @@ export function safeFileName(text: string): string {
 /** Names that Windows keeps for devices, with or without an extension. */
 const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\.|$)/i;
 
-/** Control characters, direction marks and lone surrogates go; what Windows refuses in a name becomes a dash. */
+/** Control characters, direction marks and lone surrogates go; what Windows refuses in a name becomes a dash, a colon between words one with spaces. */
 function clean(text: string): string {
   return text.normalize('NFC')
     .replace(/\s+/gu, ' ')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu, '')
+    .replace(/ ?: /g, ' – ')
     .replace(/[<>:"/\\|?*]+/g, '-')
     .replace(/ ?-( ?-)+ ?/g, ' - ')
     .trim();
 }
 
 /** Windows drops dots and spaces at the end; a dot or a dash at the start hides a file or looks like an option. */
-const trimEnds = (name: string): string => name.replace(/^[\s.-]+/u, '').replace(/[\s.-]+$/u, '');
+const trimEnds = (name: string): string => name.replace(/^[\s.–-]+/u, '').replace(/[\s.–-]+$/u, '');
 
 /** Cuts at a limit of bytes, at the end of a word where one is near, never inside a character as it is seen. */
 function shortened(name: string): string {

@@ -8,7 +8,7 @@ interface ChecksStore {
   readonly gaps: number;
   readonly suggestions: number;
   readonly words: number;
-  /** How many gaps each section has, by its id. */
+  /** How many gaps each section has, by its id; the same map as long as they do not change. */
   readonly gapsBySection: ReadonlyMap<string, number>;
   /** The report was made at least once for the open briefing. */
   readonly ready: boolean;
@@ -25,7 +25,9 @@ export function refreshChecks(briefing: Briefing): void {
   const gapsBySection = new Map<string, number>();
   for (const { kind, place } of report.findings) if (kind === 'gap' && place.sectionId !== undefined) gapsBySection.set(place.sectionId, (gapsBySection.get(place.sectionId) ?? 0) + 1);
   const gaps = report.findings.filter((finding) => finding.kind === 'gap').length;
-  useChecks.setState({ report, gaps, suggestions: report.findings.length - gaps, words: countBriefingWords(briefing), gapsBySection, ready: true });
+  const before = useChecks.getState();
+  const unchanged = before.gapsBySection.size === gapsBySection.size && [...gapsBySection].every(([id, count]) => before.gapsBySection.get(id) === count);
+  useChecks.setState({ report, gaps, suggestions: report.findings.length - gaps, words: countBriefingWords(briefing), gapsBySection: unchanged ? before.gapsBySection : gapsBySection, ready: true });
 }
 
 /** Forgets the report, when the briefing is closed. */

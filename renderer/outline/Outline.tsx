@@ -1,15 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import { useSettings } from '../app/settings-store';
 import { focusPanel, setPanel } from '../app/panels';
+import { useLatestActions } from '../app/use-latest-actions';
 import { type BriefingEditorHandle, dispatch, DUPLICATE_SECTIONS_COMMAND, MOVE_SECTIONS_COMMAND, revealBlock, revealSection, useBriefingData, useOutline, useSelectionState } from '../editor';
 import { useChecks } from '../checks/checks-store';
 import { AddSectionMenu } from './AddSectionMenu';
 import { deleteSections } from './delete-sections';
-import { OutlineRow } from './OutlineRow';
+import { type OutlineActions, OutlineRow } from './OutlineRow';
 import { moveSectionsToIndex } from './move-sections-to-index';
-import { outlineItems } from './outline-items';
+import { type OutlineItem, outlineItems } from './outline-items';
 import { selectInOutline } from './select-in-outline';
 import './outline.css';
 
@@ -33,12 +34,27 @@ export function Outline({ handle, readOnly, overlay, children }: OutlineProps) {
   const [renaming, setRenaming] = useState<string | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
-  const items = outlineItems(outline, data?.houseStyle.headingNumbers ?? true);
+  const numbered = data?.houseStyle.headingNumbers ?? true;
+  const items = useMemo(() => outlineItems(outline, numbered), [outline, numbered]);
   const sectionIds = items.flatMap((item) => (item.type === 'section' ? [item.id] : []));
   const active = items.some((item) => item.id === current) ? current : here ?? items[0]?.id ?? null;
   const chosen = (id: string): readonly string[] => (selected.includes(id) ? sectionIds.filter((other) => selected.includes(other)) : [id]);
   const focusRow = (id: string) => { setCurrent(id); list.current?.querySelector<HTMLElement>(`[data-outline="${CSS.escape(id)}"]`)?.focus(); };
   const keepFocus = (id: string) => requestAnimationFrame(() => focusRow(id));
+
+  const reveal = (item: OutlineItem) => (item.type === 'section' ? revealSection(editor, item.id) : revealBlock(editor, item.id));
+  const actions = useLatestActions<OutlineActions>({
+    rename: (item) => setRenaming(item.id),
+    endRename: (item) => { setRenaming(null); keepFocus(item.id); },
+    focus: (item) => setCurrent(item.id),
+    pick: (item, how) => {
+      setCurrent(item.id);
+      if (item.type === 'section') setSelected(how === 'only' ? [] : selectInOutline(sectionIds, selected.length === 0 && active ? [active] : selected, item.id, how));
+      if (how === 'only') reveal(item);
+    },
+    drop: (item, ids, edge) => moveSectionsToIndex(editor, sectionIds, ids, item.sectionId, edge),
+    chosen,
+  });
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.target instanceof HTMLInputElement) return;
@@ -62,7 +78,7 @@ export function Outline({ handle, readOnly, overlay, children }: OutlineProps) {
         case 'ArrowUp': go(at - 1); return true;
         case 'Home': go(0); return true;
         case 'End': go(items.length - 1); return true;
-        case 'Enter': if (item.type === 'section') revealSection(editor, item.id); else revealBlock(editor, item.id); return true;
+        case 'Enter': reveal(item); return true;
         case ' ': if (item.type === 'section') setSelected(selectInOutline(sectionIds, selected, item.id, 'toggle')); return true;
         case 'F2': if (!readOnly && item.type === 'section') setRenaming(item.id); return true;
         case 'Delete': if (!readOnly && item.type === 'section') { deleteSections(editor, chosen(item.id)); setSelected([]); const next = items.filter((other) => other.type === 'section' && !chosen(item.id).includes(other.id)); const after = next.find((other) => items.indexOf(other) > at) ?? next[next.length - 1]; if (after) keepFocus(after.id); } return true;
@@ -91,14 +107,9 @@ export function Outline({ handle, readOnly, overlay, children }: OutlineProps) {
             here={item.type === 'section' && item.id === here}
             entry={item.id === active}
             selected={selected.includes(item.id)}
-            selectedIds={chosen(item.sectionId)}
             gaps={item.type === 'section' ? gaps.get(item.id) ?? 0 : 0}
             renaming={renaming === item.id}
-            onRenameEnd={() => { setRenaming(null); keepFocus(item.id); }}
-            onRename={() => setRenaming(item.id)}
-            onFocus={() => setCurrent(item.id)}
-            onPick={(how) => { setCurrent(item.id); if (item.type === 'section') setSelected(how === 'only' ? [] : selectInOutline(sectionIds, selected.length === 0 && active ? [active] : selected, item.id, how)); if (how === 'only') { if (item.type === 'section') revealSection(editor, item.id); else revealBlock(editor, item.id); } }}
-            onDropSections={(ids, edge) => moveSectionsToIndex(editor, sectionIds, ids, item.sectionId, edge)}
+            actions={actions}
           />
         ))}
       </div>

@@ -29,6 +29,12 @@ describe('safeFileName', () => {
     expect(safeFileName('\uD800lone')).toBe('lone');
   });
 
+  it('writes a colon between words as a dash with spaces', () => {
+    expect(safeFileName('Three-way talks: where they stand')).toBe('Three-way talks – where they stand');
+    expect(safeFileName('Talks at 14:30 : notes:')).toBe('Talks at 14-30 – notes');
+    expect(safeFileName(': the talks')).toBe('the talks');
+  });
+
   it('begins with no dot or dash and ends with no dot or space', () => {
     expect(safeFileName('..hidden. ')).toBe('hidden');
     expect(safeFileName('--option')).toBe('option');
