@@ -3,7 +3,7 @@ import type { PageMap } from '../page-map';
 import type { PrintDocument, PrintWarning } from '../print/print-document';
 import { buildSections } from './body';
 import { exportId } from './parts/export-id';
-import { finishPackage } from './parts/finish-package';
+import { finishPackage, placesOf, type WholePart } from './parts/finish-package';
 import { fontTablePart } from './parts/font-table-part';
 import { footnotesPart } from './parts/footnotes-part';
 import { corePropertiesPart, extendedPropertiesPart, isoDay } from './parts/properties-parts';
@@ -50,9 +50,10 @@ export async function exportDocx(source: PrintDocument, pageMap: PageMap | undef
   const sections = await buildSections(writing, (share) => checkpoint(share * 0.5));
   await checkpoint(0.5);
   const file = createFile(writing, sections);
-  const packed = await Packer.toArrayBuffer(file, undefined, wholeParts(writing, options.trackRevisions === true));
+  const parts = wholeParts(writing, options.trackRevisions === true);
+  const packed = await Packer.toArrayBuffer(file, undefined, placesOf(parts));
   await checkpoint(0.6);
-  const bytes = finishPackage(new Uint8Array(packed), writing.contents, isoDay(document.date));
+  const bytes = finishPackage(new Uint8Array(packed), writing.contents, parts, isoDay(document.date));
   await checkpoint(1);
   return { bytes, warnings: [...document.warnings, ...writing.warnings] };
 }
@@ -69,7 +70,7 @@ function createFile(writing: Writing, sections: Awaited<ReturnType<typeof buildS
 }
 
 /** The parts that are written whole, in the place of docx's. */
-function wholeParts(writing: Writing, trackRevisions: boolean): readonly { readonly path: string; readonly data: string }[] {
+function wholeParts(writing: Writing, trackRevisions: boolean): readonly WholePart[] {
   const { document, pageMap } = writing;
   return [
     { path: 'word/styles.xml', data: stylesPart(document) },

@@ -1,5 +1,16 @@
 /** How wide a character is taken to be, in ems: on the generous side for the faces of the house styles. */
 export function guessedWidth(character: string): number {
+  const known = widths.get(character);
+  if (known !== undefined) return known;
+  const width = guess(character);
+  widths.set(character, width);
+  return width;
+}
+
+/** A text has few characters, each many times. */
+const widths = new Map<string, number>();
+
+function guess(character: string): number {
   if (/\p{M}/u.test(character)) return 0;
   if (/[iljtfrI1.,:;'’|()[\]! \u00A0]/u.test(character)) return 0.36;
   if (/[mwMWшщжюыфШЩЖЮЫФДМ@%—]/u.test(character)) return 0.95;
