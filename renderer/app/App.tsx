@@ -32,6 +32,7 @@ export function App() {
   return (
     <FluentProvider theme={fluentTheme(theme)}>
       <div className="bd-root">
+        {phase.type === 'starting' && <p className="bd-starting">Opening…</p>}
         {phase.type === 'start' && <StartPage />}
         {phase.type === 'open' && <BriefingWindow key={phase.opened.sessionId} opened={phase.opened} created={phase.created} />}
         {phase.type === 'failed' && <FailedPage message={phase.message} />}

@@ -1,11 +1,10 @@
 import { Button, Checkbox, DialogActions, Field, Input, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { EXPORT_FORMATS, type ExportFormat } from '../../shared/ipc/export-channels';
-import { useChecks } from '../checks/checks-store';
 import { printBriefing } from '../app/save-flow';
 import type { OpenSession } from '../app/session-store';
-import { countWords } from '../app/words';
 import { useLayOut } from '../preview/use-lay-out';
+import { ExportNotes } from './ExportNotes';
 import { PageOne } from './PageOne';
 import type { ExportState } from './use-export-job';
 
@@ -27,8 +26,8 @@ const NAME_FAULT = /[\\/:*?"<>|]/;
 
 /** The choices before an export: formats, name, folder; with what will come out beside them. */
 export function ExportForm({ session, formats, baseName, folder, state, onFormats, onBaseName, onChooseFolder, onStart, onClose }: ExportFormProps) {
-  const gaps = useChecks((store) => store.gaps);
   const [layout] = useLayOut(session);
+  const [tablesWithoutCards] = useState(() => session.handle.briefing().sections.flatMap((section) => section.blocks).filter((block) => block.type === 'rows' && block.kind !== 'recommendations' && block.settings.fiches !== true).length);
   const [touched, setTouched] = useState(false);
   const fault = baseName.trim() === '' ? 'Type a name for the files.' : NAME_FAULT.test(baseName) ? 'A file name cannot have \\ / : * ? " < > |' : undefined;
   const shownFault = touched || baseName !== '' ? fault : undefined;
@@ -52,19 +51,13 @@ export function ExportForm({ session, formats, baseName, folder, state, onFormat
           {formats.length === 0 && <span className="bd-field-fault" role="alert">Choose at least one format.</span>}
         </fieldset>
         <Field label="File name" {...(shownFault === undefined ? {} : { validationState: 'error' as const, validationMessage: shownFault })}>
-          <Input autoFocus value={baseName} maxLength={200} onChange={(_event, data) => { setTouched(true); onBaseName(data.value); }} />
+          <Input value={baseName} maxLength={200} onChange={(_event, data) => { setTouched(true); onBaseName(data.value); }} />
         </Field>
         <div className="bd-export-folder">
           <Field label="Folder"><Input value={folder} readOnly /></Field>
           <Button onClick={onChooseFolder}>Change…</Button>
         </div>
-        <p className="bd-export-gaps">{gaps === 0 ? 'No gaps.' : `${countWords(gaps, 'gap')}, nothing stops the export.`}</p>
-        {warnings.length > 0 && (
-          <div className="bd-export-warnings">
-            <p>{`${countWords(warnings.length, 'note')} on how it will come out:`}</p>
-            <ul>{warnings.map((warning, at) => <li key={at}>{warning.message}</li>)}</ul>
-          </div>
-        )}
+        <ExportNotes warnings={warnings} tablesWithoutCards={tablesWithoutCards} />
       </div>
       <PageOne sessionId={session.opened.sessionId} layout={layout} />
       <DialogActions className="bd-export-actions">
