@@ -4,6 +4,7 @@ import { $isFootnoteNode } from '../nodes/FootnoteNode';
 import { readId } from '../nodes/node-state';
 import { $findUp } from '../slots';
 import { $rowPlace, $sectionBlockOf, $sectionOf, $selectionNode } from '../structure/places';
+import { placeNote } from './note-place';
 
 interface Place { readonly section: NodeKey | undefined; readonly row: NodeKey | undefined; readonly rows: NodeKey | undefined; readonly note: NodeKey | undefined; readonly block: NodeKey | undefined }
 const NOWHERE: Place = { section: undefined, block: undefined, row: undefined, rows: undefined, note: undefined };
@@ -24,6 +25,8 @@ export function registerCurrentPlace(editor: LexicalEditor): () => void {
     if (next.row === place.row) mark(editor, place.row, next.row);
     else keepInPlace(editor, next.row ?? next.block, () => { mark(editor, place.row, next.row); });
     mark(editor, place.note, next.note);
+    const note = next.note === undefined || next.note === place.note ? null : editor.getElementByKey(next.note);
+    if (note) placeNote(editor, note);
     place = next;
     markSelected(editor, selectedRows, editorState.read($selectedRows));
   });

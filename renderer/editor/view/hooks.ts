@@ -3,7 +3,7 @@ import type { LexicalEditor } from 'lexical';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { BriefingSection, Row, RowKind, RowsSettings } from '../../../shared/model';
 import { $nodeToRow } from '../convert/rows';
-import { type BriefingData, readBriefingData } from '../data/root-data';
+import { $getBriefingData, type BriefingData, readBriefingData } from '../data/root-data';
 import { sectionCacheOf } from '../data/section-cache';
 import { whenIdle } from '../data/when-idle';
 import { $isRowNode } from '../nodes/RowNode';
@@ -17,7 +17,10 @@ type Editor = LexicalEditor | null | undefined;
 
 /** Everything of the briefing but its sections. */
 export function useBriefingData(editor: Editor): BriefingData | undefined {
-  const subscribe = useCallback((tell: () => void) => editor?.registerUpdateListener(tell) ?? nothing, [editor]);
+  const subscribe = useCallback((tell: () => void) => {
+    let last = editor && readBriefingData(editor);
+    return editor?.registerUpdateListener(({ editorState }) => { const data = editorState.read($getBriefingData); if (data !== last) { last = data; tell(); } }) ?? nothing;
+  }, [editor]);
   return useSyncExternalStore(subscribe, () => (editor ? readBriefingData(editor) : undefined));
 }
 

@@ -3,7 +3,7 @@ import { $isHeadingNode } from '@lexical/rich-text';
 import { $getRoot, $isParagraphNode, $nodesOfType, HISTORIC_TAG, type LexicalEditor } from 'lexical';
 import { createHeadingCounter } from '../../../shared/export/print/heading-counter';
 import { $headingText } from '../convert/sections-from-root';
-import { $getBriefingData } from '../data/root-data';
+import { $getBriefingData, type BriefingData } from '../data/root-data';
 import { whenIdle } from '../data/when-idle';
 import { $isFootnoteNode, FootnoteNode } from '../nodes/FootnoteNode';
 import { $isSectionNode, type SectionNode } from '../nodes/SectionNode';
@@ -16,9 +16,13 @@ import { $walk } from '../slots';
  */
 export function registerNumbers(editor: LexicalEditor): () => void {
   const paint = whenIdle(() => editor.getEditorState().read(() => $paintNumbers(editor)));
-  const stopUpdates = editor.registerUpdateListener(({ dirtyElements, tags }) => {
-    // A letter in a text changes no number: then no element is dirty of its own.
-    if (editor.getRootElement() && (tags.has(HISTORIC_TAG) || [...dirtyElements.values()].some((itself) => itself))) paint.schedule();
+  let data: BriefingData | undefined;
+  const stopUpdates = editor.registerUpdateListener(({ dirtyElements, editorState, tags }) => {
+    if (!editor.getRootElement() || (dirtyElements.size === 0 && !tags.has(HISTORIC_TAG))) return;
+    const before = data;
+    data = editorState.read($getBriefingData);
+    // A letter in a text changes no number: then no element is dirty of its own, but for the root, which always is.
+    if (data !== before || tags.has(HISTORIC_TAG) || [...dirtyElements].some(([key, itself]) => itself && key !== 'root')) paint.schedule();
   });
   const stopRoot = editor.registerRootListener((root) => { if (root) paint.schedule(); });
   return () => { stopUpdates(); stopRoot(); paint.cancel(); };

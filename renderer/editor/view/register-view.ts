@@ -2,11 +2,13 @@
 import { type LexicalEditor, mergeRegister } from 'lexical';
 import { registerCurrentPlace } from './current-place';
 import { registerFocusHost } from './focus-host';
+import { registerNotePlace } from './note-place';
 import { registerNumbers } from './numbers';
 import { registerPointer } from './pointer';
+import { registerQuietCommits } from './quiet-commits';
 import { registerStarters } from './starters';
 
 /** Registers everything of the kind. */
 export function registerView(editor: LexicalEditor): () => void {
-  return mergeRegister(registerCurrentPlace(editor), registerFocusHost(editor), registerNumbers(editor), registerPointer(editor), registerStarters(editor));
+  return mergeRegister(registerCurrentPlace(editor), registerFocusHost(editor), registerNotePlace(editor), registerNumbers(editor), registerPointer(editor), registerQuietCommits(editor), registerStarters(editor));
 }

@@ -17,6 +17,8 @@ describe('a key in a long briefing', () => {
     await settle();
     await userEvent.keyboard('a');
     await settle();
+    // The numbers are painted once, in idle time.
+    await expect.poll(() => canvas.querySelectorAll('.bd-section-head[data-number]').length).toBe(21);
     const dirty: number[] = [];
     const changed = new Set<Node>();
     const observer = new MutationObserver((records) => { for (const record of records) changed.add(record.target); });

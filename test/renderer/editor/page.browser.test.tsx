@@ -40,6 +40,27 @@ describe('the canvas', () => {
     expect(sections()[0]?.blocks[0]).toMatchObject({ content: [{ text: 'One' }, { type: 'footnote', content: [{ text: 'Note more' }] }, { text: '! end' }] });
   });
 
+  it('shows a note while it is written and while the pointer is over its number, within the page; Esc goes back behind the number', async () => {
+    const { canvas, sections } = await mount(briefing(section('background', p('These words fill the line nearly to its end, so that the note stands far out to the right: here it is.'))));
+    caretIn(canvas, 'far out to the right');
+    await settle();
+    await keys('{Control>}{Alt>}f{/Alt}{/Control}');
+    await settle();
+    await keys('A note of some length, which needs more than one line of its small sheet to be read.');
+    await settle();
+    const sheet = () => canvas.querySelector<HTMLElement>('.bd-footnote [data-lexical-slot]') as HTMLElement;
+    expect(sheet().offsetHeight).toBeGreaterThan(30);
+    expect(sheet().getBoundingClientRect().right).toBeLessThanOrEqual(canvas.getBoundingClientRect().right + 1);
+    await keys('{Escape}');
+    await settle();
+    await keys('!');
+    expect(sections()[0]?.blocks[0]).toMatchObject({ content: [{ text: expect.stringMatching(/right$/) }, { type: 'footnote', content: [{ text: expect.stringMatching(/^A note/) }] }, { text: '!: here it is.' }] });
+    await userEvent.hover(canvas.querySelector('.bd-section-heading') as Element);
+    expect(sheet().offsetHeight).toBe(0);
+    await userEvent.hover(canvas.querySelector('.bd-footnote') as Element, { position: { x: 2, y: 3 } });
+    expect(sheet().offsetHeight).toBeGreaterThan(30);
+  });
+
   it('does nothing when it is read-only', async () => {
     const { canvas, handle, sections } = await mount(gestureBriefing());
     handle.editor.setEditable(false);
