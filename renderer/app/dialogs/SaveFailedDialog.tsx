@@ -27,7 +27,7 @@ export function SaveFailedDialog({ outcome, onClose }: SaveFailedDialogProps) {
           <DialogTitle>{TITLES[outcome.reason]}</DialogTitle>
           <DialogContent>
             <p className="bd-first-line">{outcome.message}</p>
-            <p>{changed ? 'Save a copy to keep both, or replace what is there with what you see.' : 'Your work is still in this window. Save a copy elsewhere, or mend the cause and try again.'}</p>
+            <p>Your work is still in this window, and nothing of it is lost.</p>
           </DialogContent>
           <DialogActions>
             <Button appearance="primary" autoFocus onClick={run(saveBriefingAs)}>Save a copy…</Button>

@@ -40,10 +40,10 @@ export function ToolBar({ session }: { readonly session: OpenSession }) {
     <header className="bd-tool-bar" data-region="toolbar">
       <Tooltip relationship="label" content="Outline (Ctrl+1)"><Button appearance="subtle" icon={<PanelLeftRegular />} aria-pressed={outline.shown} onClick={() => setPanel('outline', !outline.shown)} /></Tooltip>
       {divider}
-      <Overflow minimumVisible={4} padding={48}>
+      <Overflow minimumVisible={1} padding={48}>
         <Toolbar aria-label="Formatting" size="medium" className="bd-tools" checkedValues={{ pressed }}>
           <ToolbarGroup role="presentation" className="bd-tool-group">{group('history')}</ToolbarGroup>
-          <OverflowItem id="style" priority={98}><span className="bd-tool"><StyleMenu editor={editor} state={state} disabled={readOnly} /></span></OverflowItem>
+          <OverflowItem id="style" priority={101}><span className="bd-tool"><StyleMenu editor={editor} state={state} disabled={readOnly} /></span></OverflowItem>
           {['marks', 'lists'].map((name) => <Fragment key={name}>{group(name)}<OverflowItem id={`after-${name}`} priority={20}><span className="bd-tool-gap" /></OverflowItem></Fragment>)}
           <OverflowItem id="align" priority={96}><span className="bd-tool"><AlignMenu editor={editor} state={state} disabled={readOnly} /></span></OverflowItem>
           {group('references')}
@@ -55,7 +55,7 @@ export function ToolBar({ session }: { readonly session: OpenSession }) {
         </Toolbar>
       </Overflow>
       <Tooltip relationship="label" content="Find (Ctrl+F)"><Button appearance="subtle" icon={<SearchRegular />} onClick={() => useFindBar.getState().show('find')} /></Tooltip>
-      <Button appearance="primary" icon={<ArrowExportUpRegular />} title="Export to Word and PDF (Ctrl+Shift+E)" onClick={() => useDialogs.getState().open({ type: 'export' })}>Export</Button>
+      <Button appearance="primary" icon={<ArrowExportUpRegular />} title="Export to Word and PDF (Ctrl+Shift+E)" aria-label="Export" className="bd-export-button" onClick={() => useDialogs.getState().open({ type: 'export' })}><span className="bd-export-word">Export</span></Button>
       {divider}
       <Tooltip relationship="label" content="Inspector (Ctrl+2)"><Button appearance="subtle" icon={<PanelRightRegular />} aria-pressed={inspector.shown} onClick={() => setPanel('inspector', !inspector.shown)} /></Tooltip>
     </header>
