@@ -6,6 +6,7 @@ import { ADD_ROW_COMMAND } from '../commands/commands';
 import type { RowsNode } from '../nodes/RowsNode';
 import { readId } from '../nodes/node-state';
 import { addWords } from '../rows/add-words';
+import { leastWidth } from '../rows/column-widths';
 import { columnsSignature, type VisibleColumn, visibleColumns } from '../rows/visible-columns';
 
 export function paintRowsFrame(node: RowsNode, editor: LexicalEditor): HTMLElement {
@@ -51,7 +52,7 @@ export function repaintRowsFrame(node: RowsNode, dom: HTMLElement, changed: bool
   const signature = columnsSignature(columns);
   if (dom.dataset['columns'] === signature) return;
   dom.dataset['columns'] = signature;
-  dom.style.setProperty('--bd-columns', columns.map((column) => `minmax(0, ${column.width}fr)`).join(' '));
+  dom.style.setProperty('--bd-columns', columns.map((column) => `minmax(${leastWidth(column)}em, ${column.width}fr)`).join(' '));
   dom.querySelector(':scope > .bd-rows-table > .bd-rows-header')?.replaceChildren(...columns.map(headerCell));
 }
 
