@@ -1,14 +1,18 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { ExportDialog } from '../../../renderer/export/ExportDialog';
-import { briefing, p, section } from '../../builders';
+import type { Briefing } from '../../../shared/model/briefing';
+import { useDialogs } from '../../../renderer/app/dialogs-store';
+import { useSettings } from '../../../renderer/app/settings-store';
+import { refreshChecks } from '../../../renderer/checks/checks-store';
+import { briefing, p, risk, risksBlock, rowsBlock, section } from '../../builders';
 import type { FakeDeskOptions } from '../support/fake-desk';
 import { fakeSession } from '../support/fake-session';
 import { putDesk } from '../support/mount-app';
 
-const show = async (handlers: NonNullable<FakeDeskOptions['handlers']> = {}) => {
-  const desk = putDesk({ initial: briefing(section('bottomLine', p('One'))), handlers: { 'preview:layOut': () => ({ type: 'failed', message: 'The pages could not be laid out.' }), ...handlers } });
+const show = async (handlers: NonNullable<FakeDeskOptions['handlers']> = {}, initial: Briefing = briefing(section('bottomLine', p('One')))) => {
+  const desk = putDesk({ initial, handlers: { 'preview:layOut': () => ({ type: 'failed', message: 'The pages could not be laid out.' }), ...handlers } });
   const { session, write } = await fakeSession(desk);
   const onClose = vi.fn();
   render(<ExportDialog session={session} onClose={onClose} />);
@@ -88,5 +92,22 @@ describe('ExportDialog', () => {
     expect(desk.calls.slice(-2)).toEqual([{ channel: 'export:showInFolder', args: ['pdf'] }, { channel: 'export:copyPath', args: ['docx'] }]);
     await user.click(screen.getByRole('button', { name: 'Done' }));
     expect(onClose).toHaveBeenCalled();
+  });
+
+  it('says in one line each what the gaps are and what is left out, and leads to the gaps', async () => {
+    const { user } = await show();
+    const opened = briefing(section('risks', risksBlock(risk({ mayHappen: 'The talks stall' }))));
+    act(() => refreshChecks(opened));
+    expect(screen.getByText(/^\d+ gaps?, nothing stops the export\.$/)).toBeTruthy();
+    expect(screen.getByText('Guidance.')).toBeTruthy();
+    useDialogs.setState({ dialog: { type: 'export' } });
+    await user.click(screen.getByRole('button', { name: 'Show them' }));
+    expect(useDialogs.getState().dialog).toBeNull();
+    expect(useSettings.getState().settings.inspectorTab).toBe('gaps');
+  });
+
+  it('counts the tables whose cards are not printed', async () => {
+    await show({}, briefing(section('risks', risksBlock(risk({ mayHappen: 'One' })), rowsBlock('risks', [risk({ mayHappen: 'Two' })], { fiches: true }))));
+    expect(screen.getByText('Guidance, and the cards of 1 table; the tab Section prints them when switched on.')).toBeTruthy();
   });
 });

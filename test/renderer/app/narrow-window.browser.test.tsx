@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { mountApp } from '../support/mount-app';
+import { sampleBriefing } from '../support/sample-briefing';
+
+const eventually = <T,>(read: () => T) => expect.poll(read, { timeout: 5000 });
+const keys = (text: string) => userEvent.keyboard(text);
+const region = () => document.activeElement?.closest<HTMLElement>('[data-region]')?.dataset['region'];
+const open = async () => {
+  await page.viewport(1366, 768);
+  mountApp({ initial: sampleBriefing() });
+  await eventually(() => document.querySelectorAll('.bd-outline-row').length).toBeGreaterThan(5);
+  await eventually(region).toBe('text');
+};
+
+describe('a window of 341 by 186, as 400 % makes of a laptop screen', () => {
+  it('keeps style, more, find and export in reach, and lays the panels over the text', async () => {
+    await open();
+    await page.viewport(341, 186);
+    const inside = (name: string | RegExp) => eventually(() => {
+      const { left, right, width } = page.getByRole('button', { name }).element().getBoundingClientRect();
+      return left >= 0 && right <= 341 && width >= 30;
+    }).toBe(true);
+    for (const name of [/^Style:/, /^More$/, /^Find \(/, /^Export$/, /^Inspector \(/]) await inside(name);
+    await eventually(() => document.querySelector('.bd-inspector, .bd-outline')).toBeNull();
+    await keys('{Control>}2{/Control}');
+    await eventually(region).toBe('inspector');
+    expect(getComputedStyle(document.querySelector('.bd-inspector')!).position).toBe('absolute');
+    await keys('{Escape}');
+    await eventually(region).toBe('text');
+    await eventually(() => document.querySelector('.bd-inspector')).toBeNull();
+  });
+});
