@@ -8,7 +8,8 @@ export function caretRect(editor: LexicalEditor): DOMRect | undefined {
   if (!selection || !node) return undefined;
   const range = node.ownerDocument?.createRange();
   range?.setStart(node, selection.focusOffset);
-  const rect = range?.getClientRects()[0];
+  // Where a line wraps there are two: the caret stands at the start of the second line, unless the End key brought it there.
+  const rect = [...range?.getClientRects() ?? []].at(-1);
   if (rect) return rect;
   // A line without letters has no rectangle; its line break or its element has.
   const child = node.childNodes[selection.focusOffset] ?? node.childNodes[selection.focusOffset - 1] ?? node;

@@ -90,6 +90,22 @@ describe('ArrowDown', () => {
     expect(sections()[1]?.blocks[2]).toMatchObject({ content: [{ text: 'After rows?' }] });
   });
 
+  it('goes from line to line in a paragraph that wraps, also from the start of a line', async () => {
+    const { canvas } = await mount(briefing(section('background', { heading: 'Above' }, p('word '.repeat(60).trim())), section('situation', { heading: 'Below' }, p('x'))));
+    caretIn(canvas, 'word word', 0);
+    await settle();
+    const text = document.getSelection()?.anchorNode;
+    const offsets: number[] = [];
+    for (let step = 0; step < 9; step++) { await keys('{ArrowDown}'); await settle(); if (document.getSelection()?.anchorNode !== text) break; offsets.push(document.getSelection()?.anchorOffset ?? 0); }
+    expect(offsets.length).toBeGreaterThan(1);
+    expect(document.getSelection()?.anchorNode?.textContent).toBe('Below');
+    await keys('{ArrowUp}');
+    await settle();
+    for (const offset of [...offsets].reverse()) { expect(document.getSelection()?.anchorNode).toBe(text); expect(Math.abs((document.getSelection()?.anchorOffset ?? 0) - offset)).toBeLessThan(10); await keys('{ArrowUp}'); await settle(); }
+    if (document.getSelection()?.anchorNode === text) { await keys('{ArrowUp}'); await settle(); }
+    expect(document.getSelection()?.anchorNode?.textContent).toBe('Above');
+  });
+
   it('keeps its place in the line', async () => {
     const { canvas } = await mount(briefing(section('background', p('One line of text')), section('situation', { heading: 'Another line of text' }, p('x'))));
     await expect.poll(() => canvas.querySelectorAll('[data-number="2"]').length).toBe(1);
