@@ -20,12 +20,12 @@ const type = async (text: string): Promise<void> => {
   await app.page.keyboard.type(text);
   keys += text.length;
 };
-/** Where the caret stands: the heading of its section, and the field of its row if it is in one. */
+/** Where the caret stands: the heading of its section, and the field of its row (or `heading`) if it is in one. */
 const caret = (): Promise<{ section: string; field: string }> =>
   app.page.evaluate(() => {
     const anchor = getSelection()?.anchorNode;
     const element = anchor instanceof HTMLElement ? anchor : anchor?.parentElement;
-    return { section: element?.closest('section')?.querySelector('h1, h2, h3, [role="heading"]')?.textContent?.trim() ?? '', field: element?.closest<HTMLElement>('[data-slot]')?.dataset['slot'] ?? '' };
+    return { section: element?.closest('section')?.querySelector('h1, h2, h3, [role="heading"]')?.textContent?.trim() ?? '', field: element?.closest('h1, h2, h3, [role="heading"]') ? 'heading' : (element?.closest<HTMLElement>('[data-slot]')?.dataset['slot'] ?? '') };
   });
 /** Goes down line by line, as a person does who watches the caret. */
 async function downTo(section: string, field = ''): Promise<void> {

@@ -1,5 +1,5 @@
 // Tab and Shift+Tab: fields and cells one after the other, list levels, out of captions and notes, a tab in plain text.
-import { $findCellNode, $insertTableRowAtSelection, type TableCellNode } from '@lexical/table';
+import { $findCellNode, $insertTableRowAtSelection, $isTableCellNode, $isTableRowNode, type TableCellNode } from '@lexical/table';
 import { $getSelection, $isRangeSelection, COMMAND_PRIORITY_HIGH, INSERT_TAB_COMMAND, KEY_TAB_COMMAND, type LexicalEditor } from 'lexical';
 import { INDENT_LIST_COMMAND } from '../commands/commands';
 import { $addRow } from '../commands/row-commands';
@@ -13,7 +13,7 @@ import { $listItemOf, $rowPlace, $selectionNode } from '../structure/places';
 import { $leaveLine } from './leave-line';
 import { $firstStop, $goToStop, $nextStop, focusedChip } from './row-stops';
 
-/** Registers Tab. In a plain table Lexical's own handler goes from cell to cell. */
+/** Registers Tab. */
 export function registerTabKey(editor: LexicalEditor): () => void {
   return editor.registerCommand(KEY_TAB_COMMAND, (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return false;
@@ -36,18 +36,29 @@ function $tab(editor: LexicalEditor, by: 1 | -1): boolean {
   if (line) { $leaveLine(line, by); return true; }
   if ($listItemOf(node)) return editor.dispatchCommand(INDENT_LIST_COMMAND, by);
   const cell = $findCellNode(node);
-  if (cell) return by > 0 && $addTableRow(cell);
+  if (cell) { $tabInTable(cell, by); return true; }
   return by > 0 && $isRangeSelection($getSelection()) && editor.dispatchCommand(INSERT_TAB_COMMAND, undefined);
 }
 
-/** Behind the last cell of a plain table comes a new row; elsewhere Lexical moves the caret. */
-function $addTableRow(cell: TableCellNode): boolean {
+/** From cell to cell of a plain table; behind the last comes a new row, before the first the text above. Lexical's own handler comes too late for a table that was just made. */
+function $tabInTable(cell: TableCellNode, by: 1 | -1): void {
+  const beside = by > 0 ? cell.getNextSibling() : cell.getPreviousSibling();
+  if ($isTableCellNode(beside)) { $selectCell(beside); return; }
   const row = cell.getParent();
-  if (cell.getNextSibling() !== null || !row || row.getNextSibling() !== null) return false;
-  $insertTableRowAtSelection(true);
-  row.getNextSibling()?.selectStart();
-  return true;
+  const otherRow = by > 0 ? row?.getNextSibling() : row?.getPreviousSibling();
+  const other = $isTableRowNode(otherRow) ? (by > 0 ? otherRow.getFirstChild() : otherRow.getLastChild()) : null;
+  if ($isTableCellNode(other)) { $selectCell(other); return; }
+  if (by > 0) {
+    $insertTableRowAtSelection(true);
+    row?.getNextSibling()?.selectStart();
+    return;
+  }
+  const table = row?.getParent();
+  table?.getPreviousSibling()?.selectEnd();
 }
+
+/** The whole text of a cell, so that typing replaces it, as in a spreadsheet and in Word. */
+const $selectCell = (cell: TableCellNode): void => { cell.select(0, cell.getChildrenSize()); };
 
 /** Behind the last field comes a new row; before the first, the text above. */
 function $tabInRows(editor: LexicalEditor, rows: RowsNode, row: RowNode, key: string | undefined, by: 1 | -1): void {
