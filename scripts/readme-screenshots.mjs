@@ -47,7 +47,7 @@ async function photographBriefing({ page }) {
   await photograph(page, 'window');
 
   await page.getByRole('treeitem', { name: /Risks/ }).click();
-  await page.locator('[data-kind="risks"] .bd-row .bd-rich').first().click();
+  await page.locator('[data-kind="risks"] [data-slot="mayHappen"]').first().click();
   await page.getByRole('tab', { name: 'Row' }).click();
   await photograph(page, 'risks');
 
