@@ -22,8 +22,10 @@ export function RenameField({ heading, onDone }: RenameFieldProps) {
       onBlur={() => onDone(text)}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key === 'Enter') onDone(text);
-        if (event.key === 'Escape') onDone(null);
+        if (event.key !== 'Enter' && event.key !== 'Escape') return;
+        // The renaming gives the focus back to the text, where the rest of this key would split the paragraph or take a selection away.
+        event.preventDefault();
+        onDone(event.key === 'Enter' ? text : null);
       }}
     />
   );

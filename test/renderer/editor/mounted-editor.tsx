@@ -1,4 +1,8 @@
 // A briefing's editor in a real page, for tests with real keys.
+import arimo from '@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf?url';
+import arimoBold from '@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf?url';
+import carlito from '@expo-google-fonts/carlito/400Regular/Carlito_400Regular.ttf?url';
+import carlitoBold from '@expo-google-fonts/carlito/700Bold/Carlito_700Bold.ttf?url';
 import { createRoot } from 'react-dom/client';
 import { afterEach } from 'vitest';
 import type { Briefing, BriefingSection } from '../../../shared/model';
@@ -14,8 +18,17 @@ export interface Mounted {
   readonly sections: () => readonly BriefingSection[];
 }
 
+/** The faces that the app ships: widths must not hang on what the machine has installed. Tests of the canvas alone have no app to load them. */
+async function loadFaces(): Promise<void> {
+  if ([...document.fonts].some((face) => face.family === 'Carlito')) return;
+  for (const [family, weight, address] of [['Carlito', '400', carlito], ['Carlito', '700', carlitoBold], ['Arimo', '400', arimo], ['Arimo', '700', arimoBold]] as const) {
+    document.fonts.add(await new FontFace(family, `url(${address})`, { weight }).load());
+  }
+}
+
 /** Shows a briefing and waits until it can be typed into. */
 export async function mount(briefing: Briefing): Promise<Mounted> {
+  await loadFaces();
   const place = document.createElement('div');
   place.style.cssText = 'width: 800px; padding: 20px 60px';
   document.body.append(place);
