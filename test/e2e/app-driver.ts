@@ -49,15 +49,14 @@ export async function save(app: RunningApp): Promise<void> {
 export const canvas = ({ page }: RunningApp) => page.getByRole('textbox', { name: 'Text of the briefing' });
 
 /** Ends the app the way the window's close button does, after which its process is gone. */
-export async function quit({ electron }: RunningApp): Promise<void> {
-  const gone = new Promise<void>((resolve) => electron.process().once('exit', () => resolve()));
+export async function quit({ electron, child }: RunningApp): Promise<void> {
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
   await gone;
 }
 
 /** Ends the app at once, whatever is unsaved, and waits until its process is gone. */
-export async function end({ electron }: RunningApp): Promise<void> {
-  const child = electron.process();
+export async function end({ electron, child }: RunningApp): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   await electron.evaluate(({ app }) => app.exit(0)).catch(() => undefined); // the answer may not come: the process is ending

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -12,6 +13,8 @@ export const PROJECT = path.resolve(import.meta.dirname, '../..');
 export interface RunningApp {
   readonly electron: ElectronApplication;
   readonly page: Page;
+  /** The app's own process; it can still be asked when the connection to it is gone. */
+  readonly child: ChildProcess;
   readonly userData: string;
   /** Ends the app as quitting it would, and removes the user data unless the test named the folder. */
   close(): Promise<void>;
@@ -45,6 +48,7 @@ export async function launchApp({ args = [], userData, env = {}, asNormalUser = 
   return {
     electron,
     page,
+    child: electron.process(),
     userData: folder,
     close: async () => {
       await electron.close();

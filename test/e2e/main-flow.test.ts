@@ -101,8 +101,8 @@ describe('the main job', () => {
     await running.page.keyboard.type('Typed before the crash.');
     const journal = path.join(userData, 'recovery');
     await expect.poll(() => existsSync(journal) && readdirSync(journal).some((name) => name.endsWith('.journal') && readFileSync(path.join(journal, name), 'utf8').includes('Typed before the crash.')), { timeout: 10_000 }).toBe(true);
-    const gone = new Promise<void>((resolve) => running.electron.process().once('exit', () => resolve()));
-    running.electron.process().kill('SIGKILL');
+    const gone = new Promise<void>((resolve) => running.child.once('exit', () => resolve()));
+    running.child.kill('SIGKILL');
     await gone;
 
     const again = await start();
