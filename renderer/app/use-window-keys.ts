@@ -22,6 +22,8 @@ export function useWindowKeys(session: OpenSession | null): void {
       if (event.defaultPrevented || inDialog(event.target)) return;
       const alignment = alignmentKey(event);
       if (alignment !== undefined && editor.getRootElement()?.contains(event.target as Node)) { event.preventDefault(); editor.dispatchCommand(SET_ALIGNMENT_COMMAND, alignment); return; }
+      const undo = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement ? null : undoKey(event);
+      if (undo !== null) { event.preventDefault(); dispatch(editor, undo === 'undo' ? UNDO_COMMAND : REDO_COMMAND, undefined); return; }
       if (event.key === 'F6') { event.preventDefault(); focusNextRegion(event.shiftKey ? -1 : 1); }
       if (event.key === 'Escape' && event.target instanceof HTMLElement && !event.target.closest('[role="menu"], [role="listbox"], .bd-canvas')) { event.preventDefault(); hideOverlay(); focusEditor(editor); }
     };

@@ -51,7 +51,7 @@ export const newCommand: Command = {
 
     const out = withExtension(values.get('out')!);
     const target = path.resolve(terminal.cwd, out);
-    if (!flags.has('overwrite') && (await nullOn(NOT_THERE, stat(target))) !== null) {
+    if (!flags.has('overwrite') && (await nullOn([...NOT_THERE, 'ENAMETOOLONG'], stat(target))) !== null) {
       terminal.err(`${out} is there already; choose another name, or add --overwrite.\n`);
       return ok(EXIT.cannotWrite);
     }

@@ -74,6 +74,12 @@ describe('briefing new', () => {
     expect(opened('memo.briefing').metadata.kind).toBe('blank');
   });
 
+  it('says in one sentence that a name is too long for a file', async () => {
+    const { code, out, err } = await run('new', '--template', 'blank', '--out', `${'п'.repeat(200)}.briefing`);
+    expect({ code, out }).toEqual({ code: 4, out: '' });
+    expect(err).toMatch(/^The name п+… takes \d+ bytes and at most 255 are possible; choose a shorter name\.\n$/);
+  });
+
   it('says in one sentence what is wrong with the command line', async () => {
     const wrong = async (...words: string[]): Promise<string> => { const { code, err } = await run('new', ...words); expect(code).toBe(2); return err.split('\n')[0]!; };
     expect(await wrong('--out', 'a')).toBe('The option --template ID is missing.');

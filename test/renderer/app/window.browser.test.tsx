@@ -163,6 +163,11 @@ describe('the outline', () => {
     await eventually(() => outline().length).toBe(before - 1);
     await page.getByRole('button', { name: 'Undo' }).last().click();
     await eventually(() => outline().length).toBe(before);
+    await page.getByRole('treeitem', { name: /History/ }).first().click();
+    await keys('{Control>}y{/Control}');
+    await eventually(() => outline().length).toBe(before - 1);
+    await keys('{Control>}z{/Control}');
+    await eventually(() => outline().length).toBe(before);
     await eventually(() => desk.held()?.sections.filter((section) => section.heading === 'History').length).toBe(2);
   });
 
