@@ -1,10 +1,10 @@
-import type { ChildProcess } from 'node:child_process';
+import { type ChildProcess, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { resolveElectron, sandboxArgs } from '../../scripts/electron-runtime.mjs';
-import { prepareNormalUser } from './normal-user';
+import { canConfine, prepareNormalUser } from './normal-user';
 
 /** The folder of the project: what `electron FOLDER` starts. */
 export const PROJECT = path.resolve(import.meta.dirname, '../..');
@@ -26,7 +26,7 @@ export interface LaunchOptions {
   /** A folder to keep between two runs; a temporary one when absent. */
   readonly userData?: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** Run by a user without rights and so with Chromium's sandbox on, even when the test is run by root. */
+  /** Run by a user without rights and so with Chromium's sandbox on (where the machine has any, see `canConfine`), even when the test is run by root. */
   readonly asNormalUser?: boolean;
 }
 
@@ -58,6 +58,18 @@ export async function launchApp({ args = [], userData, env = {}, asNormalUser = 
   };
 }
 
+/** How the app ends that a user without rights starts with the sandbox on and that leaves when its window is drawn: 0, or what it died of. */
+export async function confinedRunEnds(): Promise<number | NodeJS.Signals | null> {
+  const { executable, project, home, temporary } = await program(true);
+  const folder = home ?? mkdtempSync(path.join(tmpdir(), 'briefing-desk-confined-'));
+  try {
+    const { status, signal } = spawnSync(executable, [project], { timeout: 60_000, env: { ...environment(), HOME: folder, BRIEFING_DESK_USER_DATA: path.join(folder, 'user data'), BRIEFING_DESK_SCREENSHOT: path.join(folder, 'window.png') } });
+    return status ?? signal;
+  } finally {
+    rmSync(temporary ?? folder, { recursive: true });
+  }
+}
+
 interface Program {
   readonly executable: string;
   readonly switches: readonly string[];
@@ -73,7 +85,7 @@ async function program(asNormalUser: boolean): Promise<Program> {
     return { executable: runtime.exe, switches: sandboxArgs(), project: PROJECT, home: null, ownUserData: false, temporary: null };
   }
   const { executable, project, home, folder } = prepareNormalUser(runtime.dir, PROJECT);
-  return { executable, switches: [], project, home, ownUserData: true, temporary: folder };
+  return { executable, switches: canConfine() ? [] : ['--no-sandbox'], project, home, ownUserData: true, temporary: folder };
 }
 
 const environment = (): Record<string, string> =>
