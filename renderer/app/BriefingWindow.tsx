@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Opened } from '../../shared/ipc/briefing-channels';
-import { refreshChecks, clearChecks } from '../checks/checks-store';
-import type { BriefingEditorHandle } from '../editor';
+import { refreshChecks, clearChecks, useChecks } from '../checks/checks-store';
+import { sectionBadges } from '../checks/section-badges';
+import { type BriefingEditorHandle, showSectionBadges } from '../editor';
 import { Inspector } from '../inspector/Inspector';
 import { Outline } from '../outline/Outline';
 import { followLayout } from '../preview/follow-layout';
@@ -101,7 +102,9 @@ function followChecks({ handle, sync }: OpenSession): () => void {
     if (sync.revision() === lastSeen) return;
     const changed = lastSeen >= 0;
     lastSeen = sync.revision();
-    refreshChecks(handle.briefing());
+    const briefing = handle.briefing();
+    refreshChecks(briefing);
+    showSectionBadges(handle.editor, sectionBadges(briefing.sections, useChecks.getState().gapsBySection));
     if (changed) useSession.setState((store) => ({ settled: store.settled + 1, layout: store.layout.type === 'ready' ? { ...store.layout, stale: true } : store.layout }));
   };
   look();

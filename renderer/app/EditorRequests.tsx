@@ -29,6 +29,7 @@ export function EditorRequests({ session }: { readonly session: OpenSession }) {
       case 'find': useFindBar.getState().show('find'); return;
       case 'rowCard': showPanel('card'); return;
       case 'rowMenu': case 'rowValue': case 'sectionMenu': setMenu(request); return;
+      case 'sectionGaps': showPanel('gaps'); return;
       case 'sectionStarter': if (request.starter === 'library') setMenu(libraryAt(request.sectionId)); return;
       case 'figure': open({ type: 'figure', blockId: request.blockId }); return;
       case 'pasteImage': void pasteImage(session, request); return;

@@ -19,6 +19,8 @@ export type EditorRequest =
   /** A chip was pressed: choose a value, then send SET_ROW_VALUE_COMMAND. */
   | { readonly type: 'rowValue'; readonly rowId: string; readonly key: string; readonly anchor: HTMLElement }
   | { readonly type: 'sectionMenu'; readonly sectionId: string; readonly anchor: HTMLElement }
+  /** The count of gaps at a section's heading was pressed. */
+  | { readonly type: 'sectionGaps'; readonly sectionId: string }
   /** A button of the guidance in an empty section; the editor answers `row` itself, the page opens the library. */
   | { readonly type: 'sectionStarter'; readonly sectionId: string; readonly starter: 'row' | 'library' }
   /** A figure was double-clicked or Enter was pressed on it. */

@@ -2,7 +2,7 @@ import { Button, Field, Select, Textarea } from '@fluentui/react-components';
 import { SECTION_KINDS, type SectionKind } from '../../shared/model/section';
 import { useDialogs } from '../app/dialogs-store';
 import { type BriefingEditorHandle, dispatch, SET_SECTION_COMMAND, useSections } from '../editor';
-import { SECTION_KIND_WORDS } from '../outline/section-kind-words';
+import { SECTION_KIND_WORDS } from '../../shared/model/section-kind-words';
 import { LineField } from './LineField';
 import { RowsSettingsForm } from './RowsSettingsForm';
 

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { SectionTemplate } from '../../shared/templates/template';
-import { SECTION_KIND_WORDS } from '../outline/section-kind-words';
+import { SECTION_KIND_WORDS } from '../../shared/model/section-kind-words';
 import { templateNote } from './template-note';
 import './library-menu.css';
 

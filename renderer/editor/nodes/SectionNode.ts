@@ -1,5 +1,6 @@
 import { $create, $getState, $setState, createState, type EditorConfig, ElementNode, type LexicalEditor, type LexicalNode, setDOMUnmanaged } from 'lexical';
 import { type BriefingSection, SECTION_KINDS, type SectionKind } from '../../../shared/model';
+import { showSectionBadge } from '../view/section-badges';
 import { createSectionChrome, showSectionChrome } from '../view/section-chrome';
 
 type Origin = BriefingSection['template'];
@@ -34,10 +35,11 @@ export class SectionNode extends ElementNode {
     const body = document.createElement('div');
     body.className = 'bd-section-body';
     const chrome = createSectionChrome(editor, this.getKey());
-    for (const unmanaged of [chrome.tools, chrome.guidance]) setDOMUnmanaged(unmanaged);
-    head.append(heading, chrome.tools);
+    for (const unmanaged of [chrome.handle, chrome.tools, chrome.guidance]) setDOMUnmanaged(unmanaged);
+    head.append(chrome.handle, heading, chrome.tools);
     dom.append(head, body, chrome.guidance);
     showSectionChrome(dom, this);
+    showSectionBadge(editor, dom);
     return dom;
   }
   override updateDOM(previous: this, dom: HTMLElement): boolean {

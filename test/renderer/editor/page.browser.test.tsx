@@ -4,8 +4,8 @@ import { createRoot } from 'react-dom/client';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../../renderer/app/tokens.css';
-import type { RichText } from '../../../shared/model';
-import { SET_ROW_VALUE_COMMAND } from '../../../renderer/editor/commands/commands';
+import type { Briefing, RichText } from '../../../shared/model';
+import { DELETE_SECTIONS_COMMAND, SET_ROW_VALUE_COMMAND } from '../../../renderer/editor/commands/commands';
 import { updateBriefingData } from '../../../renderer/editor/data/briefing-data';
 import { readBriefingData } from '../../../renderer/editor/data/root-data';
 import { type EditorRequest, onEditorRequest } from '../../../renderer/editor/editor-requests';
@@ -99,12 +99,71 @@ describe('Ctrl+Shift+Enter', () => {
 });
 
 describe('showSectionBadges', () => {
-  it('shows a text beside the heading and takes it away', async () => {
+  it('shows how rows stand and the number of gaps beside the heading, and takes them away', async () => {
     const { canvas, handle } = await mount(gestureBriefing());
-    showSectionBadges(handle.editor, { s2: { text: '3', label: '3 gaps' } });
-    expect([...canvas.querySelectorAll('.bd-section-badge')].map((badge) => badge.textContent)).toEqual(['', '3', '']);
+    const asked: string[] = [];
+    onEditorRequest(handle.editor, (request) => { if (request.type === 'sectionGaps') asked.push(request.sectionId); });
+    showSectionBadges(handle.editor, { s2: { statuses: '3 open', gaps: 3, label: '3 gaps in this section' } });
+    const badges = () => [...canvas.querySelectorAll<HTMLElement>('.bd-section-badge')].map((badge) => (badge.hidden ? '' : badge.ariaLabel));
+    expect(badges()).toEqual(['', '3 gaps in this section', '']);
+    expect([...canvas.querySelectorAll('.bd-section-statuses')].map((place) => place.textContent)).toEqual(['', '3 open', '']);
+    canvas.querySelector<HTMLElement>('[data-section="s2"] .bd-section-badge')?.click();
+    expect(asked).toEqual(['s2']);
     showSectionBadges(handle.editor, {});
-    expect(canvas.querySelector('.bd-section-badge:not(:empty)')).toBeNull();
+    expect(badges()).toEqual(['', '', '']);
+  });
+  it('keeps them when the page is painted anew', async () => {
+    const { canvas, handle } = await mount(gestureBriefing());
+    showSectionBadges(handle.editor, { s1: { statuses: '', gaps: 2, label: '2 gaps in this section' } });
+    handle.editor.dispatchCommand(DELETE_SECTIONS_COMMAND, { sectionIds: ['s1'] });
+    await settle();
+    handle.editor.dispatchCommand(UNDO_COMMAND, undefined);
+    await settle();
+    expect(canvas.querySelector<HTMLElement>('[data-section="s1"] .bd-section-badge')?.ariaLabel).toBe('2 gaps in this section');
+  });
+});
+
+describe("a section's handle", () => {
+  const pointer = (target: Element, type: string, clientY: number) => target.dispatchEvent(new PointerEvent(type, { bubbles: true, cancelable: true, button: 0, pointerId: 1, clientX: 20, clientY }));
+  /** Presses the handle of a section and moves to a place, as a pointer that the browser does not know of: capture is not asked of it. */
+  const grip = (canvas: HTMLElement, id: string) => {
+    const handle = canvas.querySelector<HTMLElement>(`[data-section="${id}"] .bd-section-handle`);
+    if (!handle) throw new Error(`No handle of ${id}.`);
+    handle.setPointerCapture = () => undefined;
+    return handle;
+  };
+  const order = (briefing: Briefing) => briefing.sections.map((section) => section.id);
+
+  it('moves the section to where it is let go, as one step of the history', async () => {
+    const { canvas, handle } = await mount(gestureBriefing());
+    const last = canvas.querySelectorAll('.bd-section')[2]?.getBoundingClientRect();
+    const from = grip(canvas, 's1');
+    pointer(from, 'pointerdown', 10);
+    pointer(from, 'pointermove', (last?.bottom ?? 0) + 5);
+    expect(document.querySelectorAll('.bd-section-drop')).toHaveLength(1);
+    pointer(from, 'pointerup', (last?.bottom ?? 0) + 5);
+    await settle();
+    expect(document.querySelectorAll('.bd-section-drop')).toHaveLength(0);
+    expect(order(handle.briefing())).toEqual(['s2', 's3', 's1']);
+    handle.editor.dispatchCommand(UNDO_COMMAND, undefined);
+    await settle();
+    expect(order(handle.briefing())).toEqual(['s1', 's2', 's3']);
+  });
+  it('gives the section back on Escape, and opens its menu when it is only pressed', async () => {
+    const { canvas, handle } = await mount(gestureBriefing());
+    const asked: string[] = [];
+    onEditorRequest(handle.editor, (request) => { if (request.type === 'sectionMenu') asked.push(request.sectionId); });
+    const from = grip(canvas, 's2');
+    pointer(from, 'pointerdown', 10);
+    pointer(from, 'pointermove', 4000);
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', cancelable: true }));
+    pointer(from, 'pointerup', 4000);
+    await settle();
+    expect(order(handle.briefing())).toEqual(['s1', 's2', 's3']);
+    expect(asked).toEqual([]);
+    pointer(from, 'pointerdown', 10);
+    pointer(from, 'pointerup', 11);
+    expect(asked).toEqual(['s2']);
   });
 });
 

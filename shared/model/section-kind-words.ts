@@ -1,4 +1,4 @@
-import type { SectionKind } from '../../shared/model/section';
+import type { SectionKind } from './section';
 
 /** The names of the section kinds. */
 export const SECTION_KIND_WORDS: Readonly<Record<SectionKind, string>> = {
