@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { type BriefingLexicalEditor, dismissInsertMenu, type EditorRequest, onEditorRequest, selectionRect } from '../editor';
-import { filterInsertEntries, INSERT_ENTRIES, type InsertEntry } from './insert-entries';
+import { type BriefingLexicalEditor, dismissInsertMenu, type EditorRequest, onEditorRequest, selectionRect, useBriefingData } from '../editor';
+import { filterInsertEntries, type InsertEntry, insertEntries } from './insert-entries';
 import { useInsertOrder } from './insert-order';
 
 const GAP = 6;
-const GROUP_WORDS = { text: 'Text', rows: 'Typed rows', more: 'Insert' } as const;
+const GROUP_WORDS = { text: 'Text', rows: 'Typed rows', more: 'Insert', words: 'Likelihood' } as const;
 
 /** The menu that `/` opens at the caret. The editor keeps the focus and hands over the arrow keys; what is used most stands first. */
 export function InsertMenu({ editor }: { readonly editor: BriefingLexicalEditor }) {
@@ -12,7 +12,8 @@ export function InsertMenu({ editor }: { readonly editor: BriefingLexicalEditor 
   const [at, setAt] = useState(0);
   const used = useInsertOrder((store) => store.used);
   const box = useRef<HTMLDivElement>(null);
-  const entries = useMemo(() => (query === null ? [] : filterInsertEntries(INSERT_ENTRIES, query, used)), [query, used]);
+  const scale = useBriefingData(editor)?.metadata.likelihoodScale;
+  const entries = useMemo(() => (query === null ? [] : filterInsertEntries(insertEntries(scale), query, used)), [query, used, scale]);
   const choose = (entry: InsertEntry) => {
     useInsertOrder.getState().count(entry.id);
     setQuery(null);
@@ -57,7 +58,7 @@ export function InsertMenu({ editor }: { readonly editor: BriefingLexicalEditor 
       {entries.map((entry, index) => (
         <div key={entry.id} id={`bd-insert-${entry.id}`} role="option" aria-selected={index === at} className="bd-insert-item" onMouseMove={() => setAt(index)} onClick={() => choose(entry)}>
           <span>{entry.label}</span>
-          <span className="bd-insert-group">{GROUP_WORDS[entry.group]}</span>
+          <span className="bd-insert-group">{entry.detail ?? GROUP_WORDS[entry.group]}</span>
         </div>
       ))}
     </div>

@@ -1,4 +1,5 @@
-import { type BriefingLexicalEditor, closeInsertMenu, INSERT_MENU_ITEMS, type InsertMenuItem, runInsertMenuItem } from '../editor';
+import { bandShare, likelihoodScale, type LikelihoodScale } from '../../shared/model/likelihood-scales';
+import { type BriefingLexicalEditor, closeInsertMenu, INSERT_MENU_ITEMS, type InsertMenuItem, insertWords, runInsertMenuItem } from '../editor';
 import { useDialogs } from './dialogs-store';
 
 /** One line of the insert menu: the editor's own, or one of the window's that asks for more. */
@@ -16,6 +17,14 @@ export const INSERT_ENTRIES: readonly InsertEntry[] = [
   asking('citation', 'Citation', ['source', 'reference'], () => useDialogs.getState().open({ type: 'citation' })),
   asking('link', 'Link', ['address', 'url'], () => useDialogs.getState().open({ type: 'link' })),
 ];
+
+/** Everything that can be inserted into a briefing that uses this scale of likelihood: the scale's own phrases come last, from the least likely to the most. */
+export const insertEntries = (scale: LikelihoodScale | undefined): readonly InsertEntry[] => (scale === undefined ? INSERT_ENTRIES : [...INSERT_ENTRIES, ...PHRASES[scale]]);
+
+const phrasesOf = (scale: LikelihoodScale): readonly InsertEntry[] => likelihoodScale(scale).bands.flatMap((band) => band.phrases.map((phrase): InsertEntry => (
+  { id: `likelihood.${phrase.replaceAll(' ', '-')}`, label: phrase, words: ['likelihood', 'probability', 'estimate'], group: 'words', detail: bandShare(band), run: (editor) => insertWords(editor, phrase) }
+)));
+const PHRASES: Readonly<Record<LikelihoodScale, readonly InsertEntry[]>> = { icd203: phrasesOf('icd203'), ukYardstick: phrasesOf('ukYardstick') };
 
 /** The entries that a query finds: those whose label begins with it first, then those with a word that does; what is used most stands first. */
 export function filterInsertEntries(entries: readonly InsertEntry[], query: string, used: Readonly<Record<string, number>>): readonly InsertEntry[] {

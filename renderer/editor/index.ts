@@ -34,5 +34,5 @@ export { selectionRect } from './view/selection-rect';
 export { revealBlock, revealField, revealSection } from './view/reveal';
 
 export { clearFind, findInBriefing, type FindMatch, type FindOptions, replaceAllMatches, replaceMatch, revealMatch, selectMatch } from './find/find-in-briefing';
-export { closeInsertMenu, INSERT_MENU_ITEMS, type InsertMenuItem, runInsertMenuItem } from './insert-menu';
+export { closeInsertMenu, INSERT_MENU_ITEMS, type InsertMenuItem, insertWords, runInsertMenuItem } from './insert-menu';
 export { dismissInsertMenu } from './keyboard/slash-menu';

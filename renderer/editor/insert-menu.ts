@@ -1,5 +1,5 @@
 // What the `/` menu and the Insert menu offer, and what choosing does.
-import type { LexicalEditor } from 'lexical';
+import { $getSelection, type LexicalEditor } from 'lexical';
 import { ROW_KINDS, rowKindDefinition } from '../../shared/model';
 import { INSERT_CALLOUT_COMMAND, INSERT_FOOTNOTE_COMMAND, INSERT_PAGE_BREAK_COMMAND, INSERT_ROWS_COMMAND, INSERT_TABLE_COMMAND, SET_BLOCK_TYPE_COMMAND, TOGGLE_LIST_COMMAND } from './commands/commands';
 import { $removeSlashQuery } from './keyboard/slash-menu';
@@ -9,7 +9,9 @@ export interface InsertMenuItem {
   readonly label: string;
   /** Words that find it besides its label. */
   readonly words: readonly string[];
-  readonly group: 'text' | 'rows' | 'more';
+  readonly group: 'text' | 'rows' | 'more' | 'words';
+  /** What stands beside the label instead of the group. */
+  readonly detail?: string;
 }
 
 interface Entry extends InsertMenuItem { readonly run: (editor: LexicalEditor) => unknown }
@@ -43,6 +45,11 @@ export function runInsertMenuItem(editor: LexicalEditor, id: string): void {
 /** Takes the typed `/…` away, before the page does something of its own (a figure, a field). */
 export function closeInsertMenu(editor: LexicalEditor): void {
   editor.update($removeSlashQuery, { discrete: true });
+}
+
+/** Puts words at the caret in place of the typed `/…`. */
+export function insertWords(editor: LexicalEditor, words: string): void {
+  editor.update(() => { $removeSlashQuery(); $getSelection()?.insertText(words); }, { discrete: true });
 }
 
 function entry(id: string, label: string, group: InsertMenuItem['group'], words: readonly string[], run: Entry['run']): Entry {

@@ -5,6 +5,7 @@ import { LANGUAGES } from '../app/languages';
 import { setMetadata } from '../app/set-metadata';
 import { KIND_WORDS } from '../app/words';
 import type { BriefingLexicalEditor } from '../editor';
+import { LikelihoodScaleField } from './LikelihoodScaleField';
 import { LineField } from './LineField';
 
 interface MetadataFormProps {
@@ -13,7 +14,7 @@ interface MetadataFormProps {
   readonly readOnly: boolean;
 }
 
-type TextField = Exclude<keyof Metadata, 'kind' | 'date' | 'decideBy' | 'language'>;
+type TextField = Exclude<keyof Metadata, 'kind' | 'date' | 'decideBy' | 'language' | 'likelihoodScale'>;
 const FIRST: readonly (readonly [TextField, string])[] = [['subject', 'Subject'], ['reference', 'Reference'], ['to', 'To'], ['through', 'Through'], ['from', 'From'], ['copies', 'Copies']];
 const LAST: readonly (readonly [TextField, string])[] = [['informationAsOf', 'Information as of'], ['marking', 'Marking text of the banner'], ['deliberativeLine', 'Line below the banner'], ['contact', 'Contact'], ['consulted', 'Consulted']];
 
@@ -38,6 +39,7 @@ export function MetadataForm({ editor, metadata, readOnly }: MetadataFormProps) 
           {languages.map((entry) => <option key={entry.tag} value={entry.tag}>{entry.name}</option>)}
         </Select>
       </Field>
+      <LikelihoodScaleField editor={editor} scale={metadata.likelihoodScale} readOnly={readOnly} />
     </div>
   );
 }

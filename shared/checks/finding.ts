@@ -8,6 +8,8 @@ export interface Place {
   readonly rowId?: string;
   /** A key of the row (`redLine.p1`), an id of a list item or cell's paragraph, or a name of the metadata. */
   readonly field?: string;
+  /** Words that stand there as they are, so that they can be selected. */
+  readonly words?: string;
 }
 
 /** One thing that a rule found, at one place. */

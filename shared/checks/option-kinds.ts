@@ -4,6 +4,9 @@ import { type PlacedRow, rowsOfKind, valueOf } from './placed-rows';
 /** Whether an option is the state of things as they are. */
 export const isBaseline = ({ row }: PlacedRow): boolean => valueOf(row, 'optionKind') === 'baseline' || valueOf(row, 'ourView') === 'baseline';
 
+/** Whether we prefer an option or think it possible. */
+export const isOurWay = ({ row }: PlacedRow): boolean => ['preferred', 'possible'].includes(valueOf(row, 'ourView') ?? '');
+
 /** The options of a section that are meant to enforce: of that kind, or of none; in a section on verification an option of no kind verifies. */
 export const enforcementRows = (section: BriefingSection): readonly PlacedRow[] =>
   rowsOfKind(section, 'enforcementOptions').filter((placed) => !isBaseline(placed) && kindOf(section, placed) === 'enforcement');

@@ -40,5 +40,8 @@ export function nameOfRow({ row, block }: PlacedRow): string {
 /** A text that fits in a message. */
 export const shorten = (text: string): string => ([...text].length <= NAME_LENGTH ? text : `${[...text].slice(0, NAME_LENGTH - 1).join('').trimEnd()}…`);
 
+/** Names as one reads them: “Kyiv, Moscow and Geneva”. */
+export const namesInWords = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`);
+
 /** A sentence with its first letter in upper case. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

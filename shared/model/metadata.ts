@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languageSchema } from './inline';
+import { LIKELIHOOD_SCALES } from './likelihood-scales';
 
 /** The kinds of briefings, each with a built-in template. */
 export const BRIEFING_KINDS = ['decisionMemo', 'informationMemo', 'negotiationBriefing', 'meetingBrief', 'situationUpdate', 'leadershipMemo', 'blank'] as const;
@@ -31,6 +32,8 @@ export const metadataSchema = z.strictObject({
   marking: z.string().max(200),
   /** A line such as "Draft, deliberative", below the banner of the first page. */
   deliberativeLine: line,
+  /** The scale of estimative words that its judgements use; absent means none. */
+  likelihoodScale: z.enum(LIKELIHOOD_SCALES).exactOptional(),
   contact: line,
   consulted: line,
 });

@@ -5,6 +5,7 @@ import type { Briefing } from '../../shared/model/briefing';
 import { FORMAT_VERSION } from '../../shared/model/briefing';
 import { DEFAULT_HOUSE_STYLE } from '../../shared/model/house-style';
 import { type Inline, MARKS, type Mark, type RichText } from '../../shared/model/inline';
+import { LIKELIHOOD_SCALES } from '../../shared/model/likelihood-scales';
 import { BRIEFING_KINDS } from '../../shared/model/metadata';
 import type { FieldDefinition } from '../../shared/model/row-kinds/definition';
 import { isTextField, rowKindDefinition } from '../../shared/model/row-kinds/index';
@@ -91,12 +92,12 @@ export const arbitraryBlock: fc.Arbitrary<Block> = fc.oneof(
 
 /** A random valid briefing: up to four parties (some without our own side), sources, fields with and without values. */
 export const arbitraryBriefing: fc.Arbitrary<Briefing> = fc.record({
-  kind: fc.constantFrom(...BRIEFING_KINDS), subject: fc.constantFrom('', 'Ceasefire talks, third round'), day: optional('date', fc.constant('2026-03-14')), lang: language, parties: fc.integer({ min: 0, max: 4 }), own: fc.boolean(),
+  kind: fc.constantFrom(...BRIEFING_KINDS), subject: fc.constantFrom('', 'Ceasefire talks, third round'), day: optional('date', fc.constant('2026-03-14')), scale: optional('likelihoodScale', fc.constantFrom(...LIKELIHOOD_SCALES)), lang: language, parties: fc.integer({ min: 0, max: 4 }), own: fc.boolean(),
   headingNumbers: fc.boolean(), emptyCell: fc.constantFrom('To be confirmed', '–', ''), fieldValues: fc.subarray([...FIELD_NAMES]),
   sections: fc.array(fc.tuple(fc.constantFrom(...SECTION_KINDS), fc.constantFrom('Risks', 'Стан справ', ''), fc.array(arbitraryBlock, { maxLength: 4 })), { maxLength: 4 }),
 }).map((made) => withIds({
   formatVersion: FORMAT_VERSION, id: 'briefing',
-  metadata: { kind: made.kind, subject: made.subject, reference: 'REF/1', ...made.day, informationAsOf: '', language: made.lang, to: 'The minister', through: '', from: '', copies: '', decideByReason: '', marking: '', deliberativeLine: '', contact: '', consulted: '' },
+  metadata: { kind: made.kind, subject: made.subject, reference: 'REF/1', ...made.day, informationAsOf: '', language: made.lang, to: 'The minister', through: '', from: '', copies: '', decideByReason: '', marking: '', deliberativeLine: '', ...made.scale, contact: '', consulted: '' },
   houseStyle: { ...DEFAULT_HOUSE_STYLE, headingNumbers: made.headingNumbers, emptyCell: made.emptyCell },
   parties: PARTY_IDS.slice(0, made.parties).map((id, index) => ({ id, name: `Party ${id}`, shortName: id.toUpperCase(), role: index === 0 && made.own ? 'ownSide' as const : 'party' as const })),
   sections: made.sections.map(([kind, heading, blocks]) => ({ id: '?', kind, heading, blocks })),

@@ -1,4 +1,4 @@
-import { nameOfRow, rowsOfKind, sentence, valueOf } from '../placed-rows';
+import { nameOfRow, namesInWords, rowsOfKind, sentence, valueOf } from '../placed-rows';
 import type { SectionRule } from '../rule';
 
 /** A topic called agreed or implemented that a party to the matter has not confirmed. */
@@ -11,8 +11,6 @@ export const AGREED_UNCONFIRMED: SectionRule = {
     const unconfirmed = parties.filter((party) => party.role === 'party' && valueOf(placed.row, `confirmedBy.${party.id}`) !== 'yes');
     const first = unconfirmed[0];
     if (!first) return [];
-    return [{ of: placed.row.id, message: sentence(`${nameOfRow(placed)} is called ${status}, but not confirmed by ${inWords(unconfirmed.map((party) => party.shortName || party.name))}.`), place: { ...placed.place, field: `confirmedBy.${first.id}` } }];
+    return [{ of: placed.row.id, message: sentence(`${nameOfRow(placed)} is called ${status}, but not confirmed by ${namesInWords(unconfirmed.map((party) => party.shortName || party.name))}.`), place: { ...placed.place, field: `confirmedBy.${first.id}` } }];
   }),
 };
-
-const inWords = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`);

@@ -5,16 +5,19 @@ import { AGREED_UNCONFIRMED } from './agreed-unconfirmed';
 import { BLOCKED_WITHOUT_DECIDER } from './blocked-without-decider';
 import { BODY_MISSING } from './body-missing';
 import { CLEAN_TEXT_WITH_BRACKETS } from './clean-text-with-brackets';
+import { CONFIDENCE_WITH_LIKELIHOOD } from './confidence-with-likelihood';
 import { DATE_PAST } from './date-past';
 import { DECIDE_BY_MISSING } from './decide-by-missing';
 import { DETECTION_MISSING } from './detection-missing';
 import { EMPTY_SECTION } from './empty-section';
 import { LONG_CELL } from './long-cell';
+import { MARKING_BELOW_PORTION } from './marking-below-portion';
 import { MISSING_ALT_TEXT } from './missing-alt-text';
 import { NAME_SPELT_IN_TWO_WAYS } from './name-spelt-in-two-ways';
 import { NO_BASELINE } from './no-baseline';
 import { NO_NEXT_STEP } from './no-next-step';
 import { PREFERRED_OPTION } from './preferred-option';
+import { RED_LINE_CLASH } from './red-line-clash';
 import { RED_LINE_UNSUPPORTED } from './red-line-unsupported';
 import { REVIEW_OVERDUE } from './review-overdue';
 import { RISK_WITHOUT_OWNER } from './risk-without-owner';
@@ -22,8 +25,9 @@ import { SKIPPED_HEADING_LEVEL } from './skipped-heading-level';
 import { TREAT_WITHOUT_DATED_ACTION } from './treat-without-dated-action';
 import { TRIGGER_MISSING } from './trigger-missing';
 import { UNFILLED_FIELD } from './unfilled-field';
+import { VAGUE_LIKELIHOOD } from './vague-likelihood';
 
 export const RULES: readonly Rule[] = [
-  DECIDE_BY_MISSING, UNFILLED_FIELD, EMPTY_SECTION, AGREED_UNCONFIRMED, CLEAN_TEXT_WITH_BRACKETS, RED_LINE_UNSUPPORTED, BODY_MISSING, TRIGGER_MISSING, DETECTION_MISSING, RISK_WITHOUT_OWNER, MISSING_ALT_TEXT, SKIPPED_HEADING_LEVEL,
-  DATE_PAST, NO_NEXT_STEP, BLOCKED_WITHOUT_DECIDER, NO_BASELINE, PREFERRED_OPTION, TREAT_WITHOUT_DATED_ACTION, REVIEW_OVERDUE, LONG_CELL, ACRONYM_NOT_EXPANDED, NAME_SPELT_IN_TWO_WAYS,
+  DECIDE_BY_MISSING, UNFILLED_FIELD, EMPTY_SECTION, AGREED_UNCONFIRMED, CLEAN_TEXT_WITH_BRACKETS, RED_LINE_UNSUPPORTED, BODY_MISSING, TRIGGER_MISSING, DETECTION_MISSING, RISK_WITHOUT_OWNER, MISSING_ALT_TEXT, SKIPPED_HEADING_LEVEL, MARKING_BELOW_PORTION,
+  DATE_PAST, NO_NEXT_STEP, BLOCKED_WITHOUT_DECIDER, NO_BASELINE, PREFERRED_OPTION, RED_LINE_CLASH, TREAT_WITHOUT_DATED_ACTION, REVIEW_OVERDUE, LONG_CELL, ACRONYM_NOT_EXPANDED, NAME_SPELT_IN_TWO_WAYS, VAGUE_LIKELIHOOD, CONFIDENCE_WITH_LIKELIHOOD,
 ];

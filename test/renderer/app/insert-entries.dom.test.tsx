@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filterInsertEntries, INSERT_ENTRIES } from '../../../renderer/app/insert-entries';
+import { filterInsertEntries, INSERT_ENTRIES, insertEntries } from '../../../renderer/app/insert-entries';
 
 const ids = (query: string, used: Record<string, number> = {}) => filterInsertEntries(INSERT_ENTRIES, query, used).map((entry) => entry.id);
 
@@ -16,4 +16,19 @@ describe('filterInsertEntries', () => {
   });
 
   it('finds nothing for what is none', () => { expect(ids('zzz')).toEqual([]); });
+});
+
+describe('insertEntries', () => {
+  const phrases = (scale: 'icd203' | 'ukYardstick' | undefined, query: string) => filterInsertEntries(insertEntries(scale), query, {}).filter((entry) => entry.group === 'words').map((entry) => `${entry.label} ${entry.detail}`);
+
+  it('offers the phrases of the scale that the briefing uses, in the order of the scale', () => {
+    expect(phrases('ukYardstick', 'likelihood')).toEqual(['remote chance 0–5 %', 'highly unlikely 10–20 %', 'unlikely 25–35 %', 'realistic possibility 40–50 %', 'likely 55–75 %', 'probable 55–75 %', 'highly likely 80–90 %', 'almost certain 95–100 %']);
+    expect(phrases('icd203', 'very')).toEqual(['very unlikely 5–20 %', 'very likely 80–95 %']);
+  });
+
+  it('offers none in a briefing without a scale', () => { expect(phrases(undefined, 'likely')).toEqual([]); });
+
+  it('has each id once', () => {
+    for (const scale of ['icd203', 'ukYardstick'] as const) expect(new Set(insertEntries(scale).map((entry) => entry.id)).size).toBe(insertEntries(scale).length);
+  });
 });

@@ -4,7 +4,7 @@ import type { Briefing } from '../../../shared/model/briefing';
 import type { BriefingSection } from '../../../shared/model/section';
 import { RULES, runRule } from '../../../shared/checks';
 import {
-  briefing, bullets, cite, enforcementOptionsBlock, field, figure, heading, issue, item, link, note, option, p, pageBreak, party, point, recommendation, recommendationsBlock, risk, risksBlock, section, source, stickingPointsBlock,
+  briefing, bullets, cite, enforcementOptionsBlock, field, figure, heading, issue, item, link, note, option, p, pageBreak, party, point, quote, recommendation, recommendationsBlock, risk, risksBlock, section, source, stickingPointsBlock,
   table, talkingPointsBlock, timelineBlock, timelineEvent, topic, progressBlock, type BriefingOptions, type Part, type RowFields,
 } from '../../builders';
 
@@ -26,6 +26,17 @@ const named = (...sections: BriefingSection[]): Briefing => ({ ...briefing(...se
 const linkedTopic = (): Briefing => {
   const point = issue({ issue: 'Something else', bracketedText: 'The mission [shall][may] report.' });
   return briefing(section('progress', progressBlock(topic({ topic: 'Reporting', textState: 'clean', links: [point.id] }))), section('stickingPoints', stickingPointsBlock(point)));
+};
+
+const marked = (marking: string, ...sections: BriefingSection[]): Briefing => briefing({ metadata: { marking } }, ...sections);
+const portion = (marking: string, heading = 'Assessment'): BriefingSection => section('freeText', { heading, marking }, p('Text'));
+const scaled = (...sections: BriefingSection[]): Briefing => briefing({ metadata: { likelihoodScale: 'icd203' } }, ...sections);
+/** An option and a sticking point with a red line of Kyiv, linked from the one, from the other, or not at all. */
+const linkedOption = (ourView: string, from: 'option' | 'point' | 'neither', redLines: RowFields = { 'redLine.a': 'No escort' }): Briefing => {
+  const blank = issue({ issue: 'Access', ...redLines });
+  const chosen = option({ option: 'Force', ourView, ...full, ...(from === 'option' ? { links: [blank.id] } : {}) });
+  const held = from === 'point' ? { ...blank, values: { ...blank.values, links: [chosen.id] } } : blank;
+  return briefing(talks, section('enforcementOptions', enforcementOptionsBlock(chosen)), section('stickingPoints', stickingPointsBlock(held)));
 };
 
 const CASES: Readonly<Record<string, Cases>> = {
@@ -162,6 +173,54 @@ const CASES: Readonly<Record<string, Cases>> = {
     quiet: [
       briefing(text('The Organization for Security and Co-operation (OSCE) met. The OSCE left.')), briefing(text('The OSCE (Organization for Security) met.')), briefing({ acronyms: [{ id: 'a1', short: 'OSCE', long: 'Organization' }] }, text('The OSCE met.')),
       briefing(text('Annex II and part XIV, I say, in 3D and at McDonald'), section('freeText', { heading: 'NOT FOR RELEASE' }, p('OFFICIAL TEXT'))),
+    ],
+  },
+  markingBelowPortion: {
+    fires: [
+      [marked('UNCLASSIFIED', portion('(S//NF)'), portion('CONFIDENTIAL', '')), 'The section “Assessment” is marked (S//NF), above the banner UNCLASSIFIED.', 'A section without a heading is marked CONFIDENTIAL, above the banner UNCLASSIFIED.'],
+      [marked('OFFICIAL', portion('OFFICIAL-SENSITIVE COMMERCIAL'), portion('Top secret', 'More')), 'The section “Assessment” is marked OFFICIAL-SENSITIVE COMMERCIAL, above the banner OFFICIAL.', 'The section “More” is marked Top secret, above the banner OFFICIAL.'],
+      [marked('RESTREINT UE/EU RESTRICTED', portion('TS-UE/EU-TS'), portion('Très secret UE/EU top secret', 'More')), expect.stringContaining('“Assessment” is marked TS-UE/EU-TS') as unknown as string, expect.stringContaining('“More”') as unknown as string],
+      [marked('TLP:AMBER', portion('TLP:AMBER+STRICT'), portion('TLP:RED', 'More')), expect.stringContaining('TLP:AMBER+STRICT') as unknown as string, expect.stringContaining('TLP:RED') as unknown as string],
+      [marked('SECRET//NOFORN', portion('TOP SECRET')), 'The section “Assessment” is marked TOP SECRET, above the banner SECRET//NOFORN.'],
+      [briefing({ ...talks, metadata: { marking: 'UNCLASSIFIED' } }, issues({ issue: 'Access', 'assessed.a': 'Would accept', 'assessedMarking.a': '(C)' })), 'An assessment on the sticking point “Access” is marked (C), above the banner UNCLASSIFIED.'],
+      [marked(' ', portion('SECRET')), 'The section “Assessment” is marked SECRET, but the briefing has no banner.'],
+    ],
+    quiet: [
+      marked('SECRET', portion('SECRET'), portion('(U)'), portion('OFFICIAL-SENSITIVE'), portion('(S//NF)')), marked('OFFICIAL', portion('(S)')), marked('TLP:GREEN', portion('SECRET')), marked('SECRET UE/EU SECRET', portion('TOP SECRET')),
+      marked('For the minister only', portion('SECRET')), marked('UNCLASSIFIED', portion('Secretariat'), portion('Secret talks'), portion('TSUNAMI'), portion('S-300'), portion('C, D and E')), marked('', portion('(U)'), portion('TLP:CLEAR')), marked('TLP:AMBER', portion('TLP:AMBER')),
+    ],
+  },
+  redLineClash: {
+    fires: [
+      [linkedOption('preferred', 'option'), 'The option “Force” is marked as preferred, and is linked to the sticking point “Access”, on which Kyiv has a red line.'],
+      [linkedOption('possible', 'point', { 'redLine.a': 'No escort', 'redLine.b': 'No flights' }), 'The option “Force” is marked as possible, and is linked to the sticking point “Access”, on which Kyiv and Moscow have a red line.'],
+    ],
+    quiet: [linkedOption('preferred', 'neither'), linkedOption('rejected', 'option'), linkedOption('baseline', 'point'), linkedOption('preferred', 'option', { 'position.a': 'Open' }), linkedOption('preferred', 'option', { 'redLine.deleted': 'Of a party that is gone' })],
+  },
+  vagueLikelihood: {
+    fires: [
+      [scaled(text('The talks may stall. They could also go on.')), '“may” leaves open how likely it is: “The talks may stall”.', expect.stringContaining('“could”') as unknown as string],
+      [scaled(section('freeText', bullets('Might Moscow agree? It might.', 'A deal is possibly near'), p(note('This may change.')))), expect.stringContaining('“It might”') as unknown as string, expect.stringContaining('“possibly”') as unknown as string, expect.stringContaining('“may”') as unknown as string],
+      [scaled(risks({ mayHappen: 'War may return', leadingTo: 'losses that could grow', earlySign: 'Units may move' })), expect.stringContaining('losses that could grow') as unknown as string, expect.stringContaining('Units may move') as unknown as string],
+      [scaled(text('Москва може погодитися. Можливо, переговори триватимуть. Сторони могли б домовитися. Не виключено, що раунд відкладуть.')), expect.stringContaining('“може”') as unknown as string, expect.stringContaining('“Можливо”') as unknown as string, expect.stringContaining('“могли б”') as unknown as string, expect.stringContaining('“Не виключено”') as unknown as string],
+      [scaled(text('Стороны могут договориться. Возможно, раунд отложат. Москва могла бы согласиться.')), expect.stringContaining('“могут”') as unknown as string, expect.stringContaining('“Возможно”') as unknown as string, expect.stringContaining('“могла бы”') as unknown as string],
+    ],
+    quiet: [
+      briefing(text('The talks may stall, and could possibly fail.')), scaled(text('It is likely that the talks stall.')),
+      scaled(risks({ becauseOf: 'Trust could fade', mayHappen: 'the talks may stall' }), options({ option: 'Force that may return fire', mandate: 'It may use force', ourView: 'rejected' })),
+      scaled(text('In May 2026 the mission could not enter. May was quiet. Its military might grew. Could it return?'), section('freeText', heading(1, 'What may come'), quote('It may end')), section('recommendation', p('That you may wish to agree'))),
+      scaled(text('He said: “We may go.” Вона не може ввійти, якщо можливо. Он не может войти, насколько возможно.')), scaled(issues({ issue: 'Access', 'position.a': 'Could accept' })), scaled(section('talkingPoints', talkingPointsBlock(point({ point: 'We may return' })))),
+    ],
+  },
+  confidenceWithLikelihood: {
+    fires: [
+      [briefing(text('We assess with high confidence that a deal is very likely. It rains.')), 'One sentence gives both confidence (“high confidence”) and likelihood (“very likely”): “We assess with high confidence that a deal is very likely”.'],
+      [briefing(text('З високим рівнем впевненості вважаємо, що угода малоймовірна, і це ймовірно так.'), text('С высокой степенью уверенности: раунд, вероятно, отложат.')), expect.stringContaining('“високим рівнем впевненості”') as unknown as string, expect.stringContaining('“вероятно”') as unknown as string],
+      [briefing(risks({ mayHappen: 'War', earlySign: 'Moderate confidence; probably units would move' })), expect.stringContaining('“Moderate confidence”') as unknown as string],
+    ],
+    quiet: [
+      briefing(text('A deal is likely. We have high confidence in this judgement.')), briefing(text('We have high confidence that the line held.')), briefing(text('A vote of confidence is likely, with high turnout.')), briefing(text('The minister said “with high confidence”; a deal is likely.')),
+      briefing(text('Угода ймовірна. Рівень впевненості високий.')),
     ],
   },
   nameSpeltInTwoWays: {

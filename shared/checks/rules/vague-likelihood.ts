@@ -1,0 +1,20 @@
+import { vagueWord } from '../estimative-words';
+import { judgementTexts } from '../judgement-texts';
+import { placeKey } from '../place-key';
+import { shorten } from '../placed-rows';
+import type { Found, SectionRule } from '../rule';
+import { sentencesOf, withoutQuotations, withoutStop } from '../sentences';
+
+/** A judgement that leaves the likelihood open with "may", "might", "could" or "possibly", in a briefing that has chosen a scale of estimative words. */
+export const VAGUE_LIKELIHOOD: SectionRule = {
+  id: 'vagueLikelihood', kind: 'suggestion', scope: 'section', reads: ['metadata'],
+  title: 'Vague likelihood', unit: { one: 'judgement', many: 'judgements' },
+  find: (section, { metadata }) => {
+    if (metadata.likelihoodScale === undefined) return [];
+    return judgementTexts(section).flatMap(({ text, place }) => sentencesOf(withoutQuotations(text)).flatMap((sentence): Found[] => {
+      const word = vagueWord(sentence);
+      if (word === undefined) return [];
+      return [{ of: `${placeKey(place)}:${word.toLowerCase()}`, message: `“${word}” leaves open how likely it is: “${shorten(withoutStop(sentence))}”.`, place: { ...place, words: word } }];
+    }));
+  },
+};
