@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { deflateRawSync } from 'node:zlib';
 import { DocxExportCancelled, exportDocx } from '../../shared/export/docx/export-docx';
 import type { PageMap } from '../../shared/export/page-map';
 import { briefingToPrint } from '../../shared/export/print/briefing-to-print';
@@ -113,6 +114,7 @@ async function makePdf(request: ExportRequest, layout: PdfExport): Promise<Made>
 async function makeDocx(request: ExportRequest, document: PrintDocument, pageMap: PageMap | undefined): Promise<Made> {
   await reach(request, 'writingDocx', 0.55);
   const made = await exportDocx(document, pageMap, (hash) => request.media.get(hash), {
+    deflate: deflateRawSync,
     onProgress: (share) => request.onProgress?.({ step: 'writingDocx', done: 0.55 + 0.35 * share }),
     isCancelled: async () => { await nextTurn(); return request.isCancelled?.() ?? false; },
   });

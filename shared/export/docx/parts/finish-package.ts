@@ -1,5 +1,7 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { deflateSync, strToU8 } from 'fflate';
+import { type Deflate, writeZip } from '../../../container/write-zip';
 import { fillPlaces } from '../body-children';
+import type { PackageParts } from './compile-parts';
 
 /** Parts that a reader of the file wants first. */
 const FIRST_PARTS = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
@@ -11,21 +13,17 @@ export interface WholePart { readonly path: string; readonly data: string }
 export const placesOf = (parts: readonly WholePart[]): readonly WholePart[] => parts.map(({ path }) => ({ path, data: '-' }));
 
 /**
- * Puts the contents and the whole parts into the package that docx made and zips it so that equal content gives equal bytes: parts in a fixed order, one
- * date for all of them (day `YYYY-MM-DD`) instead of the moment of packing.
+ * Puts the contents and the whole parts into the package that docx made and zips it so that equal content gives equal bytes: parts in a fixed order and,
+ * as Word does it, no moment of packing.
  */
-export function finishPackage(bytes: Uint8Array, contents: readonly string[], wholeParts: readonly WholePart[], day: string): Uint8Array {
-  const parts: Record<string, Uint8Array> = unzipSync(bytes);
-  for (const { path, data } of wholeParts) parts[path] = strToU8(data);
-  const [year = 2000, month = 1, date = 1] = day.split('-').map(Number);
-  // Noon in local time: a zip has no time zone, and noon exists on every day.
-  const mtime = new Date(Math.max(year, 1980), month - 1, date, 12);
-  const files: Zippable = {};
-  for (const name of Object.keys(parts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))) {
-    const part = parts[name] ?? new Uint8Array();
-    files[name] = [HOLDS_CONTENT.test(name) ? strToU8(fillPlaces(strFromU8(part), contents)) : part, { mtime, level: isPacked(name) ? 0 : 6 }];
-  }
-  return zipSync(files);
+export function finishPackage(made: PackageParts, contents: readonly string[], wholeParts: readonly WholePart[], deflate: Deflate = (bytes) => deflateSync(bytes, { level: 6 })): Uint8Array {
+  const parts = new Map([...made, ...wholeParts.map(({ path, data }) => [path, data] as const)]);
+  const names = [...parts.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  return writeZip(names.map((name) => {
+    const part = parts.get(name) ?? '';
+    const bytes = typeof part === 'string' ? strToU8(HOLDS_CONTENT.test(name) ? fillPlaces(part, contents) : part) : part;
+    return { name, bytes, method: isPacked(name) ? 'stored' : 'deflated' };
+  }), deflate);
 }
 
 const HOLDS_CONTENT = /^word\/(document|header\d+|footer\d+)\.xml$/;

@@ -17,4 +17,4 @@ export function extendedPropertiesPart(pages: number | undefined): string {
 }
 
 /** The day of a print document's date; a fixed one where it has none. */
-export const isoDay = (date: string): string => /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0] ?? '2000-01-01';
+const isoDay = (date: string): string => /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0] ?? '2000-01-01';
