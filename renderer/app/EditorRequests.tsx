@@ -31,6 +31,7 @@ export function EditorRequests({ session }: { readonly session: OpenSession }) {
       case 'rowMenu': case 'rowValue': case 'sectionMenu': setMenu(request); return;
       case 'sectionGaps': showPanel('gaps'); return;
       case 'sectionStarter': if (request.starter === 'library') setMenu(libraryAt(request.sectionId)); return;
+      case 'matchColumns': open({ type: 'matchColumns' }); return;
       case 'figure': open({ type: 'figure', blockId: request.blockId }); return;
       case 'pasteImage': void pasteImage(session, request); return;
       case 'notice': announce(request.message); return;

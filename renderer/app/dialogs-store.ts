@@ -1,6 +1,5 @@
 import { create } from 'zustand';
 import type { SaveOutcome } from '../../shared/ipc/briefing-channels';
-import type { RowKind } from '../../shared/model/rows';
 
 /** The dialog that stands above the window; at most one at a time. */
 export type OpenDialog =
@@ -13,7 +12,7 @@ export type OpenDialog =
   | { readonly type: 'setAside'; readonly findingIds: readonly string[]; readonly what: string }
   /** A file that was dropped or pasted, or nothing when the user is to pick one. */
   | { readonly type: 'figure'; readonly file?: File; readonly blockId?: string }
-  | { readonly type: 'matchColumns'; readonly kind: RowKind }
+  | { readonly type: 'matchColumns' }
   | { readonly type: 'saveSectionTemplate'; readonly sectionId: string; readonly heading: string }
   | { readonly type: 'ownTemplates' }
   | { readonly type: 'saveFailed'; readonly outcome: Extract<SaveOutcome, { type: 'failed' }> };

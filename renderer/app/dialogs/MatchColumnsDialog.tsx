@@ -1,66 +1,70 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Select } from '@fluentui/react-components';
-import { type FormEvent, useMemo, useState } from 'react';
+import { Button, Checkbox, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Select } from '@fluentui/react-components';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import type { Table } from '../../../shared/model/block';
 import { inlineText } from '../../../shared/model/plain-text';
-import { isTextField, rowKindDefinition } from '../../../shared/model/row-kinds';
+import { rowKindDefinition } from '../../../shared/model/row-kinds';
 import { ROW_KINDS, type RowKind } from '../../../shared/model/rows';
-import { dispatch, focusEditor, readSelectionState, TABLE_TO_ROWS_COMMAND } from '../../editor';
+import { dispatch, focusEditor, readSelectionState, ROWS_OF_SECTION, TABLE_TO_ROWS_COMMAND } from '../../editor';
 import { findBlock } from '../find-block';
-import { guessColumns } from '../guess-columns';
+import { columnFields, guessColumns, guessKind, headingsKnown } from '../guess-columns';
 import type { OpenSession } from '../session-store';
 
 interface MatchColumnsDialogProps {
   readonly session: OpenSession;
-  readonly kind: RowKind;
   readonly onClose: () => void;
 }
 
 const LEAVE_OUT = '';
 
-/** Turns the table under the caret into typed rows: which kind, and which field each column fills. */
-export function MatchColumnsDialog({ session, kind: first, onClose }: MatchColumnsDialogProps) {
+/** Turns the table under the caret into typed rows: which kind, and which field each column fills. Where the headings say it all, Enter is enough. */
+export function MatchColumnsDialog({ session, onClose }: MatchColumnsDialogProps) {
   const { editor } = session.handle;
-  const [table] = useState(() => {
-    const blockId = readSelectionState(editor).inTable?.blockId;
-    const block = blockId === undefined ? undefined : findBlock(session.handle.briefing(), blockId);
-    return block?.type === 'table' ? block : undefined;
-  });
-  const headings = useMemo(() => (table ? headingsOf(table) : []), [table]);
-  const [kind, setKind] = useState(first);
-  const [columns, setColumns] = useState<readonly (string | null)[]>(() => guessColumns(headings, first));
-  const definition = rowKindDefinition(kind);
-  const fields = definition.fields.filter((field) => field.perParty === undefined && (isTextField(field) || field.type === 'enum' || field.type === 'date'));
-  const choose = (next: RowKind) => { setKind(next); setColumns(guessColumns(headings, next)); };
+  const [{ table, parties, firstKind }] = useState(() => tableAt(session));
+  const firstRow = table ? wordsOf(table, 0) : [];
+  const [kind, setKind] = useState(firstKind);
+  const [headed, setHeaded] = useState(() => table !== undefined && (table.headerRows > 0 || headingsKnown(firstRow, kind, parties) > 0));
+  const [columns, setColumns] = useState<readonly (string | null)[]>(() => guessColumns(headed ? firstRow : [...firstRow].fill(''), kind, parties));
+  const [startAt] = useState(() => (columns.includes(null) || !headed ? 'columns' : 'button'));
+  const fields = columnFields(kind, parties);
+  const headerRows = headed ? Math.max(1, table?.headerRows ?? 1) : 0;
+  const examples = table ? wordsOf(table, headerRows) : [];
+  const guess = (next: RowKind, withHeadings: boolean) => {
+    setKind(next);
+    setHeaded(withHeadings);
+    setColumns(guessColumns(withHeadings ? firstRow : firstRow.map(() => ''), next, parties));
+  };
+  const set = (at: number, key: string) => setColumns(columns.map((column, index) => (index === at ? (key === LEAVE_OUT ? null : key) : column)));
   const leave = () => { onClose(); requestAnimationFrame(() => focusEditor(editor)); };
   const convert = (event: FormEvent) => {
     event.preventDefault();
-    if (table) dispatch(editor, TABLE_TO_ROWS_COMMAND, { blockId: table.id, kind, columns });
+    if (table) dispatch(editor, TABLE_TO_ROWS_COMMAND, { blockId: table.id, kind, columns, headerRows });
     leave();
   };
   return (
     <Dialog open onOpenChange={(_event, data) => { if (!data.open) leave(); }}>
       <DialogSurface className="bd-dialog-small">
-        <form onSubmit={convert}>
+        <form onSubmit={convert} onKeyDown={submitOnEnter}>
           <DialogBody>
             <DialogTitle>Turn the table into typed rows</DialogTitle>
             <DialogContent className="bd-form">
               {!table && <p>Put the caret into a table first.</p>}
               <Field label="Kind of rows">
-                <Select autoFocus value={kind} onChange={(_event, data) => choose(data.value as RowKind)}>
+                <Select value={kind} onChange={(_event, data) => guess(data.value as RowKind, headed)}>
                   {ROW_KINDS.map((entry) => <option key={entry} value={entry}>{rowKindDefinition(entry).caption}</option>)}
                 </Select>
               </Field>
-              {headings.map((heading, at) => (
-                <Field key={at} label={heading === '' ? `Column ${at + 1}` : `Column “${heading}”`}>
-                  <Select value={columns[at] ?? LEAVE_OUT} onChange={(_event, data) => setColumns(headings.map((_none, index) => (index === at ? (data.value === LEAVE_OUT ? null : data.value) : columns[index] ?? null)))}>
+              <Checkbox label="The first row holds the headings" checked={headed} onChange={(_event, data) => guess(kind, data.checked === true)} />
+              {columns.map((column, at) => (
+                <Field key={at} label={headed && firstRow[at] ? `Column “${firstRow[at]}”` : `Column ${at + 1}`} {...(examples[at] ? { hint: `Such as “${examples[at]}”` } : {})}>
+                  <Select autoFocus={startAt === 'columns' && at === Math.max(0, columns.indexOf(null))} value={column ?? LEAVE_OUT} onChange={(_event, data) => set(at, data.value)}>
                     <option value={LEAVE_OUT}>Leave out</option>
-                    {fields.map((field) => <option key={field.name} value={field.name}>{field.label}</option>)}
+                    {fields.map((field) => <option key={field.key} value={field.key}>{field.label}</option>)}
                   </Select>
                 </Field>
               ))}
             </DialogContent>
             <DialogActions>
-              <Button type="submit" appearance="primary" disabled={!table || columns.every((column) => column === null)}>Turn into rows</Button>
+              <Button type="submit" appearance="primary" autoFocus={startAt === 'button'} disabled={!table || columns.every((column) => column === null)}>Turn into rows</Button>
               <Button type="button" onClick={leave}>Cancel</Button>
             </DialogActions>
           </DialogBody>
@@ -70,7 +74,24 @@ export function MatchColumnsDialog({ session, kind: first, onClose }: MatchColum
   );
 }
 
-/** The words at the head of each column, of the first row. */
-function headingsOf(table: Table): readonly string[] {
-  return (table.rows[0]?.cells ?? []).map((cell) => cell.blocks.map((block) => (block.type === 'paragraph' ? inlineText(block.content) : '')).join(' ').trim().slice(0, 60));
+/** The table under the caret, and the kind of rows that it is most likely to become: that of its section, else the one that its headings name. */
+function tableAt({ handle }: OpenSession) {
+  const { inTable, sectionId } = readSelectionState(handle.editor);
+  const briefing = handle.briefing();
+  const block = inTable && findBlock(briefing, inTable.blockId);
+  const table = block?.type === 'table' ? block : undefined;
+  const sectionKind = briefing.sections.find((section) => section.id === sectionId)?.kind;
+  const firstKind: RowKind = (sectionKind && ROWS_OF_SECTION[sectionKind]) ?? (table && guessKind(wordsOf(table, 0), briefing.parties)) ?? 'risks';
+  return { table, parties: briefing.parties, firstKind };
 }
+
+/** A list of choices takes Enter for itself and does nothing with it; here it means: go on. */
+function submitOnEnter(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key !== 'Enter' || !(event.target instanceof HTMLSelectElement)) return;
+  event.preventDefault();
+  event.currentTarget.requestSubmit();
+}
+
+/** The words of the cells of a row, cut to what a label can show. */
+const wordsOf = (table: Table, row: number): readonly string[] =>
+  (table.rows[row]?.cells ?? []).map((cell) => cell.blocks.map((block) => (block.type === 'paragraph' ? inlineText(block.content) : '')).join(' ').trim().slice(0, 60));

@@ -28,7 +28,7 @@ export function TableMenu({ editor, state, disabled }: TableMenuProps) {
           <MenuList>
             {EDITS.map(([what, label]) => <MenuItem key={what} onClick={() => edit(what)}>{label}</MenuItem>)}
             <MenuDivider />
-            <MenuItem onClick={() => useDialogs.getState().open({ type: 'matchColumns', kind: 'risks' })}>Turn into typed rows…</MenuItem>
+            <MenuItem onClick={() => useDialogs.getState().open({ type: 'matchColumns' })}>Turn into typed rows…</MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>

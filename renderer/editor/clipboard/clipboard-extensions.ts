@@ -7,7 +7,7 @@ import { $getBriefingData } from '../data/root-data';
 import { requestFromEditor } from '../editor-requests';
 import { blocksToHtml, inlinesToHtml } from './blocks-to-html';
 import { blocksToText } from './blocks-to-text';
-import { FRAGMENT_TYPE, type Fragment, fragmentOfLines, fragmentToText, parseFragment } from './fragment';
+import { FRAGMENT_TYPE, type Fragment, fragmentOfLines, fragmentOfText, fragmentToText, parseFragment } from './fragment';
 import type { PastedImage } from './html-context';
 import { htmlToBlocks } from './html-to-blocks';
 import { $insertFragment } from './insert-fragment';
@@ -43,7 +43,7 @@ const paste = ($insert: Insert) => configExtension(ClipboardImportExtension, {
       for (const image of images) requestFromEditor(editor, { type: 'pasteImage', bytes: bytesOf(image), mediaType: image.mediaType, name: undefined });
       return true;
     }],
-    'text/plain': [(data, selection) => { $at(selection, fragmentOfLines(data.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n'), createId), $insert); return true; }],
+    'text/plain': [(data, selection) => { $at(selection, fragmentOfText(data, createId), $insert); return true; }],
     'text/uri-list': [(data, selection) => { $at(selection, fragmentOfLines([data.trim()], createId), $insert); return true; }],
   },
 });

@@ -1,6 +1,6 @@
 // What travels over the clipboard between two places of the app: blocks, or a piece of one line, as the model has them.
 import { z } from 'zod';
-import { type Block, blockSchema, type Source } from '../../../shared/model';
+import { type Block, blockSchema, type Paragraph, type Source, type Table } from '../../../shared/model';
 import { freshBlockIds } from '../../../shared/templates/fresh-ids';
 
 /** Our own type on the clipboard. */
@@ -38,3 +38,13 @@ export function fragmentOfLines(lines: readonly string[], ids: () => string): Fr
   return { shape: lines.length === 1 ? 'inline' : 'blocks', blocks, sources: [] };
 }
 
+/** A fragment of plain text: the table that lines with tabs are (as a spreadsheet gives them), else a paragraph for each line. */
+export function fragmentOfText(text: string, ids: () => string): Fragment {
+  const lines = text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n');
+  const cells = lines.map((line) => line.split('\t'));
+  const width = cells[0]?.length ?? 1;
+  if (lines.length < 2 || width < 2 || cells.some((row) => row.length !== width) || cells.every((row) => row[0] === '')) return fragmentOfLines(lines, ids);
+  const paragraph = (words: string): Paragraph => ({ type: 'paragraph', id: ids(), content: words.trim() === '' ? [] : [{ type: 'text', text: words.trim() }] });
+  const table: Table = { type: 'table', id: ids(), headerRows: 0, rows: cells.map((row) => ({ id: ids(), cells: row.map((words) => ({ blocks: [paragraph(words)] })) })) };
+  return { shape: 'blocks', blocks: [table], sources: [] };
+}

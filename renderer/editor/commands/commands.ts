@@ -73,12 +73,12 @@ export const MOVE_SECTIONS_COMMAND: LexicalCommand<{ readonly sectionIds: readon
 
 /** Inserts a typed block of that kind with one empty row, or with the given rows (ids in use are replaced). */
 export const INSERT_ROWS_COMMAND: LexicalCommand<{ readonly kind: RowKind; readonly rows?: readonly Row[]; readonly settings?: RowsSettings }> = createCommand('INSERT_ROWS_COMMAND');
-/** Turns the selected paragraphs or list items into rows, one each, their text in the main field. */
+/** Turns the selected paragraphs or list items into rows, one each, their text in the main field; in a row, the paragraphs of the field under the caret. */
 export const TO_ROWS_COMMAND: LexicalCommand<{ readonly kind: RowKind }> = createCommand('TO_ROWS_COMMAND');
 /** Turns the typed block under the caret (or the named one) into paragraphs, losing no text. */
 export const TO_PROSE_COMMAND: LexicalCommand<{ readonly blockId?: string }> = createCommand('TO_PROSE_COMMAND');
-/** Turns the plain table under the caret into rows: the field that each column fills, or null for a column that is left out. */
-export const TABLE_TO_ROWS_COMMAND: LexicalCommand<{ readonly blockId?: string; readonly kind: RowKind; readonly columns: readonly (string | null)[] }> = createCommand('TABLE_TO_ROWS_COMMAND');
+/** Turns the plain table under the caret into rows: the field that each column fills, or null for a column that is left out; `headerRows` where the table itself does not know its headings. */
+export const TABLE_TO_ROWS_COMMAND: LexicalCommand<{ readonly blockId?: string; readonly kind: RowKind; readonly columns: readonly (string | null)[]; readonly headerRows?: number }> = createCommand('TABLE_TO_ROWS_COMMAND');
 /** Changes the settings of a typed block (scale, grid, fiches, comparison); undefined removes one. */
 export const SET_ROWS_SETTINGS_COMMAND: LexicalCommand<{ readonly blockId: string; readonly settings: { readonly [K in keyof RowsSettings]?: RowsSettings[K] | undefined } }> = createCommand('SET_ROWS_SETTINGS_COMMAND');
 /** Adds an empty row (or the given one) after a row, or at the end of the block. */

@@ -5,11 +5,10 @@ import { $createParagraphNode, $createTextNode, $getSelection, $isElementNode, t
 import { createId, createRow, fieldDefinition, type Inline, inlineText, isTextField, type Paragraph, type RichText, type Row, rowKindDefinition, type RowKind } from '../../../shared/model';
 import { $flatItems } from '../convert/lists';
 import { $inlinesOf } from '../convert/nodes-to-inlines';
-import { $nodeToRows, $rowsToNode } from '../convert/rows';
+import { $nodeToRow, $nodeToRows, $rowToNode } from '../convert/rows';
 import { $nodeToTable } from '../convert/tables';
 import { $paragraphToNode } from '../convert/flow-blocks';
 import { $getBriefingData } from '../data/root-data';
-import { $isRowNode } from '../nodes/RowNode';
 import { $isRowsNode, type RowsNode } from '../nodes/RowsNode';
 import { $isSectionNode } from '../nodes/SectionNode';
 import { $caretIntoField } from '../rows/row-fields';
@@ -17,9 +16,10 @@ import { matchValue } from '../rows/match-value';
 import { valueText } from '../rows/value-text';
 import { $findUp } from '../slots';
 import { $nodeById } from '../structure/id-registry';
-import { $selectedBlocks, $selectionNode } from '../structure/places';
+import { $rowPlace, $selectedBlocks, $selectionNode } from '../structure/places';
 import { TABLE_TO_ROWS_COMMAND, TO_PROSE_COMMAND, TO_ROWS_COMMAND } from './commands';
 import { onCommand } from './on-command';
+import { $putRows } from './put-rows';
 
 export function registerRowConversions(editor: LexicalEditor): () => void {
   return mergeRegister(
@@ -29,24 +29,27 @@ export function registerRowConversions(editor: LexicalEditor): () => void {
       const rows = $isRowsNode(named) ? named : $findUp($selectionNode(), $isRowsNode);
       if (rows) $toProse(rows);
     }),
-    onCommand(editor, TABLE_TO_ROWS_COMMAND, ({ blockId, kind, columns }) => {
+    onCommand(editor, TABLE_TO_ROWS_COMMAND, ({ blockId, kind, columns, headerRows }) => {
       const named = blockId === undefined ? null : $nodeById(editor, blockId);
       const table = $isTableNode(named) ? named : $findUp<TableNode>($selectionNode(), $isTableNode);
-      if (table) $tableToRows(table, kind, columns);
+      if (table) $tableToRows(table, kind, columns, headerRows);
     }),
   );
 }
 
-/** Turns the selected paragraphs, headings, quotes and list items into rows. A typed block of that kind just above takes them in. */
+/** Turns the selected paragraphs, headings, quotes and list items into rows; in a field of a row, its paragraphs. */
 function $toRows(kind: RowKind): void {
   const selection = $getSelection();
+  const place = $rowPlace($selectionNode(selection));
+  if (place) { $splitRow(place); return; }
   const blocks = selection ? $selectedBlocks(selection).filter((block) => $isSectionNode(block.getParent())) : [];
-  const first = blocks[0];
-  if (!first || blocks.some((block) => !$isElementNode(block) || (block.isShadowRoot() && !$isListNode(block)) || $isTableNode(block))) return;
+  const [first] = blocks;
+  const last = blocks.at(-1);
+  if (!first || !last || blocks.some((block) => !$isElementNode(block) || (block.isShadowRoot() && !$isListNode(block)) || $isTableNode(block))) return;
   const { mainField } = rowKindDefinition(kind);
-  const contents = blocks.flatMap($contentsOf).filter((content) => content.length > 0);
+  const contents = withoutTypedBullets(blocks.flatMap($contentsOf).filter((content) => content.length > 0));
   const rows = (contents.length > 0 ? contents : [[]]).map((content): Row => ({ ...createRow(), texts: content.length > 0 ? { [mainField]: [content] } : {} }));
-  $putRows(first, kind, rows);
+  $putRows(first, last, kind, rows);
   for (const block of blocks) block.remove();
 }
 
@@ -56,13 +59,29 @@ function $contentsOf(block: LexicalNode): Inline[][] {
   return $isElementNode(block) ? [$inlinesOf(block)] : [];
 }
 
-function $putRows(at: LexicalNode, kind: RowKind, rows: readonly Row[]): void {
-  const node = $rowsToNode({ type: 'rows', id: createId(), kind, settings: {}, rows: [...rows] });
-  const above = at.getPreviousSibling();
-  const first = node.getFirstChild();
-  if ($isRowsNode(above) && above.getKind() === kind) above.append(...node.getChildren());
-  else at.insertBefore(node, false);
-  if ($isRowNode(first)) $caretIntoField(first);
+/** Notes that were pasted into a field: its second and later paragraphs become rows below. A row in which nothing else is said gives the first one to its main field. */
+function $splitRow({ rows, row, field }: NonNullable<ReturnType<typeof $rowPlace>>): void {
+  const kind = rows.getKind();
+  const { mainField } = rowKindDefinition(kind);
+  const data = $nodeToRow(row);
+  const [first, ...others] = withoutTypedBullets((data.texts[field ?? ''] ?? []).filter((content) => content.length > 0));
+  if (field === undefined || first === undefined || others.length === 0) return;
+  const { [field]: _split, ...texts } = data.texts;
+  const saysMore = Object.keys(texts).length + Object.keys(data.values).length + Object.keys(data.lists).length > 0;
+  const key = saysMore ? field : mainField;
+  const nodes = [{ ...data, texts: { ...texts, [key]: [first] } }, ...others.map((content): Row => ({ ...createRow(), texts: { [key]: [content] } }))].map((one) => $rowToNode(one, kind));
+  for (const node of nodes) row.insertBefore(node, false);
+  row.remove(true);
+  if (nodes[0]) $caretIntoField(nodes[0], key);
+}
+
+const TYPED_BULLET = /^\s*(?:[-–—•*·]|\d{1,2}[.)])\s+/;
+
+/** Texts without the dashes and numbers that stand before them, if they stand before every one: a list that was typed by hand. */
+function withoutTypedBullets(contents: readonly Inline[][]): Inline[][] {
+  const starts = contents.map(([start]) => (start?.type === 'text' ? TYPED_BULLET.exec(start.text)?.[0] ?? '' : ''));
+  if (starts.includes('')) return [...contents];
+  return contents.map(([start, ...rest], index) => (start?.type === 'text' ? [{ ...start, text: start.text.slice(starts[index]!.length) }, ...rest].filter((inline) => inline.type !== 'text' || inline.text !== '') : []));
 }
 
 /** One paragraph for each text of each row; what is not the main field is led by its label, so that nothing is lost. */
@@ -94,11 +113,11 @@ function $toProse(rows: RowsNode): void {
   rows.remove(true);
 }
 
-/** Rows from a plain table. Header rows are left out; a cell whose words are no choice of its field is kept as a paragraph below the rows. */
-function $tableToRows(table: TableNode, kind: RowKind, columns: readonly (string | null)[]): void {
+/** Rows from a plain table. Header rows and rows that say nothing are left out; a cell whose words are no choice of its field is kept as a paragraph below the rows. */
+function $tableToRows(table: TableNode, kind: RowKind, columns: readonly (string | null)[], headerRows?: number): void {
   const data = $nodeToTable(table);
   const kept: string[] = [];
-  const rows = data.rows.slice(data.headerRows).map((tableRow): Row => {
+  const rows = data.rows.slice(headerRows ?? data.headerRows).map((tableRow): Row => {
     const row = createRow();
     tableRow.cells.forEach((cell, index) => {
       const key = columns[index];
@@ -111,8 +130,8 @@ function $tableToRows(table: TableNode, kind: RowKind, columns: readonly (string
       if (value === undefined) kept.push(`${field.label}: ${words}`); else row.values[key] = value;
     });
     return row;
-  });
-  $putRows(table, kind, rows.length > 0 ? rows : [createRow()]);
+  }).filter((row) => Object.keys(row.texts).length + Object.keys(row.values).length > 0);
+  $putRows(table, table, kind, rows.length > 0 ? rows : [createRow()]);
   for (const words of kept) table.insertBefore($createParagraphNode().append($createTextNode(words)), false);
   table.remove();
 }

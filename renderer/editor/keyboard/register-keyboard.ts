@@ -1,8 +1,10 @@
+import { $isTableNode } from '@lexical/table';
 import { COMMAND_PRIORITY_NORMAL, KEY_DOWN_COMMAND, type LexicalEditor, mergeRegister, REDO_COMMAND } from 'lexical';
 import { INSERT_FOOTNOTE_COMMAND, INSERT_PAGE_BREAK_COMMAND, MOVE_BLOCKS_COMMAND, SET_BLOCK_TYPE_COMMAND, TO_ROWS_COMMAND, TOGGLE_LIST_COMMAND } from '../commands/commands';
 import { requestFromEditor } from '../editor-requests';
 import { ROWS_OF_SECTION } from '../rows/rows-of-section';
-import { $sectionOf, $selectionNode } from '../structure/places';
+import { $findUp } from '../slots';
+import { $rowPlace, $sectionOf, $selectionNode } from '../structure/places';
 import { readSelectionState } from '../view/selection-state';
 import { isKey, type KeyChord } from './chord';
 import { registerArrowKeys } from './arrow-keys';
@@ -45,9 +47,12 @@ function registerBlockKeys(editor: LexicalEditor): () => void {
   }, COMMAND_PRIORITY_NORMAL);
 }
 
-/** The selected paragraphs become rows of the kind that their section is made for. */
+/** The selected paragraphs become rows of the kind that their section is made for; of a table the page asks first what its columns are. */
 function $toRowsOfSection(editor: LexicalEditor): void {
-  const kind = $sectionOf($selectionNode())?.getKind();
-  const rows = kind && ROWS_OF_SECTION[kind];
+  const node = $selectionNode();
+  if ($findUp(node, $isTableNode)) { requestFromEditor(editor, { type: 'matchColumns' }); return; }
+  const kind = $sectionOf(node)?.getKind();
+  const rows = $rowPlace(node)?.rows.getKind() ?? (kind && ROWS_OF_SECTION[kind]);
   if (rows) editor.dispatchCommand(TO_ROWS_COMMAND, { kind: rows });
+  else requestFromEditor(editor, { type: 'notice', message: 'This kind of section has no rows of its own. Type / to insert rows of the kind that you want.' });
 }

@@ -1,14 +1,14 @@
 import { $isTableCellNode } from '@lexical/table';
 import { $createRangeSelection, $getRoot, $getSelection, $isElementNode, $isRangeSelection, $setSelection, type CommandPayloadType, type LexicalCommand, type LexicalEditor, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Block, Briefing, BriefingSection, RowsBlock } from '../../../shared/model';
+import type { Block, Briefing, BriefingSection, Row, RowsBlock } from '../../../shared/model';
 import * as commands from '../../../renderer/editor/commands/commands';
 import { $setBriefingData, updateBriefingData } from '../../../renderer/editor/data/briefing-data';
 import { readBriefingData } from '../../../renderer/editor/data/root-data';
 import { type BriefingEditorHandle, createBriefingEditor } from '../../../renderer/editor/editor-handle';
 import { readSelectionState } from '../../../renderer/editor/view/selection-state';
 import { $findUp, $slotElement } from '../../../renderer/editor/slots';
-import { briefing, bullets, figure, p, party, section, source, table } from '../../builders';
+import { briefing, bullets, figure, p, party, rowsBlock, section, source, table } from '../../builders';
 import { gestureBriefing, fieldOf, rowsIn, shapeOf, wordsOf } from './gesture-briefing';
 import { $byId, change } from './headless-editor';
 
@@ -22,6 +22,7 @@ function send<P>(command: LexicalCommand<P>, payload: NoInfer<P>): void {
   change(editor, () => undefined);
 }
 const sections = (): readonly BriefingSection[] => handle.briefing().sections;
+const allRows = (): readonly Row[] => sections().flatMap((one) => one.blocks).flatMap((one) => (one.type === 'rows' ? one.rows : []));
 const block = (id: string): Block | undefined => sections().flatMap((one) => one.blocks).find((one) => one.id === id);
 
 /** Selects text of the block with an id, or all of it. */
@@ -307,6 +308,47 @@ describe('row commands', () => {
     expect(rowsIn(sections()).map((row) => fieldOf(row, 'mayHappen'))).toEqual(['Event one', 'Event two', 'After rows']);
   });
 
+  it('turn paragraphs into rows in place of the empty row of a block beside them', () => {
+    const empty = { id: 'w1', texts: {}, values: {}, lists: {} };
+    for (const blocks of [[rowsBlock('risks', [empty]), p('One'), p('Two')], [p('One'), p('Two'), rowsBlock('risks', [empty])]]) {
+      show(briefing(section('risks', ...blocks.map((one, at) => ({ ...one, id: `b${at}` })))));
+      const [first, last] = blocks[0]?.type === 'rows' ? ['b1', 'b2'] : ['b0', 'b1'];
+      select(first, 0, undefined, last);
+      send(commands.TO_ROWS_COMMAND, { kind: 'risks' });
+      expect(sections()[0]?.blocks.map((one) => one.type)).toEqual(['rows']);
+      expect(allRows().map((row) => fieldOf(row, 'mayHappen'))).toEqual(['One', 'Two']);
+    }
+  });
+
+  it('turn paragraphs above a block with rows into its first rows', () => {
+    select('p3', 0);
+    send(commands.TO_ROWS_COMMAND, { kind: 'risks' });
+    expect(allRows().map((row) => fieldOf(row, 'mayHappen'))).toEqual(['Before rows', 'Event one', 'Event two']);
+  });
+
+  it('take away the dashes and numbers of a list that was typed by hand, and only where every line has one', () => {
+    show(briefing(section('risks', { ...p('- One'), id: 'p1' }, { ...p('– Two'), id: 'p2' }, { ...p('3) Three'), id: 'p3' })));
+    select('p1', 0, undefined, 'p3');
+    send(commands.TO_ROWS_COMMAND, { kind: 'risks' });
+    expect(allRows().map((row) => fieldOf(row, 'mayHappen'))).toEqual(['One', 'Two', 'Three']);
+    show(briefing(section('risks', { ...p('- One'), id: 'p1' }, { ...p('Two'), id: 'p2' })));
+    select('p1', 0, undefined, 'p2');
+    send(commands.TO_ROWS_COMMAND, { kind: 'risks' });
+    expect(allRows().map((row) => fieldOf(row, 'mayHappen'))).toEqual(['- One', 'Two']);
+  });
+
+  it('turn the paragraphs of a field into rows, which an otherwise empty row gives to its main field', () => {
+    send(commands.SET_ROW_TEXT_COMMAND, { rowId: 'w1', key: 'leadingTo', text: [[{ type: 'text', text: 'Delay' }], [{ type: 'text', text: 'Cost' }]] });
+    caretInField('w1', 'leadingTo');
+    send(commands.TO_ROWS_COMMAND, { kind: 'risks' });
+    expect(allRows().map((row) => [fieldOf(row, 'mayHappen'), fieldOf(row, 'leadingTo')]).slice(0, 2)).toEqual([['Event one', 'Delay'], ['', 'Cost']]);
+    show(briefing(section('risks', { ...rowsBlock('risks', [{ id: 'w1', texts: { becauseOf: [[{ type: 'text', text: 'One' }], [{ type: 'text', text: 'Two' }]] }, values: {}, lists: {} }]), id: 'k1' })));
+    caretInField('w1', 'becauseOf');
+    send(commands.TO_ROWS_COMMAND, { kind: 'risks' });
+    expect(allRows().map((row) => row.texts)).toEqual([{ mayHappen: [[{ type: 'text', text: 'One' }]] }, { mayHappen: [[{ type: 'text', text: 'Two' }]] }]);
+    expect(allRows()[0]?.id).toBe('w1');
+  });
+
   it('turn rows into prose without losing a word', () => {
     send(commands.TO_PROSE_COMMAND, { blockId: 'k1' });
     const words = sections()[1]?.blocks.map(wordsOf).join('|');
@@ -320,6 +362,12 @@ describe('row commands', () => {
     const [rows, ...others] = sections()[0]?.blocks ?? [];
     expect(rows).toMatchObject({ type: 'rows', rows: [{ values: { likelihood: 'high' }, texts: { mayHappen: [[{ text: 'Stall' }]], owner: [[{ text: 'Desk' }]] } }, { values: {} }] });
     expect(others.map(wordsOf)).toEqual(['Likelihood: perhaps']);
+  });
+
+  it('leave out the headings of a table that does not know it has any, and its empty rows', () => {
+    show(briefing(section('risks', { ...table([['Risk', 'Owner'], ['Stall', 'Desk'], ['', '']]), headerRows: 0, id: 't1' })));
+    send(commands.TABLE_TO_ROWS_COMMAND, { blockId: 't1', kind: 'risks', columns: ['mayHappen', 'owner'], headerRows: 1 });
+    expect(allRows().map((row) => fieldOf(row, 'mayHappen'))).toEqual(['Stall']);
   });
 
   it('give every side its columns when the parties change', () => {
