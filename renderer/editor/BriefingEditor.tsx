@@ -6,6 +6,7 @@ import type { Briefing } from '../../shared/model';
 import { briefingExtension } from './briefing-extension';
 import { $loadBriefing } from './convert/sections-to-root';
 import type { BriefingChange } from './data/section-cache';
+import type { Today } from './data/today';
 import { type BriefingEditorHandle, handleOf } from './editor-handle';
 import type { MediaUrl } from './view/media-url';
 import './editor.css';
@@ -16,6 +17,8 @@ export interface BriefingEditorProps {
   /** Where figures load their images from. */
   readonly mediaUrl: MediaUrl;
   readonly readOnly?: boolean;
+  /** Says the day on which a status or a score is changed; no history is kept without. */
+  readonly today?: Today;
   /** Called once, when the editor stands. */
   readonly onReady?: ((handle: BriefingEditorHandle) => void) | undefined;
   /** Called when something changed, after the key, not during it: mark the briefing unsaved, look at the changed sections. */
@@ -27,9 +30,9 @@ export interface BriefingEditorProps {
 }
 
 /** The canvas on which a briefing is written. */
-export function BriefingEditor({ briefing, mediaUrl, readOnly = false, onReady, onDirty, label = 'Briefing', children }: BriefingEditorProps) {
-  const first = useRef({ briefing, mediaUrl, readOnly });
-  const extension = useMemo(() => briefingExtension({ $initialContent: () => $loadBriefing(first.current.briefing), mediaUrl: first.current.mediaUrl, readOnly: first.current.readOnly }), []);
+export function BriefingEditor({ briefing, mediaUrl, readOnly = false, today, onReady, onDirty, label = 'Briefing', children }: BriefingEditorProps) {
+  const first = useRef({ briefing, mediaUrl, readOnly, today });
+  const extension = useMemo(() => briefingExtension({ $initialContent: () => $loadBriefing(first.current.briefing), mediaUrl: first.current.mediaUrl, readOnly: first.current.readOnly, ...(first.current.today ? { today: first.current.today } : {}) }), []);
   const contentEditable = useMemo(() => <ContentEditable className="bd-canvas" aria-label={label} aria-multiline spellCheck />, [label]);
   return (
     <LexicalExtensionComposer extension={extension} contentEditable={contentEditable}>

@@ -9,6 +9,7 @@ import { type AnyLexicalExtension, configExtension, defineExtension, type Lexica
 import { urlSchema } from '../../shared/model';
 import { registerCommands } from './commands/register-commands';
 import { registerDataMerging } from './data/briefing-data';
+import { setToday, type Today } from './data/today';
 import { registerUndoFromOutside } from './data/undo-from-outside';
 import { registerKeyboard } from './keyboard/register-keyboard';
 import { BRIEFING_NODES } from './nodes';
@@ -29,10 +30,12 @@ export interface BriefingExtensionOptions {
   readonly $initialContent?: () => void;
   readonly mediaUrl?: MediaUrl;
   readonly readOnly?: boolean;
+  /** Says the day on which a status or a score is changed; no history is kept without. */
+  readonly today?: Today;
 }
 
 /** The extension of a briefing's editor. */
-export function briefingExtension({ $initialContent, mediaUrl, readOnly = false }: BriefingExtensionOptions): AnyLexicalExtension {
+export function briefingExtension({ $initialContent, mediaUrl, readOnly = false, today }: BriefingExtensionOptions): AnyLexicalExtension {
   return defineExtension({
     name: 'briefing-desk/briefing',
     namespace: 'briefing-desk',
@@ -53,6 +56,7 @@ export function briefingExtension({ $initialContent, mediaUrl, readOnly = false 
     onError: (error: Error) => { throw error; },
     register: (editor: LexicalEditor) => {
       if (mediaUrl) setMediaUrl(editor, mediaUrl);
+      if (today) setToday(editor, today);
       return mergeRegister(registerIdIndex(editor), registerStructure(editor), registerDataMerging(editor), registerUndoFromOutside(editor), registerCommands(editor), registerStructureGuards(editor), registerKeyboard(editor), registerView(editor));
     },
   });

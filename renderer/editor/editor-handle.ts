@@ -5,6 +5,7 @@ import type { Briefing } from '../../shared/model';
 import { briefingExtension } from './briefing-extension';
 import { $loadBriefing } from './convert/sections-to-root';
 import { readBriefingData } from './data/root-data';
+import type { Today } from './data/today';
 import { type SectionCache, sectionCacheOf } from './data/section-cache';
 
 /** The editor, as the hooks, `dispatch` and the other functions of this folder take it. */
@@ -37,8 +38,8 @@ export function handleOf(editor: LexicalEditor): BriefingEditorHandle {
 }
 
 /** An editor without a page, for tests and for work on a briefing that nobody sees. */
-export function createBriefingEditor(briefing: Briefing): BriefingEditorHandle {
-  const editor = buildEditorFromExtensions(briefingExtension({}));
+export function createBriefingEditor(briefing: Briefing, options: { readonly today?: Today } = {}): BriefingEditorHandle {
+  const editor = buildEditorFromExtensions(briefingExtension(options));
   const handle = handleOf(editor);
   handle.load(briefing);
   return handle;

@@ -6,7 +6,7 @@ import { dateSchema, metadataSchema } from './metadata';
 import { briefingSectionSchema } from './section';
 
 /** The version of the model that this code writes. Raise it with a migration in migrate.ts and a sample of the old version. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** Roles of a party: our own side, a party to the matter, the host, a partner. */
 export const PARTY_ROLES = ['ownSide', 'party', 'host', 'partner'] as const;

@@ -4,6 +4,7 @@ export * from './block';
 export * from './briefing';
 export * from './create';
 export * from './create-id';
+export * from './history';
 export * from './house-style';
 export * from './inline';
 export * from './metadata';

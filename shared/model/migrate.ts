@@ -1,4 +1,5 @@
 import { FORMAT_VERSION } from './briefing';
+import { dropLostLinks } from './migrations/drop-lost-links';
 
 /** One step forward: takes content of version `from` and returns content of version `from + 1`. */
 export interface Migration {
@@ -9,7 +10,9 @@ export interface Migration {
 }
 
 /** Every migration, in order. Each has a sample file of its old version in the tests. */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [
+  { from: 1, what: 'Rows can keep their history. Links to rows that were deleted are taken out: deleting a row does that itself from now on.', migrate: dropLostLinks },
+];
 
 /**
  * Carries content of an older version forward, step by step, to the version that this code writes.

@@ -1,6 +1,7 @@
 // Typed blocks: a list of rows of one kind (risks, progress, …). What fields a kind has is data: row-kinds/*.ts.
 import { z } from 'zod';
 import { idSchema, inlinesSchema, richTextSchema } from './inline';
+import { daySchema } from './metadata';
 
 /** The kinds of typed rows. */
 export const ROW_KINDS = ['risks', 'progress', 'stickingPoints', 'enforcementOptions', 'recommendations', 'timeline', 'talkingPoints', 'clearance'] as const;
@@ -17,6 +18,12 @@ const fieldValueSchema = z.union([z.string().max(200), z.array(idSchema)]);
 const texts = z.record(fieldKeySchema, richTextSchema);
 const values = z.record(fieldKeySchema, fieldValueSchema);
 
+/**
+ * How a row stood on a day: the values of the fields that its kind tracks (row-kinds/definition.ts); a field that was not set has no key. The first
+ * entry may have no day: how the row stood before anyone kept count.
+ */
+const historyEntrySchema = z.strictObject({ on: daySchema.exactOptional(), values: z.record(fieldKeySchema, z.string().max(200)) });
+
 /** An item of a list inside a row: an action of a risk, a step of a ladder. */
 export const rowItemSchema = z.strictObject({ id: idSchema, texts, values });
 export const rowSchema = z.strictObject({
@@ -27,6 +34,8 @@ export const rowSchema = z.strictObject({
   values,
   /** The items of list fields (actions, ladder); an empty list has no key. */
   lists: z.record(fieldKeySchema, z.array(rowItemSchema).min(1)),
+  /** Kept by the app and never typed, one entry a day at most, in order of time (history.ts); a row whose values never changed has none. */
+  history: z.array(historyEntrySchema).min(1).exactOptional(),
 });
 export const rowsBlockSchema = z.strictObject({
   type: z.literal('rows'),
@@ -42,10 +51,13 @@ export const rowsBlockSchema = z.strictObject({
     fiches: z.literal(true).exactOptional(),
     /** Enforcement options: print the comparison by criteria. */
     comparison: z.literal(true).exactOptional(),
+    /** Progress: do not show the sticking points that are agreed at the end of the table (settled.ts). */
+    withoutSettled: z.literal(true).exactOptional(),
   }),
   rows: z.array(rowSchema),
 });
 
+export type HistoryEntry = z.infer<typeof historyEntrySchema>;
 export type RowItem = z.infer<typeof rowItemSchema>;
 export type Row = z.infer<typeof rowSchema>;
 export type RowsBlock = z.infer<typeof rowsBlockSchema>;

@@ -66,6 +66,7 @@ function mapRow(row: Row, kind: RowKind, mapping: BlockMapping): Row {
     texts: mapTexts(row.texts, mapping),
     values: { ...row.values },
     lists: Object.fromEntries(Object.entries(row.lists).map(([key, items]) => [key, items.map((item): RowItem => ({ id: mapId(item.id, mapping), texts: mapTexts(item.texts, mapping), values: { ...item.values } }))])),
+    ...(row.history ? { history: row.history } : {}),
   };
   return mapping.row ? mapping.row(copy, kind) : copy;
 }

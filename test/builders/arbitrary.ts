@@ -9,7 +9,7 @@ import { LIKELIHOOD_SCALES } from '../../shared/model/likelihood-scales';
 import { BRIEFING_KINDS } from '../../shared/model/metadata';
 import type { FieldDefinition } from '../../shared/model/row-kinds/definition';
 import { isTextField, rowKindDefinition } from '../../shared/model/row-kinds/index';
-import { type Row, ROW_KINDS, type RowItem, type RowKind, type RowsBlock } from '../../shared/model/rows';
+import { type HistoryEntry, type Row, ROW_KINDS, type RowItem, type RowKind, type RowsBlock } from '../../shared/model/rows';
 import { SECTION_KINDS } from '../../shared/model/section';
 import { mediaHash } from './blocks';
 
@@ -63,12 +63,22 @@ export const arbitraryTable: fc.Arbitrary<Table> = fc.record({
 /** A random row of a kind, with any of its fields filled. */
 export const arbitraryRow = (kind: RowKind): fc.Arbitrary<Row> => {
   const fields = rowKindDefinition(kind).fields.flatMap((definition) => keysOf(definition).map((key) => ({ key, definition })));
-  return fc.subarray(fields).chain((chosen) => fc.tuple(...chosen.map(({ key, definition }) => fieldContent(definition).map((content) => ({ key, definition, content }))))).map((filled) => {
+  const filledRow = fc.subarray(fields).chain((chosen) => fc.tuple(...chosen.map(({ key, definition }) => fieldContent(definition).map((content) => ({ key, definition, content }))))).map((filled) => {
     const row: Row = { id: '?', texts: {}, values: {}, lists: {} };
     for (const { key, definition, content } of filled) put(row, key, definition, content);
     return row;
   });
+  return fc.tuple(filledRow, arbitraryHistory(kind)).map(([row, history]) => (history.length > 0 ? { ...row, history } : row));
 };
+
+/** A random history of the fields that a kind tracks: days in order, the first entry sometimes without one. */
+function arbitraryHistory(kind: RowKind): fc.Arbitrary<HistoryEntry[]> {
+  const tracked = rowKindDefinition(kind).fields.filter((definition) => rowKindDefinition(kind).history?.fields.includes(definition.name));
+  if (tracked.length === 0) return fc.constant([]);
+  const values = fc.tuple(...tracked.map((definition) => fc.option(fieldContent(definition) as fc.Arbitrary<string>, { nil: undefined }).map((value) => (value === undefined ? {} : { [definition.name]: value })))).map((parts) => Object.assign({}, ...parts) as Record<string, string>);
+  return fc.tuple(fc.subarray(['2026-01-31', '2026-02-28', '2026-11-12']), fc.array(values, { minLength: 4, maxLength: 4 }), fc.boolean()).map(([days, all, before]) => [...(before ? [undefined] : []), ...days].map((on, index) => ({ ...(on === undefined ? {} : { on }), values: all[index] ?? {} })));
+}
+
 /** A random block of rows of a kind. */
 export const arbitraryRowsBlock = (kind: RowKind): fc.Arbitrary<RowsBlock> => fc.tuple(
   fc.array(arbitraryRow(kind), { maxLength: 3 }),

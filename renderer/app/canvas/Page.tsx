@@ -1,6 +1,7 @@
 import { type CSSProperties, useEffect, useRef } from 'react';
 import type { Opened } from '../../../shared/ipc/briefing-channels';
 import { BriefingEditor, type BriefingEditorHandle, revealSection, selectionRect, useBriefingData } from '../../editor';
+import { isoDay } from '../parse-day';
 import type { OpenSession } from '../session-store';
 import { Banner } from './Banner';
 import { MemoBlock } from './MemoBlock';
@@ -16,6 +17,8 @@ interface PageProps {
 }
 
 const mediaUrl = (hash: string): string => `/media/${hash}`;
+
+const today = (): string => isoDay(new Date());
 
 /** The page on which the briefing is written: banner, memo block, the text, banner; in the house style's faces and measure. */
 export function Page({ opened, session, created, zoom, onReady, onDirty }: PageProps) {
@@ -46,7 +49,7 @@ export function Page({ opened, session, created, zoom, onReady, onDirty }: PageP
         <Banner marking={data.metadata.marking} place="top" />
         {editor && <MemoBlock editor={editor} readOnly={opened.readOnly} />}
         <div className="bd-page-text" data-region-entry="" tabIndex={-1} onFocus={(event) => { if (event.target === event.currentTarget) session?.handle.focus(); }}>
-          <BriefingEditor briefing={opened.briefing} mediaUrl={mediaUrl} readOnly={opened.readOnly} onReady={onReady} onDirty={onDirty} label="Text of the briefing" />
+          <BriefingEditor briefing={opened.briefing} mediaUrl={mediaUrl} readOnly={opened.readOnly} today={today} onReady={onReady} onDirty={onDirty} label="Text of the briefing" />
         </div>
         <Banner marking={data.metadata.marking} place="bottom" />
       </div>

@@ -1,7 +1,7 @@
 // The selection -> a fragment of the model.
 import { $isListNode } from '@lexical/list';
 import { $isElementNode, $isNodeSelection, $isRangeSelection, type BaseSelection, type ElementNode, type LexicalNode } from 'lexical';
-import { type Block, createId, walkInlines } from '../../../shared/model';
+import { type Block, createId, walkInlines, withoutHistory } from '../../../shared/model';
 import { $flowBlocksOf } from '../convert/flow-blocks';
 import { $nodeToBlock } from '../convert/nodes-to-blocks';
 import { $inlinesOf } from '../convert/nodes-to-inlines';
@@ -23,9 +23,12 @@ export function $fragmentOf(selection: BaseSelection | null): Fragment | undefin
   if (selection === null || ($isRangeSelection(selection) && selection.isCollapsed())) return undefined;
   const window = $windowOf(selection);
   const inline = $isRangeSelection(selection) ? $pieceOfLine(selection.anchor.getNode(), selection.focus.getNode(), window) : undefined;
-  const blocks = inline ? [inline] : $blocksIn(selection, window);
+  const blocks = inline ? [inline] : $blocksIn(selection, window).map(withoutKept);
   return blocks.length === 0 ? undefined : { shape: inline ? 'inline' : 'blocks', blocks, sources: $citedSources(blocks) };
 }
+
+/** What the app kept of rows is about those rows, so a copy leaves without it. */
+const withoutKept = (block: Block): Block => (block.type === 'rows' ? { ...block, rows: block.rows.map(withoutHistory) } : block);
 
 /** The paragraph that a piece of one line makes; undefined when the ends stand in different lines. */
 function $pieceOfLine(anchor: LexicalNode, focus: LexicalNode, window: TextWindow): Block | undefined {

@@ -1,8 +1,9 @@
 // Typed blocks and their rows.
 import { type CommandPayloadType, type LexicalEditor, mergeRegister } from 'lexical';
-import { createId, createRow, type Row, type RowsBlock } from '../../../shared/model';
+import { createId, createRow, historyAfter, type Row, type RowsBlock } from '../../../shared/model';
 import { freshBlockIds } from '../../../shared/templates/fresh-ids';
 import { $nodeToRow, $rowsToNode, $rowToNode } from '../convert/rows';
+import { todayOf } from '../data/today';
 import { $isRowNode, type RowNode } from '../nodes/RowNode';
 import { $isRowsNode, type RowsNode } from '../nodes/RowsNode';
 import { $caretIntoField, $textKeys } from '../rows/row-fields';
@@ -30,7 +31,7 @@ export function registerRowCommands(editor: LexicalEditor): () => void {
     onCommand(editor, DUPLICATE_ROW_COMMAND, ({ rowId }) => { const row = $row(rowId); const rows = row?.getParent(); if (row && $isRowsNode(rows)) $addRow(rows, row, fresh(rows, $nodeToRow(row))); }),
     onCommand(editor, DELETE_ROW_COMMAND, ({ rowId }) => { const row = $row(rowId); if (row) $deleteRow(row); }),
     onCommand(editor, MOVE_ROW_COMMAND, ({ rowId, to }) => { const row = $row(rowId); if (row) $moveRow(row, to); }),
-    onCommand(editor, SET_ROW_VALUE_COMMAND, (change) => { const row = $row(change.rowId); if (row) $setRowValue(row, change); }),
+    onCommand(editor, SET_ROW_VALUE_COMMAND, (change) => { const row = $row(change.rowId); if (row) $setRowValue(row, change, todayOf(editor)); }),
     onCommand(editor, SET_ROW_TEXT_COMMAND, ({ rowId, key, list, itemId, text }) => {
       const row = $row(rowId);
       const rows = row?.getParent();
@@ -79,12 +80,18 @@ function $moveRow(row: RowNode, to: MoveTo): void {
   else staying.at(-1)?.insertAfter(row, false);
 }
 
-function $setRowValue(row: RowNode, { key, list, itemId, value }: CommandPayloadType<typeof SET_ROW_VALUE_COMMAND>): void {
+function $setRowValue(row: RowNode, { key, list, itemId, value }: CommandPayloadType<typeof SET_ROW_VALUE_COMMAND>, today: string | undefined): void {
   const set = (values: Row['values']): Row['values'] => {
     const { [key]: _old, ...others } = values;
     return value === undefined || value.length === 0 ? others : { ...others, [key]: typeof value === 'string' ? value : [...value] };
   };
-  if (list === undefined || itemId === undefined) { row.setValues(set(row.getValues())); return; }
+  if (list === undefined || itemId === undefined) {
+    const rows = row.getParent<RowsNode>();
+    const after = set(row.getValues());
+    if (rows && today !== undefined) row.setHistory(historyAfter(rows.getKind(), { values: row.getValues(), history: [...row.getHistory()] }, after, today));
+    row.setValues(after);
+    return;
+  }
   row.setItems({ ...row.getItems(), [list]: (row.getItems()[list] ?? []).map((item) => (item.id === itemId ? { ...item, values: set(item.values) } : item)) });
 }
 

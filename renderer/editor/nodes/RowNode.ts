@@ -1,5 +1,5 @@
 import { $create, $getState, $setState, createState, type EditorConfig, ElementNode, type LexicalEditor, type LexicalNode } from 'lexical';
-import type { Row } from '../../../shared/model';
+import type { HistoryEntry, Row } from '../../../shared/model';
 import { paintRow, repaintRow } from '../view/row-cells';
 
 /** The items of a row's lists, without their texts: those are slots named `list/item/field`. */
@@ -9,16 +9,19 @@ const record = (value: unknown): Record<string, never> => (typeof value === 'obj
 const sameJson = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 const valuesState = createState('values', { parse: (value): Row['values'] => record(value), isEqual: sameJson });
 const itemsState = createState('items', { parse: (value): RowItems => record(value), isEqual: sameJson });
+const historyState = createState('history', { parse: (value): readonly HistoryEntry[] => (Array.isArray(value) ? value as HistoryEntry[] : []), isEqual: sameJson });
 
 /** One row of a typed block. Its text fields are named slots, its values are state; it has no children. */
 export class RowNode extends ElementNode {
   override $config() {
-    return this.config('briefing-row', { extends: ElementNode, stateConfigs: [valuesState, itemsState] });
+    return this.config('briefing-row', { extends: ElementNode, stateConfigs: [valuesState, itemsState, historyState] });
   }
   getValues(): Row['values'] { return $getState(this, valuesState); }
   setValues(values: Row['values']): this { return $setState(this, valuesState, values); }
   getItems(): RowItems { return $getState(this, itemsState); }
   setItems(items: RowItems): this { return $setState(this, itemsState, items); }
+  getHistory(): readonly HistoryEntry[] { return $getState(this, historyState); }
+  setHistory(history: readonly HistoryEntry[]): this { return $setState(this, historyState, history); }
 
   override createDOM(_config: EditorConfig, editor: LexicalEditor): HTMLElement {
     return paintRow(this, editor);

@@ -6,6 +6,8 @@ export interface Choice {
   readonly value: string;
   readonly label: string;
   readonly tone?: 'neutral' | 'good' | 'attention' | 'bad';
+  /** How far along it is, or how high: what makes one change a step back or a rise, and another not. Choices of one rank are beside each other. */
+  readonly rank?: number;
 }
 
 interface FieldBase {
@@ -46,6 +48,16 @@ export interface CardGroup {
   readonly fields: readonly string[];
 }
 
+/** What the app keeps of the rows of a kind by itself: how these fields stood on which day. */
+export interface HistoryDefinition {
+  /** Enumerations of the kind, none of them per party. */
+  readonly fields: readonly string[];
+  /** The name of its group in the card. */
+  readonly label: string;
+  /** How a change is read: as a step `forward` or back, or as a `level` that rises or falls. */
+  readonly reads: 'forward' | 'level';
+}
+
 /** Everything that is particular to one kind of rows. */
 export interface RowKindDefinition {
   readonly kind: RowKind;
@@ -59,6 +71,8 @@ export interface RowKindDefinition {
   readonly fields: readonly FieldDefinition[];
   readonly columns: readonly ColumnDefinition[];
   readonly card: readonly CardGroup[];
+  /** Absent for a kind whose changes are not kept. */
+  readonly history?: HistoryDefinition;
   /** Printed on a landscape page when it has more columns than this. */
   readonly landscapeAboveColumns: number;
 }

@@ -10,13 +10,13 @@ export const PROGRESS: RowKindDefinition = {
   fields: [
     { name: 'topic', label: 'Topic', type: 'line', prompt: 'Topic' },
     { name: 'status', label: 'Status', type: 'enum', choices: [
-      { value: 'notOpened', label: 'Not opened', tone: 'neutral' },
-      { value: 'underDiscussion', label: 'Under discussion', tone: 'neutral' },
-      { value: 'narrowed', label: 'Narrowed', tone: 'attention' },
-      { value: 'reportedAgreed', label: 'Reported agreed', tone: 'attention' },
-      { value: 'agreedExpertLevel', label: 'Agreed at expert level', tone: 'attention' },
-      { value: 'agreed', label: 'Agreed (subject to the whole)', tone: 'good' },
-      { value: 'implemented', label: 'Implemented', tone: 'good' },
+      { value: 'notOpened', label: 'Not opened', tone: 'neutral', rank: 1 },
+      { value: 'underDiscussion', label: 'Under discussion', tone: 'neutral', rank: 2 },
+      { value: 'narrowed', label: 'Narrowed', tone: 'attention', rank: 3 },
+      { value: 'reportedAgreed', label: 'Reported agreed', tone: 'attention', rank: 4 },
+      { value: 'agreedExpertLevel', label: 'Agreed at expert level', tone: 'attention', rank: 5 },
+      { value: 'agreed', label: 'Agreed (subject to the whole)', tone: 'good', rank: 6 },
+      { value: 'implemented', label: 'Implemented', tone: 'good', rank: 7 },
     ] },
     { name: 'reportedBy', label: 'Reported by', type: 'line', prompt: 'Who reports it' },
     { name: 'whatMoved', label: 'What moved', type: 'rich', prompt: 'What moved' },
@@ -47,5 +47,6 @@ export const PROGRESS: RowKindDefinition = {
     { label: 'Text and what is missing', fields: ['textState', 'stillMissing'] },
     { label: 'Links', fields: ['links'] },
   ],
+  history: { fields: ['status'], label: 'History', reads: 'forward' },
   landscapeAboveColumns: 6,
 };

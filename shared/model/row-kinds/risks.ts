@@ -1,16 +1,16 @@
 import type { Choice, RowKindDefinition } from './definition';
 
 const LEVELS: readonly Choice[] = [
-  { value: 'low', label: 'Low', tone: 'good' },
-  { value: 'medium', label: 'Medium', tone: 'attention' },
-  { value: 'high', label: 'High', tone: 'bad' },
+  { value: 'low', label: 'Low', tone: 'good', rank: 1 },
+  { value: 'medium', label: 'Medium', tone: 'attention', rank: 2 },
+  { value: 'high', label: 'High', tone: 'bad', rank: 3 },
 ];
 const FIVE: readonly Choice[] = [
-  { value: '1', label: '1 – very low', tone: 'good' },
-  { value: '2', label: '2 – low', tone: 'good' },
-  { value: '3', label: '3 – medium', tone: 'attention' },
-  { value: '4', label: '4 – high', tone: 'bad' },
-  { value: '5', label: '5 – very high', tone: 'bad' },
+  { value: '1', label: '1 – very low', tone: 'good', rank: 1 },
+  { value: '2', label: '2 – low', tone: 'good', rank: 2 },
+  { value: '3', label: '3 – medium', tone: 'attention', rank: 3 },
+  { value: '4', label: '4 – high', tone: 'bad', rank: 4 },
+  { value: '5', label: '5 – very high', tone: 'bad', rank: 5 },
 ];
 
 /** Risks: what may happen, how likely, how bad, what is done about it and by whom. */
@@ -57,5 +57,6 @@ export const RISKS: RowKindDefinition = {
     { label: 'Actions', fields: ['actions'] },
     { label: 'Links', fields: ['links'] },
   ],
+  history: { fields: ['likelihood', 'impact'], label: 'Scores over time', reads: 'level' },
   landscapeAboveColumns: 6,
 };

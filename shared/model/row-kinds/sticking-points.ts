@@ -17,7 +17,7 @@ export const STICKING_POINTS: RowKindDefinition = {
     { name: 'assessed', label: 'Assessed private position', type: 'rich', perParty: 'others', prompt: 'Assessment' },
     { name: 'assessedMarking', label: 'Marking of the assessment', type: 'line', perParty: 'others' },
     { name: 'status', label: 'Status', type: 'enum', choices: [
-      { value: 'open', label: 'Open', tone: 'attention' }, { value: 'narrowed', label: 'Narrowed', tone: 'attention' }, { value: 'blocked', label: 'Blocked', tone: 'bad' }, { value: 'parked', label: 'Parked', tone: 'neutral' }, { value: 'agreed', label: 'Agreed', tone: 'good' },
+      { value: 'open', label: 'Open', tone: 'attention', rank: 2 }, { value: 'narrowed', label: 'Narrowed', tone: 'attention', rank: 3 }, { value: 'blocked', label: 'Blocked', tone: 'bad', rank: 1 }, { value: 'parked', label: 'Parked', tone: 'neutral', rank: 1 }, { value: 'agreed', label: 'Agreed', tone: 'good', rank: 4 },
     ] },
     { name: 'whyItMatters', label: 'Why it matters', type: 'rich', prompt: 'Why it matters to us' },
     { name: 'gap', label: 'Gap', type: 'rich', prompt: 'What separates the sides' },
@@ -45,5 +45,6 @@ export const STICKING_POINTS: RowKindDefinition = {
     { label: 'Assessments', fields: ['assessed', 'assessedMarking'] },
     { label: 'Links and text', fields: ['bracketedText', 'links'] },
   ],
+  history: { fields: ['status'], label: 'History', reads: 'forward' },
   landscapeAboveColumns: 5,
 };

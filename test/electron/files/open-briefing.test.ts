@@ -7,7 +7,7 @@ import { listBackups, readBackup } from '../../../electron/files/backups';
 import { applySnapshot, type BriefingSession, createSession, isUnsaved, openSession, salvageSession, saveSession, saveSessionAs, shareMedia } from '../../../electron/files/open-briefing';
 import { readContainer, sha256Hex, writeContainer } from '../../../shared/container';
 import { writeSealedZip } from '../../../shared/container/write-zip';
-import { type Briefing, type BriefingSection, serialiseBriefing } from '../../../shared/model';
+import { type Briefing, type BriefingSection, FORMAT_VERSION, serialiseBriefing } from '../../../shared/model';
 import { arbitraryBriefing } from '../../builders/arbitrary';
 import { image, imageBytes, mediaOf, sampleBriefing } from '../../shared/container/sample';
 import { tempFolder } from './temp-folder';
@@ -172,9 +172,9 @@ describe('shareMedia', () => {
 });
 
 function newerFile() {
-  const content = strToU8(JSON.stringify({ ...JSON.parse(serialiseBriefing(sampleBriefing())), formatVersion: 2, threads: [] }));
+  const content = strToU8(JSON.stringify({ ...JSON.parse(serialiseBriefing(sampleBriefing())), formatVersion: FORMAT_VERSION + 1, threads: [] }));
   const mimeType = strToU8('application/vnd.briefing-desk');
   const parts = [['mimetype', mimeType], ['content.json', content]].map(([name, bytes]) => ({ name, sha256: sha256Hex(bytes as Uint8Array), size: bytes!.length }));
-  const manifest = strToU8(JSON.stringify({ app: 'Briefing Desk', appVersion: '2.0.0', formatVersion: 2, parts }));
+  const manifest = strToU8(JSON.stringify({ app: 'Briefing Desk', appVersion: '2.0.0', formatVersion: FORMAT_VERSION + 1, parts }));
   return writeSealedZip([{ name: 'mimetype', bytes: mimeType, method: 'stored' }, { name: 'manifest.json', bytes: manifest, method: 'deflated' }, { name: 'content.json', bytes: content, method: 'deflated' }], sha256Hex);
 }

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { createBriefingEditor } from '../../../renderer/editor/editor-handle';
 import { updateBriefingData } from '../../../renderer/editor/data/briefing-data';
 import { readBriefingData } from '../../../renderer/editor/data/root-data';
-import { ADD_ROW_COMMAND, SET_ROW_VALUE_COMMAND } from '../../../renderer/editor/commands/commands';
+import { ADD_ROW_COMMAND, DUPLICATE_ROW_COMMAND, DUPLICATE_SECTIONS_COMMAND, SET_ROW_VALUE_COMMAND } from '../../../renderer/editor/commands/commands';
 import { MAX_UNDO_STEPS } from '../../../renderer/editor/briefing-extension';
-import { briefing, p, section } from '../../builders';
+import type { Row } from '../../../shared/model';
+import { briefing, p, progressBlock, section, topic } from '../../builders';
 import { readSelectionState } from '../../../renderer/editor/view/selection-state';
 import { change } from './headless-editor';
 
@@ -85,5 +86,58 @@ describe('the undo history', () => {
     while (readSelectionState(editor).canUndo) { editor.dispatchCommand(UNDO_COMMAND, undefined); undone++; }
     expect(undone).toBe(MAX_UNDO_STEPS);
     expect(textOf(editor)).toBe(`One${'.'.repeat(20)}`);
+  });
+});
+
+describe('what the app keeps of a row', () => {
+  function open(days: readonly string[]) {
+    let at = 0;
+    const row = topic({ topic: 'Monitoring', status: 'underDiscussion' });
+    const handle = createBriefingEditor(briefing(section('progress', progressBlock(row))), { today: () => days[Math.min(at, days.length - 1)] ?? '' });
+    const set = (key: string, value: string | undefined): void => { handle.editor.dispatchCommand(SET_ROW_VALUE_COMMAND, { rowId: row.id, key, value }); change(handle.editor, () => undefined); };
+    const rows = (): readonly Row[] => handle.briefing().sections.flatMap((one) => one.blocks).flatMap((block) => (block.type === 'rows' ? block.rows : []));
+    return { ...handle, row, set, rows, tomorrow: () => { at++; } };
+  }
+  const NARROWED = [{ values: { status: 'underDiscussion' } }, { on: '2026-11-12', values: { status: 'narrowed' } }];
+
+  it('comes and goes with the change, as one step of the history', () => {
+    const { editor, set, rows } = open(['2026-11-12']);
+    set('status', 'narrowed');
+    expect(rows()[0]).toMatchObject({ values: { status: 'narrowed' }, history: NARROWED });
+    editor.dispatchCommand(UNDO_COMMAND, undefined);
+    expect(rows()[0]?.values).toEqual({ status: 'underDiscussion' });
+    expect(rows()[0]).not.toHaveProperty('history');
+    editor.dispatchCommand(REDO_COMMAND, undefined);
+    expect(rows()[0]?.history).toEqual(NARROWED);
+  });
+
+  it('is one entry a day, and none for fields that are not tracked', () => {
+    const { set, rows, tomorrow } = open(['2026-11-12', '2026-11-13']);
+    set('status', 'reportedAgreed');
+    set('textState', 'clean');
+    set('status', 'narrowed');
+    expect(rows()[0]?.history).toEqual(NARROWED);
+    tomorrow();
+    set('textState', 'none');
+    expect(rows()[0]?.history).toEqual(NARROWED);
+    set('status', undefined);
+    expect(rows()[0]?.history).toEqual([...NARROWED, { on: '2026-11-13', values: {} }]);
+  });
+
+  it('is not kept where nobody says which day it is', () => {
+    const row = topic({ status: 'underDiscussion' });
+    const handle = createBriefingEditor(briefing(section('progress', progressBlock(row))));
+    handle.editor.dispatchCommand(SET_ROW_VALUE_COMMAND, { rowId: row.id, key: 'status', value: 'narrowed' });
+    expect(JSON.stringify(handle.briefing().sections)).not.toContain('history');
+  });
+
+  it('stays with the original when a row or a section is duplicated', () => {
+    const { editor, set, rows, row, briefing: now } = open(['2026-11-12']);
+    set('status', 'narrowed');
+    editor.dispatchCommand(DUPLICATE_ROW_COMMAND, { rowId: row.id });
+    change(editor, () => undefined);
+    editor.dispatchCommand(DUPLICATE_SECTIONS_COMMAND, { sectionIds: [now().sections[0]?.id ?? ''] });
+    change(editor, () => undefined);
+    expect(rows().map((one) => [one.values['status'], one.history])).toEqual([['narrowed', NARROWED], ['narrowed', undefined], ['narrowed', undefined], ['narrowed', undefined]]);
   });
 });

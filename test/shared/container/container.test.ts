@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { APP_VERSION, type Bytes, readContainer, sha256Hex, writeContainer } from '../../../shared/container';
 import { inflatePart } from '../../../shared/container/inflate-part';
 import { writeSealedZip, type ZipPart } from '../../../shared/container/write-zip';
-import { serialiseBriefing } from '../../../shared/model';
+import { FORMAT_VERSION, serialiseBriefing } from '../../../shared/model';
 import packageJson from '../../../package.json';
 import { arbitraryBriefing } from '../../builders/arbitrary';
 import { image, imageBytes, mediaOf, sampleBriefing } from './sample';
@@ -148,7 +148,7 @@ describe('readContainer', () => {
   });
 
   it('refuses names that lead out of a folder, and two parts of one name', () => {
-    const readWith = (name: string) => readContainer(writeSealedZip(withContent(serialiseBriefing(sampleBriefing()), 1, [{ name, bytes: new Uint8Array(3), method: 'stored' }]), sha256Hex));
+    const readWith = (name: string) => readContainer(writeSealedZip(withContent(serialiseBriefing(sampleBriefing()), FORMAT_VERSION, [{ name, bytes: new Uint8Array(3), method: 'stored' }]), sha256Hex));
     expect(readWith('extras/fine.bin').ok).toBe(true);
     for (const name of ['../../evil', '/etc/passwd', 'a\\b', 'C:/a', 'a//b', 'a/./b', 'nul\0', 'dot.', 'Content.json']) {
       expect(readWith(name), name).toMatchObject({ ok: false, error: { type: 'damaged', what: 'its list of parts cannot be read' } });
@@ -218,7 +218,7 @@ function readOk(bytes: Bytes) {
 }
 
 /** The parts of a file whose text is this, with a true manifest. */
-function withContent(content: string, formatVersion = 1, more: readonly ZipPart[] = []): readonly ZipPart[] {
+function withContent(content: string, formatVersion = FORMAT_VERSION, more: readonly ZipPart[] = []): readonly ZipPart[] {
   const mimeType: ZipPart = { name: 'mimetype', bytes: strToU8('application/vnd.briefing-desk'), method: 'stored' };
   const text: ZipPart = { name: 'content.json', bytes: strToU8(content), method: 'deflated' };
   const parts = [mimeType, text, ...more].map(({ name, bytes }) => ({ name, sha256: sha256Hex(bytes), size: bytes.length }));

@@ -1,11 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readContainer, writeContainer } from '../../../shared/container';
-import { FORMAT_VERSION, ROW_KINDS } from '../../../shared/model';
+import { FORMAT_VERSION, type Row, ROW_KINDS, serialiseBriefing } from '../../../shared/model';
 
 // One file of each format version, written by the program of that time with every type of block and every kind of rows. They are never written again.
 const FOLDER = fileURLToPath(new URL('versions/', import.meta.url));
+
+const fileOf = (version: number): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(`${FOLDER}${version}.briefing`));
+const versionOf = (bytes: Uint8Array): unknown => (JSON.parse(strFromU8(unzipSync(bytes)['manifest.json'] ?? new Uint8Array())) as { readonly formatVersion: unknown }).formatVersion;
+const fail = (): never => { throw new Error('the file was not opened'); };
 
 describe('readContainer with files of every format version', () => {
   it('has a file of each', () => {
@@ -22,6 +27,26 @@ describe('readContainer with files of every format version', () => {
     const blocks = briefing.sections.flatMap((section) => section.blocks);
     expect(new Set(blocks.map((block) => block.type))).toEqual(new Set(['paragraph', 'heading', 'list', 'table', 'figure', 'quote', 'callout', 'pageBreak', 'rows', 'unknown']));
     expect(blocks.flatMap((block) => (block.type === 'rows' ? [block.kind] : [])).sort()).toEqual([...ROW_KINDS].sort());
-    expect(readContainer(writeContainer(briefing, media, unknownParts))).toEqual(read);
+    const written = writeContainer(briefing, media, unknownParts);
+    expect(readContainer(written)).toEqual(read);
+    expect(versionOf(written)).toBe(FORMAT_VERSION);
+  });
+
+  it('takes nothing out of the file of version 1 but its links to rows that are not there', () => {
+    const old = JSON.parse(strFromU8(unzipSync(fileOf(1))['content.json'] ?? new Uint8Array())) as { sections: { blocks: { rows?: { values?: Row['values'] }[] }[] }[] };
+    const lost = old.sections.flatMap((section) => section.blocks).flatMap((block) => block.rows ?? []).flatMap((row) => (row.values && 'links' in row.values ? [row.values] : []));
+    expect(lost.flatMap((values) => values['links'])).toEqual(['gone2', 'gone1']);
+    for (const values of lost) delete values['links'];
+    const read = readContainer(fileOf(1));
+    expect(JSON.parse(serialiseBriefing(read.ok ? read.value.briefing : fail()))).toEqual({ ...old, formatVersion: FORMAT_VERSION });
+  });
+
+  it('keeps the history, the links and the settings that version 2 brought', () => {
+    const read = readContainer(fileOf(2));
+    const blocks = (read.ok ? read.value.briefing : fail()).sections.flatMap((section) => section.blocks).flatMap((block) => (block.type === 'rows' ? [block] : []));
+    const row = (id: string): Row | undefined => blocks.flatMap((block) => block.rows).find((candidate) => candidate.id === id);
+    expect(row('x0086')?.history).toEqual([{ on: '2026-09-30', values: { status: 'narrowed' } }, { on: '2026-11-12', values: { status: 'agreed' } }]);
+    expect(row('x0154')).toMatchObject({ values: { links: ['x0175', 'x0098'] }, history: [{ values: { likelihood: '3' } }, { on: '2026-10-02', values: { likelihood: '1' } }] });
+    expect(blocks.find((block) => block.kind === 'progress')?.settings.withoutSettled).toBe(true);
   });
 });

@@ -32,6 +32,11 @@ describe('freshIds', () => {
     expect(rows[0]!.values['links']).toEqual([rows[1]!.id, 'elsewhere']);
   });
 
+  it('leaves what the app kept of a row with the original', () => {
+    const original = section('risks', risksBlock({ ...risk({ mayHappen: 'First', likelihood: 'high' }), history: [{ values: { likelihood: 'low' } }, { on: '2026-11-12', values: { likelihood: 'high' } }] }));
+    expect(JSON.stringify(freshIds(original))).not.toContain('2026-11-12');
+  });
+
   it('lets a section stand twice in one briefing', () => {
     const original = every();
     const made = briefing({ sources: [source('s1', 'Communique')] }, original, freshIds(original));
