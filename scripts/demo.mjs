@@ -30,7 +30,7 @@ try {
 }
 
 function exportSample() {
-  const { status } = spawnSync(process.execPath, [path.join(root, 'dist/electron/cli.cjs'), 'export', SAMPLE, '--to', 'docx,pdf', '--out', OUT], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  const { status } = spawnSync(process.execPath, [path.join(root, 'dist/electron/cli.cjs'), 'export', SAMPLE, '--to', 'docx,pdf', '--name', '{file}', '--out', OUT], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
   if (status !== 0) throw new Error(`The sample could not be exported (exit ${status}). Its own message stands above.`);
 }
 

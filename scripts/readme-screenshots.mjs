@@ -101,7 +101,7 @@ async function photograph(page, name) {
 
 /** The first page of the PDF, as a picture. */
 function photographPage() {
-  execFileSync(process.execPath, [path.join(root, 'dist/electron/cli.cjs'), 'export', SAMPLE, '--to', 'pdf', '--out', folder]);
+  execFileSync(process.execPath, [path.join(root, 'dist/electron/cli.cjs'), 'export', SAMPLE, '--to', 'pdf', '--name', '{file}', '--out', folder]);
   const target = path.join(folder, 'page');
   execFileSync('pdftoppm', ['-png', '-singlefile', '-f', '1', '-l', '1', '-r', String(PAGE_DPI), path.join(folder, 'three-way-talks.pdf'), target]);
   keep('memo-page-1', fs.readFileSync(`${target}.png`));

@@ -1,19 +1,12 @@
 import { err, ok, type Result } from '../../shared/model/result';
+import type { CommandDefinition, OptionDefinition } from './command-table';
 import { nearestWord } from './nearest-word';
-
-/** An option of a command; `value` names what follows it in the help, a flag has none. */
-export interface OptionDefinition {
-  readonly name: string;
-  readonly value?: string;
-  readonly what: string;
-  readonly required?: true;
-}
 
 /** Why a command line cannot be followed. */
 export interface CommandLineError { readonly type: 'wrongCommandLine'; readonly message: string }
 export const wrongCommandLine = (message: string): CommandLineError => ({ type: 'wrongCommandLine', message });
 
-/** What a command was given. */
+/** What a command was given; every value fits its option. */
 export interface Given {
   readonly files: readonly string[];
   readonly flags: ReadonlySet<string>;
@@ -21,7 +14,8 @@ export interface Given {
 }
 
 /** Reads the words after a command: `--name VALUE`, `--name=VALUE`, flags, and everything else as files; after `--` all are files. */
-export function readCommandLine(words: readonly string[], options: readonly OptionDefinition[]): Result<Given, CommandLineError> {
+export function readCommandLine(words: readonly string[], command: CommandDefinition): Result<Given, CommandLineError> {
+  const { options } = command;
   const files: string[] = [];
   const flags = new Set<string>();
   const values = new Map<string, string>();
@@ -40,12 +34,22 @@ export function readCommandLine(words: readonly string[], options: readonly Opti
       continue;
     }
     const value = equals === -1 ? words[++at] : word.slice(equals + 1);
-    if (value === undefined || (equals === -1 && /^--[a-z]/.test(value))) return err(wrongCommandLine(`The option --${name} needs a value: --${name} ${option.value}.`));
+    if (value === undefined || (equals === -1 && /^--[a-z]/.test(value))) return err(wrongCommandLine(`The option --${name} needs a value: --${name} ${option.value.word}.`));
     values.set(name, value);
   }
+  const given: Given = { files, flags, values };
+  const fault = firstFault(given, command);
+  return fault === undefined ? ok(given) : err(wrongCommandLine(fault));
+}
+
+/** What the table says against a command line whose words could be read. */
+function firstFault({ files, values }: Given, { name, files: wanted, options }: CommandDefinition): string | undefined {
+  if (wanted !== 'some' && files.length > 0) return `"${name}" takes ${wanted.none}; "${files[0]}" is one too many.`;
+  if (wanted === 'some' && files.length === 0) return `"${name}" needs a file: briefing ${name} FILE.`;
+  if (files.includes('')) return `One of the files has no name; "${name}" needs the name of a file.`;
   const missing = options.find((option) => option.required && !values.has(option.name));
-  if (missing) return err(wrongCommandLine(`The option --${missing.name} ${missing.value} is missing.`));
-  return ok({ files, flags, values });
+  if (missing) return `The option --${missing.name} ${missing.value?.word ?? ''} is missing.`;
+  return options.flatMap((option) => (values.has(option.name) ? [option.value?.fault(values.get(option.name)!, option.name)] : [])).find((fault) => fault !== undefined);
 }
 
 function unknown(word: string, name: string, options: readonly OptionDefinition[]): string {

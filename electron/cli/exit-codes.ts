@@ -9,5 +9,10 @@ export const EXIT = {
   cannotWrite: 4,
   /** A bug; the number that sysexits.h has for it. */
   fault: 70,
+  /** Ctrl+C during an export: 128 and the number of SIGINT, as shells have it. */
+  interrupted: 130,
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** The one of two that says more: the higher number. */
+export const worse = (one: ExitCode, other: ExitCode): ExitCode => (other > one ? other : one);

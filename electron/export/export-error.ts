@@ -16,6 +16,10 @@ export const filesExist = (folder: string, names: readonly string[]): ExportErro
   type: 'exists', names, message: `${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} already in ${folder}; choose another name or folder, or overwrite.`,
 });
 
+/** Why a folder for exported files could not be made, in a sentence. */
+export const folderNotMade = (error: unknown, folder: string): string =>
+  (errorCode(error) === 'ENOENT' ? `The folder ${folder} cannot be made in that place; choose another folder.` : errorCode(error) === 'ENAMETOOLONG' ? `The name of the folder ${folder.slice(0, 60)}… is too long; choose a shorter one.` : notWritten(error, path.join(folder, 'file')).message);
+
 /** What the operating system said when a file was written, in a sentence; throws on what it did not say. */
 export function notWritten(error: unknown, file: string): ExportError {
   const name = path.basename(file);

@@ -60,7 +60,17 @@ export function lockPath(file: string): string {
 /** The locks that this process holds: one of ours that is not among them was left by an earlier process of the same number. */
 const heldHere = new Set<string>();
 
-const ourselves = (): LockHolder => ({ user: userInfo().username, host: hostname(), pid: process.pid });
+const ourselves = (): LockHolder => ({ user: userName(), host: hostname(), pid: process.pid });
+
+/** A user whom the system knows by number only has no name (a container, a directory service that does not answer). */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+    return `user ${process.getuid?.() ?? ''}`.trim();
+  }
+}
 const encode = (owner: LockOwner): Uint8Array => new TextEncoder().encode(`${JSON.stringify(owner)}\n`);
 
 /** Left by a dead process of this host, or by an earlier one that had our number. */

@@ -99,6 +99,8 @@ export interface SaveOptions {
   readonly backupsFolder: string | null;
   /** Replace the file even if it was changed outside; only after the user has agreed to that. */
   readonly replaceChanged?: boolean;
+  /** Fail with `changedOutside` when there is a file under that name already. */
+  readonly onlyNew?: true;
 }
 
 /** Saves a session to its file. Changes that arrive meanwhile stay unsaved. */
@@ -112,7 +114,7 @@ export function saveSession(session: BriefingSession, options: SaveOptions): Pro
 export async function saveSessionAs(session: BriefingSession, file: string, options: SaveOptions): Promise<Result<SavedFile, SaveError>> {
   const absolute = path.resolve(file);
   if (session.original !== undefined && absolute === session.path) return err(readOnlySession(absolute));
-  return save(session, absolute, 'replace', options.backupsFolder);
+  return save(session, absolute, options.onlyNew ? null : 'replace', options.backupsFolder);
 }
 
 async function save(session: BriefingSession, file: string, expected: FileFingerprint | null | 'replace', backupsFolder: string | null): Promise<Result<SavedFile, SaveError>> {

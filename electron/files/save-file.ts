@@ -8,7 +8,7 @@ import { nodeSha256 } from './node-sha256';
 import { inQueue } from './path-queue';
 import { changedOutside, NAME_LIMIT_BYTES, nameTooLong, notDurable, readOnlyFile, renameImpossible, type SaveError, saveErrorOf, shortWrite, unreadableContent } from './save-error';
 import { errorCode, NOT_THERE, nullOn } from './system-error';
-import { removeTempFile, RenameError, renameWithRetries, ShortWriteError, syncFolder, writeTempFile } from './write-atomically';
+import { placeAsNew, removeTempFile, RenameError, renameWithRetries, ShortWriteError, syncFolder, writeTempFile } from './write-atomically';
 
 export interface SaveRequest {
   readonly path: string;
@@ -53,13 +53,13 @@ async function saveResolved(request: SaveRequest, target: string): Promise<Resul
   if (before !== null && !isExpected(before, request.expected)) return err(changedOutside(target, before));
   const backup = before === null || request.backupsFolder === null ? 'notNeeded' : await keepBackup(request.backupsFolder, target);
   const temp = await writeTempFile(path.dirname(target), request.bytes, await sameModeAs(target));
-  const inPlace = await putInPlace(temp, target, before);
+  const inPlace = await putInPlace(temp, target, before, request.expected);
   if (inPlace !== undefined) return err(inPlace);
   return durable(target, request.bytes, backup);
 }
 
 /** The last look before the rename is a quick one (size and time): the file was read in full a moment ago. */
-async function putInPlace(temp: string, target: string, before: FileFingerprint | null): Promise<SaveError | undefined> {
+async function putInPlace(temp: string, target: string, before: FileFingerprint | null, expected: SaveRequest['expected']): Promise<SaveError | undefined> {
   try {
     const now = await nullOn(NOT_THERE, stat(target));
     if (now !== null && (before === null || now.size !== before.size || now.mtimeMs !== before.modifiedMs)) {
@@ -69,13 +69,20 @@ async function putInPlace(temp: string, target: string, before: FileFingerprint 
         return changedOutside(target, changed);
       }
     }
-    await renameWithRetries(temp, target);
+    if (before !== null || expected === 'replace') await renameWithRetries(temp, target);
+    else if (!(await placeAsNew(temp, target))) {
+      await removeTempFile(temp);
+      return changedOutside(target, (await readFingerprint(target)) ?? NOTHING);
+    }
     return undefined;
   } catch (error) {
     await removeTempFile(temp);
     throw error;
   }
 }
+
+/** A file that was there and is gone again. */
+const NOTHING: FileFingerprint = { size: 0, modifiedMs: 0, sha256: nodeSha256(new Uint8Array()) };
 
 async function durable(target: string, bytes: Uint8Array, backup: SavedFile['backup']): Promise<Result<SavedFile, SaveError>> {
   const { mtimeMs } = await stat(target);

@@ -1,5 +1,5 @@
 // The steps that replace a file so that at every moment, power cuts included, either the old or the new one is there, whole.
-import { type FileHandle, open, readFile, rename, rm } from 'node:fs/promises';
+import { type FileHandle, link, open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { nodeSha256 } from './node-sha256';
@@ -92,6 +92,24 @@ export async function renameWithRetries(from: string, to: string, giveUpAfterMs 
       await delay(waitMs);
     }
   }
+}
+
+/**
+ * Puts a file under a name that no file has. False when there is one, even if another process made it this very moment: a hard link never
+ * replaces anything. Where the file system has no hard links it is a rename.
+ */
+export async function placeAsNew(from: string, to: string): Promise<boolean> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    if (code === 'EEXIST') return false;
+    await renameWithRetries(from, to);
+    return true;
+  }
+  await removeTempFile(from);
+  return true;
 }
 
 /** Makes a rename in a folder last through a power cut, where the system can (Windows and some network folders cannot sync a folder). */

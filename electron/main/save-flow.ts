@@ -1,7 +1,7 @@
 import { app, dialog } from 'electron';
 import path from 'node:path';
 import type { SaveOutcome } from '../../shared/ipc/briefing-channels';
-import { exportBaseName } from '../export/file-name';
+import { exportBaseName } from '../../shared/export/file-name';
 import { saveSession, saveSessionAs } from '../files/open-briefing';
 import type { SaveError } from '../files/save-error';
 import { backupsFolder } from './app-folders';

@@ -38,6 +38,8 @@ export const houseStyleSchema = z.strictObject({
   contentsFromPages: z.number().int().min(0).max(1000),
   /** Most lines a bottom line should have, as laid out. */
   bottomLineMaxLines: z.number().int().min(1).max(20),
+  /** How exported files are named: text with {reference}, {subject}, {date}, {title} or {file} in it. */
+  fileName: z.string().min(1).max(200).exactOptional(),
 });
 export type HouseStyle = z.infer<typeof houseStyleSchema>;
 

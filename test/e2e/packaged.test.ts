@@ -51,7 +51,7 @@ describe('the packaged app', () => {
   it.each(['native', 'wasm'])('exports the sample with its own %s compiler, fonts and templates', async (engine) => {
     const out = path.join(folder, engine);
     const sample = path.join(UNPACKED, 'resources/desk/samples/three-way-talks.briefing');
-    const { code, errors } = await run({}, ['--cli', 'export', sample, '--to', 'docx,pdf', '--engine', engine, '--out', out]);
+    const { code, errors } = await run({}, ['--cli', 'export', sample, '--to', 'docx,pdf', '--engine', engine, '--name', '{file}', '--out', out]);
     expect({ code, errors: code === 0 ? '' : errors }).toEqual({ code: 0, errors: '' });
     expect(readFileSync(path.join(out, 'three-way-talks.docx')).subarray(0, 2).toString('latin1')).toBe('PK');
     expect(readFileSync(path.join(out, 'three-way-talks.pdf')).subarray(0, 5).toString('latin1')).toBe('%PDF-');

@@ -1,37 +1,25 @@
 import { checkBriefing, type CheckReport, type Finding } from '../../../shared/checks';
 import type { Briefing } from '../../../shared/model/briefing';
-import { err, ok } from '../../../shared/model/result';
-import type { Command } from '../command';
-import { wrongCommandLine } from '../command-line';
-import { EXIT, type ExitCode } from '../exit-codes';
+import { ok } from '../../../shared/model/result';
+import type { RunCommand } from '../command';
+import { EXIT, type ExitCode, worse } from '../exit-codes';
+import { fitLines } from '../fit-lines';
 import { readBriefing } from '../read-briefing';
 
 /** Tells the gaps and suggestions of briefings. */
-export const checkCommand: Command = {
-  name: 'check',
-  usage: 'FILE... [--json] [--fail-on gaps]',
-  what: 'Say what a reader would miss (gaps) and what is worth a second look (suggestions).',
-  options: [
-    { name: 'json', what: 'as JSON' },
-    { name: 'fail-on', value: 'gaps', what: 'end with 1 when there are gaps; suggestions never count' },
-  ],
-  run: async ({ files, flags, values }, terminal) => {
-    if (files.length === 0) return err(wrongCommandLine('"check" needs a file: briefing check FILE.'));
-    const failOn = values.get('fail-on');
-    if (failOn !== undefined && failOn !== 'gaps') return err(wrongCommandLine(`--fail-on knows "gaps" only, not "${failOn}".`));
-    let code: ExitCode = EXIT.ok;
-    const reports: object[] = [];
-    for (const file of files) {
-      const content = await readBriefing(file, terminal);
-      if (!content) { code = EXIT.cannotRead; continue; }
-      const report = checkBriefing(content.briefing);
-      if (failOn === 'gaps' && code < EXIT.findings && report.findings.some((finding) => finding.kind === 'gap')) code = EXIT.findings;
-      if (flags.has('json')) reports.push({ file, gaps: count(report, 'gap'), suggestions: count(report, 'suggestion'), groups: report.groups, setAside: report.setAside });
-      else terminal.out(reportText(file, report, content.briefing));
-    }
-    if (flags.has('json')) terminal.out(`${JSON.stringify(files.length === 1 && reports.length === 1 ? reports[0] : reports, null, 2)}\n`);
-    return ok(code);
-  },
+export const runCheck: RunCommand = async ({ files, flags, values }, terminal) => {
+  let code: ExitCode = EXIT.ok;
+  const reports: object[] = [];
+  for (const file of files) {
+    const content = await readBriefing(file, terminal);
+    if (!content) { code = EXIT.cannotRead; continue; }
+    const report = checkBriefing(content.briefing);
+    if (values.get('fail-on') === 'gaps' && report.findings.some((finding) => finding.kind === 'gap')) code = worse(code, EXIT.findings);
+    if (flags.has('json')) reports.push({ file, gaps: count(report, 'gap'), suggestions: count(report, 'suggestion'), groups: report.groups, setAside: report.setAside });
+    else terminal.out(fitLines(reportText(file, report, content.briefing), terminal.width));
+  }
+  if (flags.has('json')) terminal.out(`${JSON.stringify(files.length === 1 && reports.length === 1 ? reports[0] : reports, null, 2)}\n`);
+  return ok(code);
 };
 
 const count = (report: CheckReport, kind: Finding['kind']): number => report.findings.filter((finding) => finding.kind === kind).length;

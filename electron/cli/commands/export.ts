@@ -1,97 +1,115 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { EXPORT_FORMATS, type ExportFormat } from '../../../shared/ipc/export-channels';
-import { err, ok, type Result } from '../../../shared/model/result';
-import { exportBriefing } from '../../export/export-briefing';
-import { notWritten } from '../../export/export-error';
+import { exportBaseName } from '../../../shared/export/file-name';
+import type { ExportFormat } from '../../../shared/ipc/export-channels';
+import { ok } from '../../../shared/model/result';
+import { exportBriefing, type ExportOutcome } from '../../export/export-briefing';
+import { type ExportError, folderNotMade } from '../../export/export-error';
 import { createPdfEngine } from '../../export/pdf-engine';
-import type { Command } from '../command';
-import { type CommandLineError, wrongCommandLine } from '../command-line';
-import { EXIT, type ExitCode } from '../exit-codes';
+import type { PdfEngine } from '../../export/pdf-engine-contract';
+import { errorCode } from '../../files/system-error';
+import type { RunCommand } from '../command';
+import type { Given } from '../command-line';
+import { EXIT, type ExitCode, worse } from '../exit-codes';
+import { type MadeFolder, makeFolder } from '../made-folder';
+import { formatsIn } from '../option-values';
 import { progressLine } from '../progress-line';
 import { readBriefing } from '../read-briefing';
+import { plain, sentence } from '../sentence';
 import type { Terminal } from '../terminal';
 
-/** Exports briefings; each file comes out under its own name. */
-export const exportCommand: Command = {
-  name: 'export',
-  usage: 'FILE... --to docx,pdf --out DIR [options]',
-  what: 'Write briefings as DOCX and PDF.',
-  options: [
-    { name: 'to', value: 'FORMATS', what: 'docx, pdf, or both with a comma between', required: true },
-    { name: 'out', value: 'DIR', what: 'the folder to write to; it is made where it is missing', required: true },
-    { name: 'engine', value: 'native|wasm', what: 'what lays out the pages; the native one where it runs, unless given' },
-    { name: 'overwrite', what: 'replace files that are there already' },
-  ],
-  run: async ({ files, flags, values }, terminal) => {
-    if (files.length === 0) return err(wrongCommandLine('"export" needs a file: briefing export FILE --to docx,pdf --out DIR.'));
-    const formats = readFormats(values.get('to')!);
-    if (!formats.ok) return formats;
-    const prefer = values.get('engine');
-    if (prefer !== undefined && prefer !== 'native' && prefer !== 'wasm') return err(wrongCommandLine(`There is no engine "${prefer}"; choose native or wasm.`));
-    const twice = firstTwice(files.map(baseNameOf));
-    if (twice !== undefined) return err(wrongCommandLine(`Two of the files are called ${twice}, and one would replace the other; export them to different folders.`));
-    const outFolder = path.resolve(terminal.cwd, values.get('out')!);
-    if (!(await makeFolder(outFolder, terminal))) return ok(EXIT.cannotWrite);
-
-    let engine: ReturnType<typeof createPdfEngine> | undefined;
+/** Exports briefings, each under the name that the window would suggest for it. */
+export const runExport: RunCommand = async (given, terminal) => {
+  const run = new ExportRun(given, terminal);
+  try {
     let code: ExitCode = EXIT.ok;
-    try {
-      for (const file of files) {
-        const content = await readBriefing(file, terminal);
-        if (!content) { code = worse(code, EXIT.cannotRead); continue; }
-        engine ??= createPdfEngine({ ...(prefer === undefined ? {} : { prefer }), resourcesDir: terminal.resourcesDir });
-        const progress = progressLine(path.basename(file), terminal);
-        const outcome = await exportBriefing({ briefing: content.briefing, media: content.media, formats: formats.value, outFolder, baseName: baseNameOf(file), overwrite: flags.has('overwrite'), engine: await startedEngine(engine), onProgress: progress.show });
-        progress.clear();
-        if (!outcome.ok) {
-          terminal.err(`${path.basename(file)}: ${outcome.error.type === 'exists' ? `${outcome.error.names.join(' and ')} ${outcome.error.names.length === 1 ? 'is' : 'are'} already in ${outFolder}; choose another folder, or add --overwrite.` : outcome.error.message}\n`);
-          code = worse(code, EXIT.cannotWrite);
-          continue;
-        }
-        for (const warning of outcome.value.warnings) terminal.err(`${path.basename(file)}: ${warning.message}\n`);
-        for (const written of outcome.value.files) terminal.out(`${written.path}${written.pages === undefined ? '' : ` (${written.pages} ${written.pages === 1 ? 'page' : 'pages'})`}\n`);
-      }
-    } catch (error) {
-      if (!(error instanceof EngineMissing)) throw error;
-      terminal.err(`${error.message}\n`);
-      code = EXIT.cannotWrite;
-    } finally {
-      await engine?.then((started) => started.dispose(), () => {});
+    for (const file of given.files) {
+      code = worse(code, await run.exportFile(file));
+      if (code === EXIT.interrupted) break;
     }
     return ok(code);
-  },
+  } catch (error) {
+    if (!(error instanceof CannotStart)) throw error;
+    terminal.err(sentence(error.message));
+    return ok(EXIT.cannotWrite);
+  } finally {
+    await run.end();
+  }
 };
 
-/** Thrown when no engine starts: the program is then not whole, or `--engine` asked for one that this machine cannot run. */
-class EngineMissing extends Error {}
+/** Thrown when no file can be exported: there is no engine, or no folder to write to. */
+class CannotStart extends Error {}
 
-async function startedEngine(engine: ReturnType<typeof createPdfEngine>): Promise<Awaited<ReturnType<typeof createPdfEngine>>> {
-  try {
-    return await engine;
-  } catch (error) {
-    throw new EngineMissing((error as Error).message, { cause: error });
+/** One run of the command: the engine and the folder come with the first file that can be read. */
+class ExportRun {
+  private readonly outFolder: string;
+  private readonly interruption: AbortSignal;
+  private engine: PdfEngine | undefined;
+  private folder: MadeFolder | undefined;
+  /** Which file was written under which name, in lower case. */
+  private readonly written = new Map<string, string>();
+
+  constructor(private readonly given: Given, private readonly terminal: Terminal) {
+    this.outFolder = path.resolve(terminal.cwd, given.values.get('out')!);
+    this.interruption = terminal.interruption();
+  }
+
+  async exportFile(file: string): Promise<ExitCode> {
+    const { given, terminal, outFolder } = this;
+    const content = await readBriefing(file, terminal);
+    if (!content) return EXIT.cannotRead;
+    const pattern = given.values.get('name');
+    const name = path.basename(file);
+    const baseName = exportBaseName(content.briefing, { file: name, ...(pattern === undefined ? {} : { pattern }) });
+    const earlier = this.written.get(baseName.toLowerCase());
+    if (earlier !== undefined) {
+      terminal.err(sentence(`${name} was not exported because ${earlier} has the name ${baseName} already; export it to another folder, or add --name {file}.`));
+      return EXIT.cannotWrite;
+    }
+    const engine = await this.started();
+    const progress = progressLine(plain(name), terminal);
+    const outcome = await exportBriefing({
+      briefing: content.briefing, media: content.media, formats: formatsIn(given.values.get('to')!) as readonly ExportFormat[], outFolder, baseName, overwrite: given.flags.has('overwrite'), engine,
+      onProgress: progress.show, isCancelled: () => this.interruption.aborted,
+    });
+    progress.clear();
+    if (!outcome.ok) return this.tellFailure(name, outcome.error);
+    this.written.set(baseName.toLowerCase(), name);
+    this.tellFiles(name, outcome.value);
+    return EXIT.ok;
+  }
+
+  async end(): Promise<void> {
+    this.engine?.dispose();
+    if (this.written.size === 0) await this.folder?.removeIfEmpty();
+  }
+
+  private async started(): Promise<PdfEngine> {
+    this.folder ??= await this.madeFolder();
+    const prefer = this.given.values.get('engine') as 'native' | 'wasm' | undefined;
+    try {
+      return (this.engine ??= await createPdfEngine({ ...(prefer === undefined ? {} : { prefer }), resourcesDir: this.terminal.resourcesDir }));
+    } catch (error) {
+      throw new CannotStart((error as Error).message, { cause: error });
+    }
+  }
+
+  private async madeFolder(): Promise<MadeFolder> {
+    try {
+      return await makeFolder(this.outFolder);
+    } catch (error) {
+      if (errorCode(error) === undefined) throw error;
+      throw new CannotStart(folderNotMade(error, this.outFolder), { cause: error });
+    }
+  }
+
+  private tellFailure(name: string, error: ExportError): ExitCode {
+    const message = error.type === 'exists' ? `${error.names.join(' and ')} ${error.names.length === 1 ? 'is' : 'are'} already in ${this.outFolder}; choose another folder, or add --overwrite.` : error.message;
+    this.terminal.err(sentence(`${name}: ${message}`));
+    return error.type === 'cancelled' ? EXIT.interrupted : EXIT.cannotWrite;
+  }
+
+  private tellFiles(name: string, { warnings, files }: ExportOutcome): void {
+    for (const warning of warnings) this.terminal.err(sentence(`${name}: ${warning.message}`));
+    for (const { path: file, pages } of files) this.terminal.out(`${file}${pages === undefined ? '' : ` (${pages} ${pages === 1 ? 'page' : 'pages'})`}\n`);
   }
 }
-
-function readFormats(text: string): Result<readonly ExportFormat[], CommandLineError> {
-  const words = text.split(',').map((word) => word.trim().toLowerCase()).filter((word) => word !== '');
-  const wrong = words.find((word) => !(EXPORT_FORMATS as readonly string[]).includes(word));
-  if (wrong !== undefined) return err(wrongCommandLine(`There is no format "${wrong}"; --to takes docx, pdf, or docx,pdf.`));
-  if (words.length === 0) return err(wrongCommandLine('--to names no format; it takes docx, pdf, or docx,pdf.'));
-  return ok([...new Set(words)] as ExportFormat[]);
-}
-
-async function makeFolder(folder: string, terminal: Terminal): Promise<boolean> {
-  try {
-    await mkdir(folder, { recursive: true });
-    return true;
-  } catch (error) {
-    terminal.err(`${notWritten(error, path.join(folder, 'file')).message}\n`);
-    return false;
-  }
-}
-
-const baseNameOf = (file: string): string => path.basename(file).replace(/\.briefing$/i, '');
-const firstTwice = (names: readonly string[]): string | undefined => names.find((name, index) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) !== index);
-const worse = (one: ExitCode, other: ExitCode): ExitCode => (other > one ? other : one);

@@ -2,34 +2,27 @@ import { isBlankRow } from '../../../shared/checks/placed-rows';
 import type { ContainerContent } from '../../../shared/container/read-container';
 import { ROW_KINDS } from '../../../shared/model/rows';
 import { inlineText } from '../../../shared/model/plain-text';
-import { err, ok } from '../../../shared/model/result';
+import { ok } from '../../../shared/model/result';
 import { rowKindDefinition } from '../../../shared/model/row-kinds/index';
 import { walkInlines } from '../../../shared/model/walk';
-import type { Command } from '../command';
-import { wrongCommandLine } from '../command-line';
+import type { RunCommand } from '../command';
 import { EXIT, type ExitCode } from '../exit-codes';
+import { fitLines } from '../fit-lines';
 import { readBriefing } from '../read-briefing';
+import { plain } from '../sentence';
 
 /** Tells what a briefing is and what is in it. */
-export const infoCommand: Command = {
-  name: 'info',
-  usage: 'FILE... [--json]',
-  what: 'Say what is in a briefing.',
-  options: [{ name: 'json', what: 'as JSON' }],
-  run: async ({ files, flags }, terminal) => {
-    if (files.length === 0) return err(wrongCommandLine('"info" needs a file: briefing info FILE.'));
-    let code: ExitCode = EXIT.ok;
-    const all: BriefingInfo[] = [];
-    for (const file of files) {
-      const content = await readBriefing(file, terminal);
-      if (!content) { code = EXIT.cannotRead; continue; }
-      const info = briefingInfo(file, content);
-      if (flags.has('json')) all.push(info);
-      else terminal.out(`${all.length > 0 ? '\n' : ''}${infoText(info)}`);
-    }
-    if (flags.has('json')) terminal.out(`${JSON.stringify(files.length === 1 && all.length === 1 ? all[0] : all, null, 2)}\n`);
-    return ok(code);
-  },
+export const runInfo: RunCommand = async ({ files, flags }, terminal) => {
+  let code: ExitCode = EXIT.ok;
+  const all: BriefingInfo[] = [];
+  for (const file of files) {
+    const content = await readBriefing(file, terminal);
+    if (!content) { code = EXIT.cannotRead; continue; }
+    all.push(briefingInfo(file, content));
+    if (!flags.has('json')) terminal.out(fitLines(`${all.length > 1 ? '\n' : ''}${infoText(all.at(-1)!)}`, terminal.width));
+  }
+  if (flags.has('json')) terminal.out(`${JSON.stringify(files.length === 1 && all.length === 1 ? all[0] : all, null, 2)}\n`);
+  return ok(code);
 };
 
 interface BriefingInfo {
@@ -76,6 +69,6 @@ function infoText(info: BriefingInfo): string {
     ['Words', String(info.words)], ['Rows', rows.join(', ')], ['Parties', info.parties.join(', ')], ['Sources', info.sources === 0 ? '' : String(info.sources)],
     ['Images', info.images.map((image) => `${image.width} x ${image.height} ${image.mediaType}`).join(', ')], ['Format', `version ${info.formatVersion}`],
   ];
-  const sections = info.sections.map((section, index) => `  ${index + 1}. ${section.heading || '(no heading)'} (${section.words} ${section.words === 1 ? 'word' : 'words'})\n`).join('');
-  return `${info.file}\n${lines.filter(([, value]) => value !== '').map(([label, value]) => `  ${label.padEnd(10)} ${value}\n`).join('')}  Sections\n${sections.replace(/^/gm, '  ').replace(/ +$/, '')}`;
+  const sections = info.sections.map((section, index) => `  ${index + 1}. ${plain(section.heading) || '(no heading)'} (${section.words} ${section.words === 1 ? 'word' : 'words'})\n`).join('');
+  return `${plain(info.file)}\n${lines.filter(([, value]) => value !== '').map(([label, value]) => `  ${label.padEnd(10)} ${plain(value)}\n`).join('')}  Sections\n${sections.replace(/^/gm, '  ').replace(/ +$/, '')}`;
 }

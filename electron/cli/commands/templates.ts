@@ -1,26 +1,21 @@
-import { err, ok } from '../../../shared/model/result';
-import type { Command } from '../command';
-import { wrongCommandLine } from '../command-line';
+import { ok } from '../../../shared/model/result';
+import type { RunCommand } from '../command';
 import { EXIT } from '../exit-codes';
+import { fitLines } from '../fit-lines';
 import { builtInTemplates } from '../templates';
 
 /** Lists the templates. */
-export const templatesCommand: Command = {
-  name: 'templates',
-  usage: '[--json]',
-  what: 'List the templates of briefings and of sections.',
-  options: [{ name: 'json', what: 'as JSON' }],
-  run: async ({ files, flags }, terminal) => {
-    if (files.length > 0) return err(wrongCommandLine(`"templates" takes no file; "${files[0]}" is one too many.`));
-    const { briefings, sections } = await builtInTemplates(terminal);
-    if (flags.has('json')) {
-      const brief = (entry: { readonly id: string; readonly name: string; readonly whenToUse: string; readonly kind: string }) => ({ id: entry.id, name: entry.name, kind: entry.kind, whenToUse: entry.whenToUse });
-      terminal.out(`${JSON.stringify({ briefings: briefings.map(brief), sections: sections.map(brief) }, null, 2)}\n`);
-      return ok(EXIT.ok);
-    }
-    const width = Math.max(...[...briefings, ...sections].map((entry) => entry.id.length));
-    const line = (entry: { readonly id: string; readonly whenToUse: string }): string => `  ${entry.id.padEnd(width)}  ${entry.whenToUse}\n`;
-    terminal.out(`Briefings (for "briefing new --template ID")\n${briefings.map(line).join('')}\nSections\n${sections.map(line).join('')}`);
+export const runTemplates: RunCommand = async ({ flags }, terminal) => {
+  const library = await builtInTemplates(terminal);
+  if (library === undefined) return ok(EXIT.cannotRead);
+  const { briefings, sections } = library;
+  if (flags.has('json')) {
+    const brief = (entry: { readonly id: string; readonly name: string; readonly whenToUse: string; readonly kind: string }) => ({ id: entry.id, name: entry.name, kind: entry.kind, whenToUse: entry.whenToUse });
+    terminal.out(`${JSON.stringify({ briefings: briefings.map(brief), sections: sections.map(brief) }, null, 2)}\n`);
     return ok(EXIT.ok);
-  },
+  }
+  const width = Math.max(...[...briefings, ...sections].map((entry) => entry.id.length));
+  const line = (entry: { readonly id: string; readonly whenToUse: string }): string => `  ${entry.id.padEnd(width)}  ${entry.whenToUse}\n`;
+  terminal.out(fitLines(`Briefings (for "briefing new --template ID")\n${briefings.map(line).join('')}\nSections\n${sections.map(line).join('')}`, terminal.width));
+  return ok(EXIT.ok);
 };

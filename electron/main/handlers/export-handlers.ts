@@ -2,7 +2,7 @@ import { clipboard, dialog, shell } from 'electron';
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { exportBaseName } from '../../export/file-name';
+import { exportBaseName } from '../../../shared/export/file-name';
 import type { ExportedFile } from '../../../shared/ipc/export-channels';
 import { setContentSource } from '../app-content';
 import { cancelJob, startExportJob, startLayoutJob } from '../export-service';
@@ -26,7 +26,7 @@ export function registerExportHandlers(): void {
   registerHandlers({
     'export:defaults': (_event, sessionId) => {
       const session = requireSession(sessionId);
-      return { folder: exportFolder(session), baseName: exportBaseName(session.briefing) };
+      return { folder: exportFolder(session), baseName: exportBaseName(session.briefing, session.path === undefined ? {} : { file: path.basename(session.path) }) };
     },
     'export:chooseFolder': async (_event, sessionId) => {
       const session = requireSession(sessionId);

@@ -41,8 +41,29 @@ describe('dist/electron/cli.cjs', () => {
     mkdirSync(cli.at('work'));
     expect(run('new', '--template', 'decision-memo', '--out', 'work/memo', '--subject', 'Переговори', '--date', '2026-03-14')).toMatchObject({ status: 0, stderr: '' });
     expect(run('check', 'work/memo.briefing', '--fail-on', 'gaps').status).toBe(1);
-    for (const engine of ['native', 'wasm']) expect(run('export', 'work/memo.briefing', '--to', 'docx,pdf', '--out', engine, '--engine', engine)).toMatchObject({ status: 0, stderr: '' });
+    for (const engine of ['native', 'wasm']) expect(run('export', 'work/memo.briefing', '--to', 'docx,pdf', '--out', engine, '--engine', engine, '--name', '{file}')).toMatchObject({ status: 0, stderr: '' });
     expect(readFileSync(cli.at('wasm/memo.docx')).equals(readFileSync(cli.at('native/memo.docx')))).toBe(true);
+  });
+
+  it.runIf(process.platform === 'linux')('says in one sentence that the standard output cannot be written, with exit 4, and keeps what it made', () => {
+    const full = (...words: string[]) => spawnSync('bash', ['-c', 'exec "$0" "$@" > /dev/full', process.execPath, path.join(app, 'dist/electron/cli.cjs'), ...words], { cwd: cli.folder, encoding: 'utf8' });
+    const sentence = 'Not everything could be written to the standard output (no space is left); send it to another file or disk. Files that the command made are whole.\n';
+    for (const words of [['info', cli.sample('empty')], ['check', cli.sample('empty')], ['templates'], ['--help'], ['--version'], ['new', '--template', 'blank', '--out', 'full'], ['export', cli.sample('empty'), '--to', 'docx', '--out', 'full-out', '--engine', 'wasm']]) {
+      expect(full(...words), words.join(' ')).toMatchObject({ status: 4, stderr: sentence });
+    }
+    expect(run('info', 'full.briefing').status).toBe(0);
+    expect(readdirSync(cli.at('full-out'))).toEqual(['Briefing.docx']);
+  });
+
+  it.runIf(process.platform === 'linux')('does not mind a reader that leaves early, nor an error side that cannot be written', () => {
+    const piped = spawnSync('bash', ['-c', '"$0" "$@" | head -c 1; exit "${PIPESTATUS[0]}"', process.execPath, path.join(app, 'dist/electron/cli.cjs'), 'check', '--json', '--fail-on', 'gaps', ...Array.from({ length: 20 }, () => cli.sample('three-way-talks'))], { encoding: 'utf8' });
+    expect(piped).toMatchObject({ status: 1, stdout: '[', stderr: '' });
+    expect(spawnSync('bash', ['-c', 'exec "$0" "$@" 2> /dev/full', process.execPath, path.join(app, 'dist/electron/cli.cjs'), 'info', 'none.briefing'], { encoding: 'utf8' }).status).toBe(3);
+  });
+
+  it.runIf(process.platform === 'linux')('says that the folder it was started in is gone', () => {
+    const gone = spawnSync('bash', ['-c', 'mkdir gone && cd gone && rmdir ../gone && exec "$0" "$@"', process.execPath, path.join(app, 'dist/electron/cli.cjs'), 'info', 'a.briefing'], { cwd: cli.folder, encoding: 'utf8' });
+    expect(gone).toMatchObject({ status: 3, stderr: 'The folder that this was started in is no longer there; change to another one first.\n' });
   });
 
   it('tells in one sentence that its own files are missing', () => {

@@ -20,10 +20,10 @@ export function createCli() {
     resourcesDir: resources.folder,
     at: (...names: string[]): string => path.join(folder, ...names),
     sample: (name: string): string => path.join(root, 'resources/samples', `${name}.briefing`),
-    async run(words: readonly string[], options: { readonly isErrTty?: boolean } = {}): Promise<CliRun> {
+    async run(words: readonly string[], options: { readonly isErrTty?: boolean; readonly width?: number; readonly interrupted?: boolean } = {}): Promise<CliRun> {
       let out = '';
       let err = '';
-      const code = await runCli(words, { out: (text) => { out += text; }, err: (text) => { err += text; }, isErrTty: options.isErrTty ?? false, cwd: folder, resourcesDir: resources.folder, today: '2026-03-14' });
+      const code = await runCli(words, { out: (text) => { out += text; }, err: (text) => { err += text; }, isErrTty: options.isErrTty ?? false, width: options.width ?? Infinity, cwd: folder, resourcesDir: resources.folder, today: '2026-03-14', interruption: () => (options.interrupted ? AbortSignal.abort() : new AbortController().signal) });
       return { code, out, err };
     },
     remove(): void {

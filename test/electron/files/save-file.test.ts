@@ -1,9 +1,11 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { chmodSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { readFingerprint } from '../../../electron/files/fingerprint';
 import { saveFile, type SaveRequest } from '../../../electron/files/save-file';
+import { bundleProgram } from './child-program';
 import { tempFolder } from './temp-folder';
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(text));
@@ -94,6 +96,26 @@ describe('saveFile', () => {
     expect(results.every((result) => result.ok)).toBe(true);
     expect(textOf(file)).toBe(texts[11]);
     expect(readdirSync(folder).sort()).toEqual(['a.briefing', 'b.briefing']);
+  });
+
+  it('lets one of several processes make a new file, and tells the others that it is there', async () => {
+    const folder = tempFolder();
+    const program = await bundleProgram(`
+      import { saveFile } from '@/electron/files/save-file';
+      const [file, text] = process.argv.slice(2);
+      const saved = await saveFile({ path: file, bytes: new TextEncoder().encode(text.repeat(50000)), expected: null, check: () => undefined, backupsFolder: null });
+      console.log(saved.ok ? 'saved' : saved.error.type);
+    `);
+    for (let round = 0; round < 5; round++) {
+      const file = path.join(folder, `${round}.briefing`);
+      const said = await Promise.all(['a', 'b', 'c', 'd'].map((text) => promisify(execFile)(process.execPath, [program, file, text]).then(({ stdout }) => ({ text, said: stdout.trim() }))));
+      const savers = said.filter((entry) => entry.said === 'saved');
+      expect(savers).toHaveLength(1);
+      expect(said.filter((entry) => entry.said === 'changedOutside')).toHaveLength(3);
+      expect(textOf(file)).toBe(savers[0]!.text.repeat(50000));
+    }
+    rmSync(path.dirname(program), { recursive: true });
+    expect(readdirSync(folder)).toHaveLength(5);
   });
 
   it('says that the folder is gone, that a folder is in the place of the file, that a file is in the place of the folder', async () => {

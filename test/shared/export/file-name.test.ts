@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exportBaseName, safeFileName } from '../../../electron/export/file-name';
+import { exportBaseName, safeFileName, unknownFileNameField } from '../../../shared/export/file-name';
 import { createBriefing } from '../../../shared/model/create';
 
 const named = (reference: string, subject: string) => { const base = createBriefing('decisionMemo'); return exportBaseName({ ...base, metadata: { ...base.metadata, reference, subject } }); };
@@ -19,6 +19,39 @@ describe('exportBaseName', () => {
   it('falls back to a word of its own when the house style says nothing that can be a name', () => {
     const base = createBriefing('blank');
     expect(exportBaseName({ ...base, houseStyle: { ...base.houseStyle, documentTitles: { default: '...' } } })).toBe('Briefing');
+  });
+});
+
+describe('a pattern of file names', () => {
+  const patterned = (pattern: string, metadata: { reference?: string; subject?: string; date?: string }, file?: string) => {
+    const base = createBriefing('decisionMemo');
+    return exportBaseName({ metadata: { ...base.metadata, ...metadata }, houseStyle: { ...base.houseStyle, fileName: pattern } }, file === undefined ? {} : { file });
+  };
+
+  it('is that of the house style, unless another one is given', () => {
+    expect(patterned('{title} {date} {reference}', { reference: 'MFA/14', date: '2026-03-14' })).toBe('Decision memo 2026-03-14 MFA-14');
+    const base = createBriefing('decisionMemo');
+    expect(exportBaseName(base, { pattern: '{file} final', file: 'talks.briefing' })).toBe('talks final');
+    for (const [file, name] of [['talks.zip', 'talks'], ['talks v1.2', 'talks v1.2'], ['.briefing', 'briefing'], ['a.b.BRIEFING', 'a.b']] as const) expect(exportBaseName(base, { pattern: '{file}', file })).toBe(name);
+  });
+
+  it('leaves out what stands between fields where one of them is empty', () => {
+    expect(patterned('{date}, {reference} - {subject}', { date: '2026-03-14', subject: 'Talks' })).toBe('2026-03-14 - Talks');
+    expect(patterned('Office {reference} - {subject} (draft)', { subject: 'Talks' })).toBe('Office Talks (draft)');
+    expect(patterned('{reference} - {subject} (draft)', { reference: '14' })).toBe('14 (draft)');
+  });
+
+  it('falls back to the name of the paper when every field of it is empty', () => {
+    expect(patterned('{file} - {reference}', {})).toBe('Decision memo');
+  });
+
+  it('takes a pattern without fields as it is', () => {
+    expect(patterned('memo', {})).toBe('memo');
+  });
+
+  it('names the field that no briefing has', () => {
+    expect(unknownFileNameField('{reference} - {subject}')).toBeUndefined();
+    expect(unknownFileNameField('{reference} - {author}')).toBe('author');
   });
 });
 
