@@ -12,6 +12,7 @@ import { RowValueMenuList } from './RowValueMenuList';
 import { SelectionBar } from './SelectionBar';
 import type { OpenSession } from './session-store';
 import { announce } from './toasts';
+import { deleteSections } from '../outline/delete-sections';
 import { SectionMenuList } from '../outline/SectionMenuList';
 
 type AnchoredRequest = Extract<EditorRequest, { type: 'rowMenu' | 'rowValue' | 'sectionMenu' }> | { readonly type: 'library'; readonly sectionId: string; readonly anchor: HTMLElement };
@@ -44,7 +45,7 @@ export function EditorRequests({ session }: { readonly session: OpenSession }) {
         <AnchoredMenu anchor={menu.anchor} onClose={close}>
           {menu.type === 'rowMenu' && <RowMenuList editor={editor} blockId={menu.blockId} rowId={menu.rowId} />}
           {menu.type === 'rowValue' && <RowValueMenuList editor={editor} rowId={menu.rowId} fieldKey={menu.key} />}
-          {menu.type === 'sectionMenu' && <SectionMenuList editor={editor} sectionIds={[menu.sectionId]} heading={handle.briefing().sections.find((section) => section.id === menu.sectionId)?.heading ?? ''} />}
+          {menu.type === 'sectionMenu' && <SectionMenuList editor={editor} sectionIds={[menu.sectionId]} heading={handle.briefing().sections.find((section) => section.id === menu.sectionId)?.heading ?? ''} onDelete={(ids) => deleteSections(editor, ids)} />}
           {menu.type === 'library' && <LibraryMenuList editor={editor} afterSectionId={menu.sectionId} />}
         </AnchoredMenu>
       )}

@@ -1,8 +1,8 @@
 import { MenuDivider, MenuItem, MenuList } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular, CopyRegular, DeleteRegular, TableInsertRowRegular, TextParagraphRegular, WindowBulletListRegular } from '@fluentui/react-icons';
-import { ADD_ROW_COMMAND, type BriefingLexicalEditor, DELETE_ROW_COMMAND, dispatch, DUPLICATE_ROW_COMMAND, MOVE_ROW_COMMAND, TO_PROSE_COMMAND, UNDO_COMMAND } from '../editor';
+import { ADD_ROW_COMMAND, type BriefingLexicalEditor, DELETE_ROW_COMMAND, dispatch, DUPLICATE_ROW_COMMAND, MOVE_ROW_COMMAND, TO_PROSE_COMMAND } from '../editor';
 import { showPanel } from './panels';
-import { announce } from './toasts';
+import { announceUndoable } from './announce-undoable';
 
 interface RowMenuListProps {
   readonly editor: BriefingLexicalEditor;
@@ -14,7 +14,7 @@ interface RowMenuListProps {
 export function RowMenuList({ editor, blockId, rowId }: RowMenuListProps) {
   const remove = () => {
     dispatch(editor, DELETE_ROW_COMMAND, { rowId });
-    announce('The row was deleted.', { label: 'Undo', run: () => dispatch(editor, UNDO_COMMAND, undefined) });
+    announceUndoable(editor, 'The row was deleted.');
   };
   return (
     <MenuList>

@@ -24,11 +24,11 @@ export function focusNextRegion(step: 1 | -1): void {
   }
 }
 
-/** Puts the focus into a region: where it was last, else its first control. False when nothing in it takes the focus. */
+/** Puts the focus into a region: where the region itself says, else where it was last, else its first control. False when nothing in it takes the focus. */
 export function focusRegion(region: HTMLElement): boolean {
   const remembered = lastIn.get(region.dataset['region'] ?? '')?.deref();
   const entry = region.querySelector<HTMLElement>('[data-region-entry]');
-  const targets = [remembered, entry, ...region.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((target): target is HTMLElement => target instanceof HTMLElement && region.contains(target) && target.getClientRects().length > 0);
+  const targets = [entry, remembered, ...region.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((target): target is HTMLElement => target instanceof HTMLElement && region.contains(target) && target.getClientRects().length > 0);
   for (const target of targets) {
     target.focus();
     if (document.activeElement === target) return true;

@@ -10,11 +10,13 @@ interface ChecksStore {
   readonly words: number;
   /** How many gaps each section has, by its id; the same map as long as they do not change. */
   readonly gapsBySection: ReadonlyMap<string, number>;
+  readonly sections: number;
+  readonly hasBottomLine: boolean;
   /** The report was made at least once for the open briefing. */
   readonly ready: boolean;
 }
 
-const NOTHING: ChecksStore = { report: { findings: [], groups: [], setAside: [] }, gaps: 0, suggestions: 0, words: 0, gapsBySection: new Map(), ready: false };
+const NOTHING: ChecksStore = { report: { findings: [], groups: [], setAside: [] }, gaps: 0, suggestions: 0, words: 0, gapsBySection: new Map(), sections: 0, hasBottomLine: false, ready: false };
 
 /** What the rules say of the open briefing, as of the last time that it settled. */
 export const useChecks = create<ChecksStore>(() => NOTHING);
@@ -27,7 +29,7 @@ export function refreshChecks(briefing: Briefing): void {
   const gaps = report.findings.filter((finding) => finding.kind === 'gap').length;
   const before = useChecks.getState();
   const unchanged = before.gapsBySection.size === gapsBySection.size && [...gapsBySection].every(([id, count]) => before.gapsBySection.get(id) === count);
-  useChecks.setState({ report, gaps, suggestions: report.findings.length - gaps, words: countBriefingWords(briefing), gapsBySection: unchanged ? before.gapsBySection : gapsBySection, ready: true });
+  useChecks.setState({ report, gaps, suggestions: report.findings.length - gaps, words: countBriefingWords(briefing), gapsBySection: unchanged ? before.gapsBySection : gapsBySection, sections: briefing.sections.length, hasBottomLine: briefing.sections.some(({ kind }) => kind === 'bottomLine'), ready: true });
 }
 
 /** Forgets the report, when the briefing is closed. */

@@ -30,6 +30,7 @@ export { type VisibleColumn, type VisibleField, visibleColumns } from './rows/vi
 export { choicesOf, valueText } from './rows/value-text';
 export { type SectionBadge, showSectionBadges } from './view/section-badges';
 export { ROWS_OF_SECTION } from './rows/rows-of-section';
+export { onNextChange } from './view/next-change';
 export { selectionRect } from './view/selection-rect';
 export { revealBlock, revealField, revealSection } from './view/reveal';
 

@@ -5,8 +5,8 @@ import { isEmptyText } from '../../shared/model/plain-text';
 import { rowKindDefinition } from '../../shared/model/row-kinds';
 import type { FieldDefinition } from '../../shared/model/row-kinds/definition';
 import type { Row } from '../../shared/model/rows';
-import { announce } from '../app/toasts';
-import { type BriefingEditorHandle, DELETE_ROW_COMMAND, dispatch, DUPLICATE_ROW_COMMAND, MOVE_ROW_COMMAND, UNDO_COMMAND, useBriefingData, useRow } from '../editor';
+import { announceUndoable } from '../app/announce-undoable';
+import { type BriefingEditorHandle, DELETE_ROW_COMMAND, dispatch, DUPLICATE_ROW_COMMAND, MOVE_ROW_COMMAND, useBriefingData, useRow } from '../editor';
 import { CardField } from './CardField';
 import { cardKeys } from './card-keys';
 
@@ -28,7 +28,7 @@ export function RowCard({ handle, rowId, readOnly }: RowCardProps) {
   const openGroups = open ?? definition.card.slice(0, 1).map((group) => group.label);
   const remove = () => {
     dispatch(editor, DELETE_ROW_COMMAND, { rowId });
-    announce(`The ${definition.singular} was deleted.`, { label: 'Undo', run: () => dispatch(editor, UNDO_COMMAND, undefined) });
+    announceUndoable(editor, `The ${definition.singular} was deleted.`);
   };
   return (
     <section className="bd-row-card" aria-label={`Card of the ${definition.singular}`}>

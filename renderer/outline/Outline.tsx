@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import { useSettings } from '../app/settings-store';
 import { focusPanel, setPanel } from '../app/panels';
 import { useLatestActions } from '../app/use-latest-actions';
@@ -27,7 +27,8 @@ export function Outline({ handle, readOnly, overlay, children }: OutlineProps) {
   const { editor } = handle;
   const outline = useOutline(editor);
   const data = useBriefingData(editor);
-  const here = useSelectionState(editor)?.sectionId;
+  const caret = useSelectionState(editor);
+  const here = caret?.sectionId;
   const gaps = useChecks((store) => store.gapsBySection);
   const width = useSettings((store) => store.settings.outlineWidth);
   const [selected, setSelected] = useState<readonly string[]>([]);
@@ -37,10 +38,20 @@ export function Outline({ handle, readOnly, overlay, children }: OutlineProps) {
   const numbered = data?.houseStyle.headingNumbers ?? true;
   const items = useMemo(() => outlineItems(outline, numbered), [outline, numbered]);
   const sectionIds = items.flatMap((item) => (item.type === 'section' ? [item.id] : []));
-  const active = items.some((item) => item.id === current) ? current : here ?? items[0]?.id ?? null;
+  const at = caret?.headingId ?? here;
+  const place = items.some((item) => item.id === at) ? at : here;
+  const active = items.some((item) => item.id === current) ? current : place ?? items[0]?.id ?? null;
   const chosen = (id: string): readonly string[] => (selected.includes(id) ? sectionIds.filter((other) => selected.includes(other)) : [id]);
   const focusRow = (id: string) => { setCurrent(id); list.current?.querySelector<HTMLElement>(`[data-outline="${CSS.escape(id)}"]`)?.focus(); };
   const keepFocus = (id: string) => requestAnimationFrame(() => focusRow(id));
+  /** Deletes sections with the focus going to the next that stays, if any does. */
+  const remove = (ids: readonly string[]) => {
+    const last = Math.max(...ids.map((id) => sectionIds.indexOf(id)));
+    const staying = [...sectionIds.slice(last + 1), ...sectionIds.slice(0, last + 1).reverse()].find((id) => !ids.includes(id));
+    deleteSections(editor, ids);
+    setSelected([]);
+    if (staying !== undefined) keepFocus(staying);
+  };
 
   const reveal = (item: OutlineItem) => (item.type === 'section' ? revealSection(editor, item.id) : revealBlock(editor, item.id));
   const actions = useLatestActions<OutlineActions>({
@@ -48,18 +59,23 @@ export function Outline({ handle, readOnly, overlay, children }: OutlineProps) {
     endRename: (item) => { setRenaming(null); keepFocus(item.id); },
     focus: (item) => setCurrent(item.id),
     pick: (item, how) => {
-      setCurrent(item.id);
+      setCurrent(how === 'only' ? null : item.id);
       if (item.type === 'section') setSelected(how === 'only' ? [] : selectInOutline(sectionIds, selected.length === 0 && active ? [active] : selected, item.id, how));
       if (how === 'only') reveal(item);
     },
     drop: (item, ids, edge) => moveSectionsToIndex(editor, sectionIds, ids, item.sectionId, edge),
     chosen,
+    remove,
   });
 
+  /** Once the focus is elsewhere in the window, the outline stands where the caret stands; a menu of it lies outside of every region. */
+  const followCaret = ({ relatedTarget, currentTarget }: FocusEvent<HTMLDivElement>) => {
+    if (relatedTarget instanceof Element && relatedTarget.closest('[data-region]') !== null && !currentTarget.contains(relatedTarget)) setCurrent(null);
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.target instanceof HTMLInputElement) return;
-    const at = items.findIndex((item) => item.id === active);
-    const item = items[at];
+    const index = items.findIndex((item) => item.id === active);
+    const item = items[index];
     if (!item) return;
     const go = (to: number) => {
       const next = items[Math.max(0, Math.min(items.length - 1, to))];
@@ -74,14 +90,14 @@ export function Outline({ handle, readOnly, overlay, children }: OutlineProps) {
         return true;
       }
       switch (event.key) {
-        case 'ArrowDown': go(at + 1); return true;
-        case 'ArrowUp': go(at - 1); return true;
+        case 'ArrowDown': go(index + 1); return true;
+        case 'ArrowUp': go(index - 1); return true;
         case 'Home': go(0); return true;
         case 'End': go(items.length - 1); return true;
         case 'Enter': reveal(item); return true;
         case ' ': if (item.type === 'section') setSelected(selectInOutline(sectionIds, selected, item.id, 'toggle')); return true;
         case 'F2': if (!readOnly && item.type === 'section') setRenaming(item.id); return true;
-        case 'Delete': if (!readOnly && item.type === 'section') { deleteSections(editor, chosen(item.id)); setSelected([]); const next = items.filter((other) => other.type === 'section' && !chosen(item.id).includes(other.id)); const after = next.find((other) => items.indexOf(other) > at) ?? next[next.length - 1]; if (after) keepFocus(after.id); } return true;
+        case 'Delete': if (!readOnly && (item.type === 'section' || selected.length > 0)) remove(item.type === 'section' ? chosen(item.id) : selected); return true;
         case 'd': case 'D': if (event.ctrlKey || event.metaKey) { if (!readOnly && item.type === 'section') { dispatch(editor, DUPLICATE_SECTIONS_COMMAND, { sectionIds: chosen(item.id) }); keepFocus(item.id); } return true; } return false;
         case 'a': if (event.ctrlKey || event.metaKey) { setSelected(sectionIds); return true; } return false;
         case 'Escape': if (selected.length > 0) { setSelected([]); return true; } return false;
@@ -97,14 +113,14 @@ export function Outline({ handle, readOnly, overlay, children }: OutlineProps) {
         <h2>Outline</h2>
         <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label="Close the outline" onClick={() => { setPanel('outline', false); focusPanel('text'); }} />
       </div>
-      <div className="bd-outline-list" ref={list} role="tree" aria-label="Sections and headings" aria-multiselectable="true" onKeyDown={onKeyDown}>
+      <div className="bd-outline-list" ref={list} role="tree" aria-label="Sections and headings" aria-multiselectable="true" onKeyDown={onKeyDown} onBlur={followCaret}>
         {items.map((item) => (
           <OutlineRow
             key={item.id}
             item={item}
             editor={editor}
             readOnly={readOnly}
-            here={item.type === 'section' && item.id === here}
+            here={item.id === place}
             entry={item.id === active}
             selected={selected.includes(item.id)}
             gaps={item.type === 'section' ? gaps.get(item.id) ?? 0 : 0}
@@ -113,7 +129,7 @@ export function Outline({ handle, readOnly, overlay, children }: OutlineProps) {
           />
         ))}
       </div>
-      {items.length === 0 && <p className="bd-empty">No sections yet. Add one below.</p>}
+      {items.length === 0 && <p className="bd-empty">{readOnly ? 'This briefing has no sections.' : 'No sections yet. Add one below.'}</p>}
       {!readOnly && <AddSectionMenu editor={editor} afterSectionId={here} />}
       {children}
     </nav>

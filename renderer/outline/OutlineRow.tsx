@@ -15,6 +15,7 @@ export interface OutlineActions extends Readonly<Record<string, (...args: never[
   readonly focus: (item: OutlineItem) => void;
   readonly pick: (item: OutlineItem, how: 'only' | 'toggle' | 'range') => void;
   readonly drop: (item: OutlineItem, sectionIds: readonly string[], edge: 'top' | 'bottom') => void;
+  readonly remove: (sectionIds: readonly string[]) => void;
   /** The sections that are acted on together with this one. */
   readonly chosen: (sectionId: string) => readonly string[];
 }
@@ -23,7 +24,7 @@ interface OutlineRowProps {
   readonly item: OutlineItem;
   readonly editor: BriefingLexicalEditor;
   readonly readOnly: boolean;
-  /** The caret is in this section. */
+  /** The caret is here: in this heading's part, or in the section before its first heading. */
   readonly here: boolean;
   /** Tab comes to this row. */
   readonly entry: boolean;

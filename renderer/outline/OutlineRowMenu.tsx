@@ -21,7 +21,7 @@ export function OutlineRowMenu({ editor, item, actions }: OutlineRowMenuProps) {
         <Button size="small" appearance="transparent" tabIndex={-1} className="bd-outline-menu" icon={<MoreHorizontalRegular />} aria-label={`Menu of ${item.text || 'the section'}`} onClick={(event) => event.stopPropagation()} />
       </MenuTrigger>
       <MenuPopover onClick={(event) => event.stopPropagation()} onKeyDown={(event) => event.stopPropagation()}>
-        {open && <SectionMenuList editor={editor} sectionIds={actions.chosen(item.sectionId)} heading={item.text} onRename={() => actions.rename(item)} />}
+        {open && <SectionMenuList editor={editor} sectionIds={actions.chosen(item.sectionId)} heading={item.text} onRename={() => actions.rename(item)} onDelete={actions.remove} />}
       </MenuPopover>
     </Menu>
   );

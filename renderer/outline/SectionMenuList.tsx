@@ -2,7 +2,6 @@ import { MenuDivider, MenuItem, MenuList } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular, BookmarkAddRegular, CopyRegular, DeleteRegular, RenameRegular } from '@fluentui/react-icons';
 import { useDialogs } from '../app/dialogs-store';
 import { type BriefingLexicalEditor, dispatch, DUPLICATE_SECTIONS_COMMAND, MOVE_SECTIONS_COMMAND } from '../editor';
-import { deleteSections } from './delete-sections';
 
 interface SectionMenuListProps {
   readonly editor: BriefingLexicalEditor;
@@ -10,10 +9,11 @@ interface SectionMenuListProps {
   readonly heading: string;
   /** Absent where the heading is edited in place. */
   readonly onRename?: () => void;
+  readonly onDelete: (sectionIds: readonly string[]) => void;
 }
 
 /** What can be done with a section, or with several at once. */
-export function SectionMenuList({ editor, sectionIds, heading, onRename }: SectionMenuListProps) {
+export function SectionMenuList({ editor, sectionIds, heading, onRename, onDelete }: SectionMenuListProps) {
   const one = sectionIds.length === 1;
   const [sectionId] = sectionIds;
   return (
@@ -24,7 +24,7 @@ export function SectionMenuList({ editor, sectionIds, heading, onRename }: Secti
       <MenuItem icon={<ArrowDownRegular />} secondaryContent="Alt+Down" onClick={() => dispatch(editor, MOVE_SECTIONS_COMMAND, { sectionIds, to: 'down' })}>Move down</MenuItem>
       {one && sectionId !== undefined && <MenuItem icon={<BookmarkAddRegular />} onClick={() => useDialogs.getState().open({ type: 'saveSectionTemplate', sectionId, heading })}>Save section as template…</MenuItem>}
       <MenuDivider />
-      <MenuItem icon={<DeleteRegular />} secondaryContent="Del" onClick={() => deleteSections(editor, sectionIds)}>{one ? 'Delete' : `Delete ${sectionIds.length} sections`}</MenuItem>
+      <MenuItem icon={<DeleteRegular />} secondaryContent="Del" onClick={() => onDelete(sectionIds)}>{one ? 'Delete' : `Delete ${sectionIds.length} sections`}</MenuItem>
     </MenuList>
   );
 }

@@ -5,6 +5,7 @@ import { isoDay } from '../parse-day';
 import type { OpenSession } from '../session-store';
 import { Banner } from './Banner';
 import { MemoBlock } from './MemoBlock';
+import { NoSections } from './NoSections';
 import { paperStyle } from './paper-style';
 
 interface PageProps {
@@ -50,6 +51,7 @@ export function Page({ opened, session, created, zoom, onReady, onDirty }: PageP
         {editor && <MemoBlock editor={editor} readOnly={opened.readOnly} />}
         <div className="bd-page-text" data-region-entry="" tabIndex={-1} onFocus={(event) => { if (event.target === event.currentTarget) session?.handle.focus(); }}>
           <BriefingEditor briefing={opened.briefing} mediaUrl={mediaUrl} readOnly={opened.readOnly} today={today} onReady={onReady} onDirty={onDirty} label="Text of the briefing" />
+          {editor && <NoSections editor={editor} readOnly={opened.readOnly} />}
         </div>
         <Banner marking={data.metadata.marking} place="bottom" />
       </div>

@@ -31,6 +31,8 @@ export interface EditorSelectionState {
   /** The language of the text under the caret when it is not the briefing's. */
   readonly language: string | undefined;
   readonly sectionId: string | undefined;
+  /** The last heading of the section above the selection, or with it. */
+  readonly headingId: string | undefined;
   /** The block below the section that holds the selection. */
   readonly blockId: string | undefined;
   readonly inTable: { readonly blockId: string } | undefined;
@@ -72,6 +74,7 @@ function $selectionState(): Omit<EditorSelectionState, 'canUndo' | 'canRedo'> {
     link: $findUp(node, $isLinkNode)?.getURL(),
     language: $languageAt(node, block),
     sectionId: section ? $getId(section) : undefined,
+    headingId: $headingAbove(sectionBlock),
     blockId: sectionBlock ? $getId(sectionBlock) : undefined,
     inTable: table ? { blockId: $getId(table) } : undefined,
     inRows: row ? { blockId: $getId(row.rows), rowId: $getId(row.row), fieldKey: row.field } : undefined,
@@ -79,6 +82,11 @@ function $selectionState(): Omit<EditorSelectionState, 'canUndo' | 'canRedo'> {
     figure: figure ? { blockId: $getId(figure) } : undefined,
     line: line?.getRole(),
   };
+}
+
+function $headingAbove(block: LexicalNode | null): string | undefined {
+  for (let above = block; above; above = above.getPreviousSibling()) if ($isHeadingNode(above)) return $getId(above);
+  return undefined;
 }
 
 function $blockType(block: LexicalNode | null): TextBlockType | undefined {
