@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { type CheckReport, checkBriefing } from '../../shared/checks';
 import type { Briefing } from '../../shared/model/briefing';
-import { countBriefingWords } from './count-words';
+import { countBriefingWords } from '../../shared/model/count-words';
 
 interface ChecksStore {
   readonly report: CheckReport;

@@ -1,10 +1,9 @@
 import { isBlankRow } from '../../../shared/checks/placed-rows';
 import type { ContainerContent } from '../../../shared/container/read-container';
+import { countBriefingWords, countSectionWords } from '../../../shared/model/count-words';
 import { ROW_KINDS } from '../../../shared/model/rows';
-import { inlineText } from '../../../shared/model/plain-text';
 import { ok } from '../../../shared/model/result';
 import { rowKindDefinition } from '../../../shared/model/row-kinds/index';
-import { walkInlines } from '../../../shared/model/walk';
 import type { RunCommand } from '../command';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { fitLines } from '../fit-lines';
@@ -46,21 +45,15 @@ interface BriefingInfo {
 
 function briefingInfo(file: string, { briefing, media }: ContainerContent): BriefingInfo {
   const { metadata } = briefing;
-  const sections = briefing.sections.map((section) => {
-    let words = 0;
-    for (const block of section.blocks) walkInlines(block, (content) => { words += countWords(inlineText(content, briefing.fieldValues)); });
-    return { kind: section.kind, heading: section.heading, words };
-  });
+  const sections = briefing.sections.map((section) => ({ kind: section.kind, heading: section.heading, words: countSectionWords(section, briefing.fieldValues) }));
   const rows = ROW_KINDS.map((kind) => [kind, briefing.sections.flatMap((section) => section.blocks).reduce((sum, block) => sum + (block.type === 'rows' && block.kind === kind ? block.rows.filter((row) => !isBlankRow(row)).length : 0), 0)] as const);
   return {
     file, formatVersion: briefing.formatVersion, kind: metadata.kind, subject: metadata.subject, reference: metadata.reference, date: metadata.date ?? null, decideBy: metadata.decideBy ?? null, language: metadata.language, marking: metadata.marking,
-    sections, words: sections.reduce((sum, section) => sum + section.words, 0), rows: Object.fromEntries(rows.filter(([, number]) => number > 0)),
+    sections, words: countBriefingWords(briefing), rows: Object.fromEntries(rows.filter(([, number]) => number > 0)),
     parties: briefing.parties.map((party) => party.name), sources: briefing.sources.length,
     images: briefing.media.map(({ hash, mediaType, width, height }) => ({ mediaType, width, height, bytes: media.get(hash)?.length ?? null })),
   };
 }
-
-const countWords = (text: string): number => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 function infoText(info: BriefingInfo): string {
   const rows = Object.entries(info.rows).map(([kind, number]) => { const { singular, plural } = rowKindDefinition(kind as (typeof ROW_KINDS)[number]); return `${number} ${number === 1 ? singular : plural}`; });

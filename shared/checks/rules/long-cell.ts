@@ -1,5 +1,6 @@
 import type { Party } from '../../model/briefing';
 import type { FlowBlock, ListItem } from '../../model/block';
+import { countWords } from '../../model/count-words';
 import { inlineText, richText } from '../../model/plain-text';
 import type { ColumnDefinition } from '../../model/row-kinds/definition';
 import { fieldDefinition, rowKindDefinition } from '../../model/row-kinds/index';
@@ -44,4 +45,3 @@ function cellsOf(block: RowsBlock, column: ColumnDefinition, parties: readonly P
 
 const flowText = (block: FlowBlock): string => (block.type === 'paragraph' ? inlineText(block.content) : itemsText(block.items));
 const itemsText = (items: readonly ListItem[]): string => items.map((item) => `${inlineText(item.content)}\n${item.nested ? itemsText(item.nested.items) : ''}`).join('\n');
-const countWords = (text: string): number => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readContainer, writeContainer } from '../../../shared/container';
 import { APP_VERSION } from '../../../shared/container/app-version';
+import { countBriefingWords } from '../../../shared/model/count-words';
 import { createBriefing } from '../../../shared/model/create';
+import { section } from '../../builders';
 import { createCli } from './cli-harness';
 import { newerFile } from './newer-file';
 
@@ -171,9 +173,11 @@ describe('briefing info', () => {
 
   it('tells it as JSON, counting only rows in which something is written', async () => {
     await run('new', '--template', 'decision-memo', '--out', 'memo');
-    const info = JSON.parse((await run('info', 'memo.briefing', '--json')).out) as { kind: string; rows: object; words: number; sections: object[] };
-    expect(info).toMatchObject({ kind: 'decisionMemo', rows: {}, words: 0 });
+    const info = JSON.parse((await run('info', 'memo.briefing', '--json')).out) as { kind: string; rows: object; words: number; sections: { heading: string }[] };
+    expect(info).toMatchObject({ kind: 'decisionMemo', rows: {} });
     expect(info.sections).toHaveLength(6);
+    // Nothing is written yet but the headings, and the status line says the same.
+    expect(info.words).toBe(countBriefingWords({ sections: info.sections.map(({ heading }) => section('freeText', { heading })), fieldValues: {} }));
     const talks = JSON.parse((await run('info', cli.sample('three-way-talks'), '--json')).out) as { rows: object };
     expect(talks.rows).toEqual({ risks: 5, progress: 7, stickingPoints: 3, enforcementOptions: 6 });
   });
