@@ -23,7 +23,7 @@ export default defineConfig({
           include: [
             '@atlaskit/pragmatic-drag-and-drop/combine', '@atlaskit/pragmatic-drag-and-drop/element/adapter', '@fluentui/react-components', '@fluentui/react-datepicker-compat', '@fluentui/react-icons', '@lexical/clipboard', '@lexical/extension',
             '@lexical/history', '@lexical/html', '@lexical/link', '@lexical/list', '@lexical/react/LexicalComposerContext', '@lexical/react/LexicalExtensionComposer', '@lexical/react/LexicalContentEditable', '@lexical/rich-text', '@lexical/selection', '@lexical/table',
-            'axe-core', 'dompurify', 'lexical', 'react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'zod', 'zustand',
+            'axe-core', 'dompurify', 'fast-check', 'lexical', 'react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'zod', 'zustand',
           ],
         },
         test: {

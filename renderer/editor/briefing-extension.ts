@@ -45,7 +45,7 @@ export function briefingExtension({ $initialContent, mediaUrl, readOnly = false,
     nodes: () => [...BRIEFING_NODES],
     dependencies: [
       RichTextExtension,
-      configExtension(ListExtension, { hasStrictIndent: true }),
+      ListExtension,
       CheckListExtension,
       configExtension(LinkExtension, { validateUrl: (url: string) => urlSchema.safeParse(url).success, attributes: {} }),
       configExtension(TableExtension, { hasCellBackgroundColor: false, hasNestedTables: false }),

@@ -2,7 +2,7 @@
 import { $insertList, $isListNode, $removeList, type ListNode } from '@lexical/list';
 import { $createHeadingNode } from '@lexical/rich-text';
 import { $setBlocksType } from '@lexical/selection';
-import { $createParagraphNode, $getSelection, $getState, $isElementNode, $isRangeSelection, $setState, type ElementNode, INDENT_CONTENT_COMMAND, type LexicalEditor, mergeRegister, OUTDENT_CONTENT_COMMAND } from 'lexical';
+import { $createParagraphNode, $getSelection, $getState, $isElementNode, $isRangeSelection, $setState, type ElementNode, type LexicalEditor, mergeRegister } from 'lexical';
 import type { ListKind } from '../../../shared/model';
 import { TAG_OF_LEVEL } from '../convert/blocks-to-nodes';
 import { $createBriefingQuoteNode } from '../nodes/BriefingQuoteNode';
@@ -11,7 +11,8 @@ import { $getId, $setId, languageState } from '../nodes/node-state';
 import { $findUp } from '../slots';
 import { $nodeById } from '../structure/id-registry';
 import { $removeBlock } from '../structure/remove-block';
-import { $blockOf, $listItemOf, $selectedBlocks, $selectionNode } from '../structure/places';
+import { $selectedItems, $shiftItems } from '../structure/list-items';
+import { $blockOf, $selectedBlocks, $selectionNode } from '../structure/places';
 import { DELETE_BLOCK_COMMAND, INDENT_LIST_COMMAND, MOVE_BLOCKS_COMMAND, SET_ALIGNMENT_COMMAND, SET_BLOCK_TYPE_COMMAND, SET_DIRECTION_COMMAND, type TextBlockType, TOGGLE_LIST_COMMAND } from './commands';
 import { $moveBlocks } from './move-blocks';
 import { onCommand } from './on-command';
@@ -20,7 +21,7 @@ export function registerBlockCommands(editor: LexicalEditor): () => void {
   return mergeRegister(
     onCommand(editor, SET_BLOCK_TYPE_COMMAND, $setBlockType),
     onCommand(editor, TOGGLE_LIST_COMMAND, $toggleList),
-    onCommand(editor, INDENT_LIST_COMMAND, (by) => { if ($listItemOf($selectionNode())) editor.dispatchCommand(by > 0 ? INDENT_CONTENT_COMMAND : OUTDENT_CONTENT_COMMAND, undefined); }),
+    onCommand(editor, INDENT_LIST_COMMAND, (by) => { const selection = $getSelection(); if ($isRangeSelection(selection)) $shiftItems($selectedItems(selection), by); }),
     onCommand(editor, SET_ALIGNMENT_COMMAND, (alignment) => $forSelectedText((block) => { block.setFormat(alignment === 'start' ? '' : alignment); })),
     onCommand(editor, SET_DIRECTION_COMMAND, (direction) => $forSelectedText((block) => { block.setDirection(direction ?? null); })),
     onCommand(editor, MOVE_BLOCKS_COMMAND, $moveBlocks),

@@ -9,7 +9,7 @@ import { $isRowNode, type RowNode } from '../nodes/RowNode';
 import { $isRowsNode, type RowsNode } from '../nodes/RowsNode';
 import { $findUp } from '../slots';
 import { $nodeById } from '../structure/id-registry';
-import { $listItemOf, $rowPlace, $selectionNode } from '../structure/places';
+import { $blockOf, $listItemOf, $rowPlace, $selectionNode } from '../structure/places';
 import { $leaveLine } from './leave-line';
 import { $firstStop, $goToStop, $nextStop, focusedChip } from './row-stops';
 
@@ -37,7 +37,11 @@ function $tab(editor: LexicalEditor, by: 1 | -1): boolean {
   if ($listItemOf(node)) return editor.dispatchCommand(INDENT_LIST_COMMAND, by);
   const cell = $findCellNode(node);
   if (cell) { $tabInTable(cell, by); return true; }
-  return by > 0 && $isRangeSelection($getSelection()) && editor.dispatchCommand(INSERT_TAB_COMMAND, undefined);
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return false;
+  // A tab in the place of several paragraphs would be a loss nobody asked for; the list items among them move.
+  if (!$blockOf(node)?.is($blockOf(selection.focus.getNode()))) return editor.dispatchCommand(INDENT_LIST_COMMAND, by);
+  return by > 0 && editor.dispatchCommand(INSERT_TAB_COMMAND, undefined);
 }
 
 /** From cell to cell of a plain table; behind the last comes a new row, before the first the text above. Lexical's own handler comes too late for a table that was just made. */

@@ -11,6 +11,7 @@ import { $isRowsNode } from '../nodes/RowsNode';
 import { $isSectionNode } from '../nodes/SectionNode';
 import { $caretIntoField, $textKeys } from '../rows/row-fields';
 import { $findUp } from '../slots';
+import { $itemAtCaretStart, $outOfLevel } from './list-items';
 import { $blockOf } from './places';
 
 /** Does what a delete at the border of a block should do; false when Lexical's own way is right. */
@@ -19,6 +20,8 @@ export function $deleteAtBorder(backward: boolean): boolean {
   if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false;
   const line = $findUp(selection.anchor.getNode(), $isLineNode);
   if (line) return backward ? $isAtStart(selection, line) : $isAtEnd(selection, line);
+  const item = backward ? $itemAtCaretStart(selection) : null;
+  if (item) { $outOfLevel(item); return true; }
   const block = $blockOf(selection.anchor.getNode());
   if (!block || !$isElementNode(block) || block.isShadowRoot() || !(backward ? $isAtStart(selection, block) : $isAtEnd(selection, block))) return false;
   const container = block.getParent();

@@ -1,6 +1,7 @@
 // What keeps sections, rows and fields whole while keys are pressed: it stands before Lexical's own handlers.
-import { $addUpdateTag, $getSelection, $isElementNode, $isRangeSelection, $isRootNode, $setSelection, COMMAND_PRIORITY_CRITICAL, COMMAND_PRIORITY_HIGH, CONTROLLED_TEXT_INSERTION_COMMAND, CUT_COMMAND, CUT_TAG, DELETE_CHARACTER_COMMAND, DELETE_LINE_COMMAND, DELETE_WORD_COMMAND, type ElementNode, INSERT_LINE_BREAK_COMMAND, INSERT_PARAGRAPH_COMMAND, KEY_DOWN_COMMAND, type LexicalCommand, type LexicalEditor, mergeRegister, type PointType, REMOVE_TEXT_COMMAND, SELECTION_CHANGE_COMMAND } from 'lexical';
+import { $addUpdateTag, $getSelection, $isElementNode, $isRangeSelection, $isRootNode, $setSelection, COMMAND_PRIORITY_CRITICAL, COMMAND_PRIORITY_HIGH, COMMAND_PRIORITY_NORMAL, CONTROLLED_TEXT_INSERTION_COMMAND, CUT_COMMAND, CUT_TAG, DELETE_CHARACTER_COMMAND, DELETE_LINE_COMMAND, DELETE_WORD_COMMAND, type ElementNode, INSERT_LINE_BREAK_COMMAND, INSERT_PARAGRAPH_COMMAND, KEY_BACKSPACE_COMMAND, KEY_DOWN_COMMAND, type LexicalCommand, type LexicalEditor, mergeRegister, type PointType, REMOVE_TEXT_COMMAND, SELECTION_CHANGE_COMMAND } from 'lexical';
 import { $getClipboardDataFromSelection, copyToClipboard, setLexicalClipboardDataTransfer } from '@lexical/clipboard';
+import type { ListItemNode } from '@lexical/list';
 import { $isRowNode } from '../nodes/RowNode';
 import { $isRowsNode } from '../nodes/RowsNode';
 import { $isSectionNode } from '../nodes/SectionNode';
@@ -8,6 +9,7 @@ import { $caretIntoField } from '../rows/row-fields';
 import { $isRowsSelection } from '../rows/rows-selection';
 import { $slotElement } from '../slots';
 import { $deleteAtBorder } from './borders';
+import { $itemAtCaretStart, $outOfLevel } from './list-items';
 import { $clearSelected, $needsGuard } from './clear-range';
 
 /** Registers the guards. */
@@ -17,6 +19,8 @@ export function registerStructureGuards(editor: LexicalEditor): () => void {
     ...[DELETE_CHARACTER_COMMAND, DELETE_WORD_COMMAND, DELETE_LINE_COMMAND].map((command) => editor.registerCommand(command, (backward) => $clearIfGuarded() || $deleteAtBorder(backward), COMMAND_PRIORITY_HIGH)),
     editor.registerCommand(REMOVE_TEXT_COMMAND, $clearIfGuarded, COMMAND_PRIORITY_HIGH),
     ...([CONTROLLED_TEXT_INSERTION_COMMAND, INSERT_PARAGRAPH_COMMAND, INSERT_LINE_BREAK_COMMAND] as readonly LexicalCommand<unknown>[]).map((command) => editor.registerCommand(command, () => { $clearIfGuarded(); return $isRowsSelection($getSelection()); }, COMMAND_PRIORITY_HIGH)),
+    editor.registerCommand(KEY_BACKSPACE_COMMAND, (event) => { const item = $itemAtCaret(); if (item) { event.preventDefault(); $outOfLevel(item); } return item !== null; }, COMMAND_PRIORITY_HIGH),
+    editor.registerCommand(INSERT_PARAGRAPH_COMMAND, () => { const item = $itemAtCaret(); if (!item || item.getChildrenSize() > 0) return false; $outOfLevel(item); return true; }, COMMAND_PRIORITY_NORMAL),
     editor.registerCommand(CUT_COMMAND, (event) => {
       const selection = $getSelection();
       if (!$needsGuard(selection)) return false;
@@ -29,6 +33,12 @@ export function registerStructureGuards(editor: LexicalEditor): () => void {
     editor.registerCommand(KEY_DOWN_COMMAND, (event) => { upwards = /^(ArrowUp|ArrowLeft|PageUp|Home)$/.test(event.key); return false; }, COMMAND_PRIORITY_CRITICAL),
     editor.registerCommand(SELECTION_CHANGE_COMMAND, () => { $outOfSectionGaps(upwards); return $caretOutOfGaps(); }, COMMAND_PRIORITY_HIGH),
   );
+}
+
+/** The list item at whose start the caret stands. */
+function $itemAtCaret(): ListItemNode | null {
+  const selection = $getSelection();
+  return $isRangeSelection(selection) ? $itemAtCaretStart(selection) : null;
 }
 
 /** Deletes the selection in our way when Lexical's would break something; true when it did. */

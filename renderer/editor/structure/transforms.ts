@@ -20,6 +20,7 @@ import { $ensureVisibleSlots } from '../convert/rows';
 import { $ensureLineSlot, $findUp } from '../slots';
 import { $claimId } from './id-registry';
 import { $clearFiller } from './filler';
+import { $listStructure } from './list-structure';
 import { $ensureSectionBody } from './section-body';
 
 /** Every node that has an id of the model. */
@@ -34,6 +35,7 @@ export function registerStructure(editor: LexicalEditor): () => void {
     editor.registerNodeTransform(RootNode, $onlySections),
     editor.registerNodeTransform(SectionNode, $sectionStructure),
     editor.registerNodeTransform(ParagraphNode, $clearFiller),
+    editor.registerNodeTransform(ListNode, $listStructure),
     editor.registerNodeTransform(CalloutNode, $onlyFlow),
     editor.registerNodeTransform(TableCellNode, $onlyFlow),
     editor.registerNodeTransform(RichFieldNode, $onlyParagraphs),
