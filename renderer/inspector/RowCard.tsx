@@ -8,6 +8,7 @@ import type { Row } from '../../shared/model/rows';
 import { announceUndoable } from '../app/announce-undoable';
 import { type BriefingEditorHandle, DELETE_ROW_COMMAND, dispatch, DUPLICATE_ROW_COMMAND, MOVE_ROW_COMMAND, useBriefingData, useRow } from '../editor';
 import { CardField } from './CardField';
+import { CardHistory } from './CardHistory';
 import { cardKeys } from './card-keys';
 
 interface RowCardProps {
@@ -59,6 +60,12 @@ export function RowCard({ handle, rowId, readOnly }: RowCardProps) {
             </AccordionItem>
           );
         })}
+        {definition.history && (
+          <AccordionItem value={definition.history.label}>
+            <AccordionHeader as="h4" size="medium"><span>{definition.history.label}</span><span className="bd-card-count">{row.history ? String(row.history.length) : 'None yet'}</span></AccordionHeader>
+            <AccordionPanel><CardHistory editor={editor} row={row} kind={kind} settings={settings} readOnly={readOnly} /></AccordionPanel>
+          </AccordionItem>
+        )}
       </Accordion>
     </section>
   );

@@ -88,6 +88,8 @@ export const DELETE_ROW_COMMAND: LexicalCommand<RowAddress> = createCommand('DEL
 export const MOVE_ROW_COMMAND: LexicalCommand<RowAddress & { readonly to: MoveTo }> = createCommand('MOVE_ROW_COMMAND');
 /** Sets an enumeration, a date, parties or references; undefined or an empty list clears it. */
 export const SET_ROW_VALUE_COMMAND: LexicalCommand<RowValue> = createCommand('SET_ROW_VALUE_COMMAND');
+/** Forgets what the app kept of a row: the days of its changes and what was before. */
+export const CLEAR_ROW_HISTORY_COMMAND: LexicalCommand<RowAddress> = createCommand('CLEAR_ROW_HISTORY_COMMAND');
 /** Replaces the text of a field, as the card does. */
 export const SET_ROW_TEXT_COMMAND: LexicalCommand<RowText> = createCommand('SET_ROW_TEXT_COMMAND');
 /** Adds an item (an action, a step of a ladder) at the end of a row's list. */

@@ -10,7 +10,7 @@ import { $caretIntoField, $textKeys } from '../rows/row-fields';
 import { $setFieldText, itemSlotName } from '../rows/row-slots';
 import { $nodeById } from '../structure/id-registry';
 import { $rowPlace, $selectionNode } from '../structure/places';
-import { ADD_ROW_COMMAND, DELETE_ROW_COMMAND, DUPLICATE_ROW_COMMAND, INSERT_ROWS_COMMAND, MOVE_ROW_COMMAND, type MoveTo, SET_ROW_TEXT_COMMAND, SET_ROW_VALUE_COMMAND, SET_ROWS_SETTINGS_COMMAND } from './commands';
+import { ADD_ROW_COMMAND, CLEAR_ROW_HISTORY_COMMAND, DELETE_ROW_COMMAND, DUPLICATE_ROW_COMMAND, INSERT_ROWS_COMMAND, MOVE_ROW_COMMAND, type MoveTo, SET_ROW_TEXT_COMMAND, SET_ROW_VALUE_COMMAND, SET_ROWS_SETTINGS_COMMAND } from './commands';
 import { $insertBlock, $paragraphAfter } from './insert-block';
 import { onCommand } from './on-command';
 
@@ -32,6 +32,7 @@ export function registerRowCommands(editor: LexicalEditor): () => void {
     onCommand(editor, DELETE_ROW_COMMAND, ({ rowId }) => { const row = $row(rowId); if (row) $deleteRow(row); }),
     onCommand(editor, MOVE_ROW_COMMAND, ({ rowId, to }) => { const row = $row(rowId); if (row) $moveRow(row, to); }),
     onCommand(editor, SET_ROW_VALUE_COMMAND, (change) => { const row = $row(change.rowId); if (row) $setRowValue(row, change, todayOf(editor)); }),
+    onCommand(editor, CLEAR_ROW_HISTORY_COMMAND, ({ rowId }) => { $row(rowId)?.setHistory([]); }),
     onCommand(editor, SET_ROW_TEXT_COMMAND, ({ rowId, key, list, itemId, text }) => {
       const row = $row(rowId);
       const rows = row?.getParent();

@@ -1,5 +1,6 @@
 // The DOM of a row: its cells, the places of its slots with their prompts, and the chips of its values. Chips are plain elements, for speed.
 import { type LexicalEditor, setDOMUnmanaged } from 'lexical';
+import { changeMark } from '../../../shared/export/print/rows/change-words';
 import { inlineText, isTextField, type RowsSettings } from '../../../shared/model';
 import { $getBriefingData, type BriefingData } from '../data/root-data';
 import { requestFromEditor } from '../editor-requests';
@@ -96,6 +97,8 @@ function chip(field: VisibleField, editor: LexicalEditor, rowKey: string): HTMLE
 
 function paintChips(node: RowNode, dom: HTMLElement, context: PaintContext): void {
   const values = node.getValues();
+  const history = node.getHistory();
+  const kind = node.getParent<RowsNode>()?.getKind();
   dom.dataset['row'] = $getId(node);
   for (const column of context.columns) for (const field of column.fields) {
     if (isTextField(field.definition)) continue;
@@ -107,8 +110,26 @@ function paintChips(node: RowNode, dom: HTMLElement, context: PaintContext): voi
     button.dataset['placeholder'] = valuePlaceholder(column, field);
     button.classList.toggle('bd-empty', text === undefined);
     button.dataset['tone'] = tone ?? 'neutral';
-    button.setAttribute('aria-label', text === undefined ? `${field.prompt}: not set` : `${field.prompt}: ${text}`);
+    const mark = kind && history.length > 0 ? changeMark(kind, { values, history: [...history] }, field.key, 'en') : undefined;
+    paintMark(button, mark);
+    button.setAttribute('aria-label', text === undefined ? `${field.prompt}: not set` : `${field.prompt}: ${text}${mark ? `. ${mark.text}` : ''}`);
   }
+}
+
+/** Says below a chip since when it says so, and what it said before. The chip's name says the same to a screen reader. */
+function paintMark(button: HTMLElement, mark: ReturnType<typeof changeMark>): void {
+  const next = button.nextElementSibling;
+  const present = next instanceof HTMLElement && next.classList.contains('bd-change') ? next : undefined;
+  if (!mark) { present?.remove(); return; }
+  const place = present ?? element('div', 'bd-change');
+  if (!present) {
+    place.contentEditable = 'false';
+    place.setAttribute('aria-hidden', 'true');
+    setDOMUnmanaged(place);
+    button.after(place);
+  }
+  place.dataset['step'] = mark.step;
+  place.textContent = mark.text;
 }
 
 /** The words before each text, as the style sheet shows them. */

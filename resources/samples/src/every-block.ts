@@ -60,6 +60,8 @@ export function everyBlock(): SampleContent {
     },
     ...(['notOpened', 'underDiscussion', 'narrowed', 'reportedAgreed', 'agreedExpertLevel', 'implemented'] as const).map((status) => ({ topic: `Topic ${status}`, status, textState: status === 'narrowed' ? 'bracketed' : 'none', nextStep: 'Talk', ...perParty('confirmedBy', (party) => (status === 'implemented' ? 'yes' : party === 'north' ? 'no' : 'unknown')) })),
   ], { fiches: true });
+  topics.rows[3]!.history = [{ values: { status: 'underDiscussion' } }, { on: '2026-03-02', values: { status: 'narrowed' } }];
+  topics.rows[2]!.history = [{ on: '2026-02-02', values: { status: 'narrowed' } }, { on: '2026-03-02', values: { status: 'underDiscussion' } }];
   const progress = section('progress', 'Progress', 'progress', [topics]);
 
   const issue = rows('stickingPoints', [
@@ -92,6 +94,9 @@ export function everyBlock(): SampleContent {
     ], { fiches: true, grid: true }),
     rows('risks', [{ mayHappen: 'A storm may stop the crossing', likelihood: '5', impact: '2', owner: 'Port' }, { mayHappen: 'Ice may stop the crossing', likelihood: '1', impact: '4', owner: 'Port' }, { mayHappen: 'Fog may stop the crossing', likelihood: '3', impact: '3', owner: 'Port' }], { scale: 'five', grid: true, caption: 'Weather' }),
   ]);
+
+  const [register] = risks.blocks;
+  if (register?.type === 'rows') register.rows[0]!.history = [{ on: '2026-01-12', values: { likelihood: 'medium', impact: 'high' } }, { on: '2026-03-02', values: { likelihood: 'high', impact: 'medium' } }];
 
   const rest = [
     section('bottomLine', 'Bottom line', 'bottom-line', [p('This sample holds one of everything that a briefing can hold. The crossing and the towns in it are invented.')]),

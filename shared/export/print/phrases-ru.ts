@@ -16,7 +16,7 @@ export const PHRASES_RU: Readonly<Record<string, string>> = {
   'Date of the next step': 'Дата следующего шага', 'Date of the red line': 'Дата красной линии', Date: 'Дата', Defensive: 'Для защиты',
   'Detection method': 'Способ обнаружения', 'Detection time': 'Время обнаружения', Dissent: 'Особое мнение', Done: 'Выполнено', Due: 'Срок',
   'Each side': 'Каждая сторона', 'Early sign': 'Ранний признак', Enforcement: 'Обеспечение выполнения', Exit: 'Выход', Fair: 'Удовлетворительно',
-  'For / against': 'За / против', 'For information': 'К сведению', For: 'За', Forces: 'Силы', Gap: 'Расхождение', Happened: 'Наступил', High: 'Высокий уровень',
+  'For / against': 'За / против', 'For information': 'К сведению', For: 'За', Forces: 'Силы', Gap: 'Расхождение', History: 'История', 'Scores over time': 'Оценки с течением времени', Happened: 'Наступил', High: 'Высокий уровень',
   Impact: 'Последствия', Implemented: 'Выполнено', Incentive: 'Стимул', Interest: 'Интерес', Issue: 'Вопрос', Kind: 'Вид', Ladder: 'Ступени реагирования',
   'Landing zone': 'Возможный результат', 'Landing zones': 'Возможные результаты', 'Leading to': 'Следствие', Likelihood: 'Вероятность', 'Linked to': 'Связано с',
   'Links and text': 'Связи и текст', Links: 'Связи', Low: 'Низкий уровень', 'Mandate and consent': 'Мандат и согласие', Mandate: 'Мандат',

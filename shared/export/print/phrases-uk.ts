@@ -15,7 +15,7 @@ export const PHRASES_UK: Readonly<Record<string, string>> = {
   'Confirmed by': 'Підтверджують', 'Consent of': 'Згода', Cost: 'Вартість', 'Could live with it': 'Могли б погодитися', 'Date of the next step': 'Дата наступного кроку',
   'Date of the red line': 'Дата червоної лінії', Date: 'Дата', Defensive: 'Для захисту', 'Detection method': 'Спосіб виявлення', 'Detection time': 'Час виявлення',
   Dissent: 'Окрема думка', Done: 'Виконано', Due: 'Строк', 'Each side': 'Кожна сторона', 'Early sign': 'Рання ознака', Enforcement: 'Забезпечення виконання',
-  Exit: 'Вихід', Fair: 'Задовільно', 'For / against': 'За / проти', 'For information': 'До відома', For: 'За', Forces: 'Сили', Gap: 'Розбіжність', Happened: 'Настав',
+  Exit: 'Вихід', Fair: 'Задовільно', 'For / against': 'За / проти', 'For information': 'До відома', For: 'За', Forces: 'Сили', Gap: 'Розбіжність', Happened: 'Настав', History: 'Історія', 'Scores over time': 'Оцінки з часом',
   High: 'Високий рівень', Impact: 'Наслідки', Implemented: 'Виконано', Incentive: 'Стимул', Interest: 'Інтерес', Issue: 'Питання', Kind: 'Вид',
   Ladder: 'Щаблі реагування', 'Landing zone': 'Можливий результат', 'Landing zones': 'Можливі результати', 'Leading to': 'Наслідок', Likelihood: 'Імовірність',
   'Linked to': 'Пов’язано з', 'Links and text': 'Зв’язки й текст', Links: 'Зв’язки', Low: 'Низький рівень', 'Mandate and consent': 'Мандат і згода', Mandate: 'Мандат',

@@ -47,6 +47,16 @@ export interface PrintWords {
   readonly notPlaced: string;
   readonly comparison: string;
   readonly criterion: string;
+  /** Change marks: `{when}` is the day, `{was}` the value before. An arrow always comes with its word. */
+  readonly changed: string;
+  readonly stepBack: string;
+  readonly risen: string;
+  readonly fallen: string;
+  readonly trend: string;
+  readonly trends: Readonly<Record<'rising' | 'falling' | 'unchanged', string>>;
+  /** In a history: the time before its first day, and a field that was not filled in. */
+  readonly earlier: string;
+  readonly notSet: string;
   readonly noDescription: string;
   readonly newerBlock: string;
   readonly missingImage: string;
@@ -71,6 +81,8 @@ const ENGLISH: PrintWords = {
   boxTitles: { note: 'Note', important: 'Important', warning: 'Warning' }, bottomLine: 'Bottom line', sources: 'Sources', attachments: 'Attachments', party: 'Party', ourSide: 'our side', redLine: 'Red line',
   signature: 'Signature', date: 'Date', number: 'No.', recommends: '{who} recommends', opposes: '{who} opposes', otherPoints: 'Other points',
   riskGrid: 'Risk grid: likelihood by impact', notPlaced: 'Not placed in the grid, because likelihood or impact is missing: {numbers}', comparison: 'Comparison of the options', criterion: 'Criterion',
+  changed: 'Since {when}; was: {was}', stepBack: '↓ Step back since {when}; was: {was}', risen: '↑ Rising since {when}; was: {was}', fallen: '↓ Falling since {when}; was: {was}',
+  trend: 'Trend', trends: { rising: '↑ rising', falling: '↓ falling', unchanged: '→ unchanged' }, earlier: 'Earlier', notSet: 'not set',
   noDescription: 'Figure without description', newerBlock: 'A block of a newer version is not printed', missingImage: 'The image of this figure is missing',
   sentence: {
     because: 'Because of ', becauseWritten: /^(because|due to|owing to|as a result of|as |since |given |if |when |with )/iu, afterCause: ', ',
@@ -89,6 +101,8 @@ const UKRAINIAN: PrintWords = {
   boxTitles: { note: 'Примітка', important: 'Важливо', warning: 'Застереження' }, bottomLine: 'Головне', sources: 'Джерела', attachments: 'Додатки', party: 'Сторона', ourSide: 'наша сторона', redLine: 'Червона лінія',
   signature: 'Підпис', date: 'Дата', number: '№', recommends: '{who} рекомендує', opposes: '{who} заперечує', otherPoints: 'Інші тези',
   riskGrid: 'Матриця ризиків: імовірність і наслідки', notPlaced: 'Не розміщено в матриці, бо не визначено ймовірність або наслідки: {numbers}', comparison: 'Порівняння варіантів', criterion: 'Критерій',
+  changed: 'З {when}; було: {was}', stepBack: '↓ Крок назад з {when}; було: {was}', risen: '↑ Зростає з {when}; було: {was}', fallen: '↓ Знижується з {when}; було: {was}',
+  trend: 'Тенденція', trends: { rising: '↑ зростає', falling: '↓ знижується', unchanged: '→ без змін' }, earlier: 'Раніше', notSet: 'не визначено',
   noDescription: 'Рисунок без опису', newerBlock: 'Блок новішої версії не надруковано', missingImage: 'Зображення цього рисунка відсутнє',
   sentence: {
     because: 'Через ', becauseWritten: /^(через |унаслідок|внаслідок|оскільки|якщо|коли|у зв['’]язку|з огляду)/iu, afterCause: ' ',
@@ -103,6 +117,8 @@ const RUSSIAN: PrintWords = {
   boxTitles: { note: 'Примечание', important: 'Важно', warning: 'Предупреждение' }, bottomLine: 'Главное', sources: 'Источники', attachments: 'Приложения', party: 'Сторона', ourSide: 'наша сторона', redLine: 'Красная линия',
   signature: 'Подпись', date: 'Дата', number: '№', recommends: '{who} рекомендует', opposes: '{who} возражает', otherPoints: 'Другие тезисы',
   riskGrid: 'Матрица рисков: вероятность и последствия', notPlaced: 'Не размещено в матрице, так как не указана вероятность или последствия: {numbers}', comparison: 'Сравнение вариантов', criterion: 'Критерий',
+  changed: 'С {when}; было: {was}', stepBack: '↓ Шаг назад с {when}; было: {was}', risen: '↑ Растёт с {when}; было: {was}', fallen: '↓ Снижается с {when}; было: {was}',
+  trend: 'Тенденция', trends: { rising: '↑ растёт', falling: '↓ снижается', unchanged: '→ без изменений' }, earlier: 'Ранее', notSet: 'не указано',
   noDescription: 'Рисунок без описания', newerBlock: 'Блок более новой версии не напечатан', missingImage: 'Изображение этого рисунка отсутствует',
   sentence: {
     because: 'Из-за ', becauseWritten: /^(из-за|вследствие|ввиду|поскольку|если|когда|в связи|в результате|так как)/iu, afterCause: ' ',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../../renderer/app/tokens.css';
 import { printedNumbers } from './print-numbers';
+import { CLEAR_ROW_HISTORY_COMMAND } from '../../../renderer/editor/commands/commands';
 import { updateBriefingData } from '../../../renderer/editor/data/briefing-data';
 import { readBriefingData } from '../../../renderer/editor/data/root-data';
 import { briefing, heading, p, rowsBlock, row, section, table, threeParties } from '../../builders';
@@ -86,6 +87,16 @@ describe('a row', () => {
     await keys('due to ');
     await settle();
     expect(lead('due to weak terms')).toBe('none');
+  });
+
+  it('says below a chip since when it says so and what it was, also to a screen reader, and follows the change', async () => {
+    const { canvas, handle } = await mount(briefing(section('progress', rowsBlock('progress', [{ ...row('progress', { topic: 'x', status: 'narrowed' }), id: 'r1', history: [{ values: { status: 'agreed' } }, { on: '2026-11-12', values: { status: 'narrowed' } }] }]))));
+    const chip = canvas.querySelector<HTMLElement>('[data-field="status"]') as HTMLElement;
+    expect(chip.nextElementSibling?.textContent).toBe('↓ Step back since 12 November 2026; was: Agreed (subject to the whole)');
+    expect(chip.getAttribute('aria-label')).toBe('Status: Narrowed. ↓ Step back since 12 November 2026; was: Agreed (subject to the whole)');
+    handle.editor.dispatchCommand(CLEAR_ROW_HISTORY_COMMAND, { rowId: 'r1' });
+    await settle();
+    expect([chip.nextElementSibling, chip.getAttribute('aria-label')]).toEqual([null, 'Status: Narrowed']);
   });
 
   it('never breaks a word of its chips and headings', async () => {

@@ -4,6 +4,7 @@ import { label, run } from '../print-inlines';
 import { paragraphOf } from '../print-paragraph';
 import { definitionsOf, keyedFields, type KeyedField } from './row-columns';
 import { fieldBlocks } from './row-cell';
+import { rowHistory } from './row-history';
 import { cellOf } from './rows-table';
 import { partyName, type RowsScope } from './rows-scope';
 
@@ -19,6 +20,8 @@ export function fiche(row: Row, number: number, scope: RowsScope): PrintTable[] 
     const rows = definitionsOf(group.fields, definition).flatMap((field) => keyedFields(field, scope.parties)).flatMap((field) => ficheRow(row, field, scope));
     return rows.length === 0 ? [] : [{ cells: [wide(context.phrase(group.label), `group${index + 1}`)] }, ...rows];
   });
+  const history = rowHistory(row, scope);
+  if (definition.history && history.length > 0) groups.push({ cells: [wide(context.phrase(definition.history.label), 'history')] }, { cells: [cellOf(history, { columnSpan: 2 })] });
   if (groups.length === 0) return [];
   return [{ type: 'table', anchor: context.anchor(row.id, 'fiche'), columnShares: COLUMN_SHARES, headerRows: 1, rows: [{ cells: [wide(title, 'title')] }, ...groups], landscape: false, look: 'rows' }];
 }

@@ -2,6 +2,8 @@ import type { Row } from '../../../model/rows';
 import type { PrintInline, PrintList, PrintParagraph } from '../print-document';
 import { label, mergeRuns, run } from '../print-inlines';
 import { emptyParagraph, paragraphOf } from '../print-paragraph';
+import { printableText } from '../printable-text';
+import { changeMark } from './change-words';
 import { fieldList, fieldParagraphs, joined, TONE_COLORS } from './field-content';
 import { definitionsOf, type KeyedField, type RowColumn } from './row-columns';
 import { partyName, type RowsScope } from './rows-scope';
@@ -25,7 +27,7 @@ function statusLine(row: Row, scope: RowsScope): PrintParagraph[] {
   return definitionsOf(['status'], scope.definition).flatMap((field) => fieldParagraphs(row, field.name, field, scope).map((content) => withLead([label(`${scope.context.phrase(field.label)}: `)], content, scope, row.id, field.name)));
 }
 
-/** A field as blocks: a label before its first paragraph, the red line bold with a symbol. `anchorParts` come before the field's key in the anchors. */
+/** A field as blocks: a label before its first paragraph, the red line bold with a symbol, the change mark below a status or score. `anchorParts` come before the field's key in the anchors. */
 export function fieldBlocks(row: Row, field: KeyedField, fieldLabel: string | undefined, scope: RowsScope, ...anchorParts: readonly string[]): (PrintParagraph | PrintList)[] {
   const { context } = scope;
   const redLine = field.definition.name === 'redLine';
@@ -34,6 +36,8 @@ export function fieldBlocks(row: Row, field: KeyedField, fieldLabel: string | un
   const blocks: (PrintParagraph | PrintList)[] = paragraphs.map((content, index) => (index === 0
     ? withLead(lead, content, scope, row.id, ...anchorParts, field.key)
     : paragraphOf(content, 'cell', context, row.id, ...anchorParts, field.key, index + 1)));
+  const change = changeMark(scope.block.kind, row, field.key, context.language);
+  if (change && blocks.length > 0) blocks.push(paragraphOf([label(printableText(change.text))], 'cell', context, row.id, ...anchorParts, field.key, 'change'));
   const list = fieldList(row, field.key, field.definition, scope);
   if (!list) return blocks;
   return fieldLabel === undefined ? [...blocks, list] : [...blocks, paragraphOf([label(`${fieldLabel}:`)], 'cell', context, row.id, ...anchorParts, field.key), list];

@@ -80,6 +80,15 @@ describe('fiche', () => {
     ]);
   });
 
+  it('ends with what the app kept of the row: the trend, and how it stood on which day', () => {
+    const moved = { ...risk({ mayHappen: 'x', likelihood: 'high' }), history: [{ values: { likelihood: 'low' } }, { on: '2026-11-12', values: { likelihood: 'high' } }] };
+    expect(outline(rowsBlock('risks', [moved], { fiches: true })).slice(-4)).toEqual([
+      '| ↔2 Assessment and response |', '| {Likelihood} | High / {↑ Rising since 12 November 2026; was: Low} |',
+      '| ↔2 Scores over time |', '| ↔2 {Trend: }↑ rising / • {Earlier: }Likelihood – Low; Impact – not set • {12 November 2026: }Likelihood – High; Impact – not set |',
+    ]);
+    expect(outline(rowsBlock('risks', [risk({ mayHappen: 'x', likelihood: 'high' })], { fiches: true })).join()).not.toContain('Scores over time');
+  });
+
   it('prints what each party says with its sources, and warns of what is gone', () => {
     const document = print(rowsBlock('stickingPoints', [issue({ issue: 'x', 'redLine.kyiv': 'y', 'redLineSource.kyiv': ['s1', 'gone'], 'redLineDate.kyiv': '2026-02-01' })], { fiches: true }));
     expect(printOutline(document).slice(4, 10)).toEqual(['| ↔2 Sticking point 1 |', '| ↔2 Each side |', '| {Issue} | x |', '| {Red line, Kyiv} | **■ Red line: ****y** |', '| {Source of the red line, Kyiv} | [1] |', '| {Date of the red line, Kyiv} | 1 February 2026 |']);

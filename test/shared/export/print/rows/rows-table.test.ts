@@ -30,6 +30,21 @@ describe('rowsTable', () => {
     expect(runs).toEqual([{ type: 'text', text: 'Agreed (subject to the whole)', marks: [], color: '1B6B36' }, { type: 'text', text: 'Not opened', marks: [] }]);
   });
 
+  it('says below a status since when it stands and what it was, and calls a step back by its name', () => {
+    const change = (from: string, to: string) => ({ history: [{ on: '2026-10-01', values: { status: from } }, { on: '2026-11-12', values: { status: to } }] });
+    const block = progressBlock({ ...topic({ topic: 'a', status: 'narrowed' }), ...change('underDiscussion', 'narrowed') }, { ...topic({ topic: 'b', status: 'underDiscussion' }), ...change('agreed', 'underDiscussion') }, topic({ topic: 'c', status: 'narrowed' }));
+    expect(outline(block).slice(2).map((line) => line.split(' | ')[1])).toEqual([
+      'Narrowed / {Since 12 November 2026; was: Under discussion}', 'Under discussion / {↓ Step back since 12 November 2026; was: Agreed (subject to the whole)}', 'Narrowed',
+    ]);
+    expect(printOutline(print(block, [], 'uk-UA')).slice(3, 5).map((line) => line.split(' | ')[1])).toEqual(['Звужено / {З 12 листопада 2026 року; було: Обговорюється}', 'Обговорюється / {↓ Крок назад з 12 листопада 2026 року; було: Узгоджено (за умови згоди щодо цілого)}']);
+  });
+
+  it('says of a likelihood and an impact whether they rise or fall', () => {
+    const moved = risk({ mayHappen: 'x', likelihood: 'high', impact: 'low' });
+    const block = risksBlock({ ...moved, history: [{ values: { likelihood: 'low', impact: 'medium' } }, { on: '2026-11-12', values: { likelihood: 'high', impact: 'medium' } }, { on: '2026-11-14', values: { likelihood: 'high', impact: 'low' } }] });
+    expect(outline(block)[2]).toBe(`| X. | High / {↑ Rising since 12 November 2026; was: Low} | Low / {↓ Falling since 14 November 2026; was: Medium} | ${TBC} | ${TBC} |`);
+  });
+
   it('prints who says so per party in one line, and the next step joined by commas', () => {
     expect(outline(progressBlock(topic({ topic: 'Verification', status: 'narrowed', reportedBy: 'Mediators', 'confirmedBy.kyiv': 'yes', 'confirmedBy.moscow': 'unknown', nextStep: 'Experts meet', nextStepOwner: 'Desk', nextStepDate: '2026-03' })))).toEqual([
       'Table 1. Progress by topic', '| Topic | Status | What moved | Who says so | Next step |',
