@@ -21,7 +21,7 @@ export function ExportNotes({ warnings, tablesWithoutCards }: ExportNotesProps) 
     <dl className="bd-export-notes">
       {line('Gaps', (
         <>
-          <span title={lines.join('\n')}>{gaps === 0 ? 'None.' : `${countWords(gaps, 'gap')}, nothing stops the export.`}</span>
+          <span title={lines.join('\n')}>{gaps === 0 ? 'None.' : `${countWords(gaps, 'gap')}. Nothing stops the export.`}</span>
           {gaps > 0 && <Button size="small" appearance="transparent" className="bd-export-show" onClick={show}>Show them</Button>}
         </>
       ))}

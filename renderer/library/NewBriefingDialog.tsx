@@ -1,9 +1,10 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { type FormEvent, useState } from 'react';
+import { Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { BriefingTemplate } from '../../shared/templates/template';
 import { useApp } from '../app/app-store';
 import { DayField } from '../app/DayField';
 import { desk } from '../app/desk';
+import { AskDialog } from '../app/dialogs/AskDialog';
 
 interface NewBriefingDialogProps {
   readonly template: BriefingTemplate;
@@ -17,8 +18,7 @@ export function NewBriefingDialog({ template, onClose }: NewBriefingDialogProps)
   const [decideBy, setDecideBy] = useState<string | undefined>(undefined);
   const [creating, setCreating] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
-  const create = async (event: FormEvent) => {
-    event.preventDefault();
+  const create = async () => {
     if (creating) return;
     setCreating(true);
     const outcome = await desk.invoke('briefing:create', { templateId: template.id, subject: subject.trim(), to: to.trim(), ...(decideBy === undefined ? {} : { decideBy }) });
@@ -28,24 +28,10 @@ export function NewBriefingDialog({ template, onClose }: NewBriefingDialogProps)
     else onClose();
   };
   return (
-    <Dialog open onOpenChange={(_event, data) => { if (!data.open) onClose(); }}>
-      <DialogSurface className="bd-dialog-small">
-        <form onSubmit={(event) => void create(event)}>
-          <DialogBody>
-            <DialogTitle>{`New: ${template.name}`}</DialogTitle>
-            <DialogContent className="bd-form">
-              {failure !== null && <MessageBar intent="error" layout="multiline"><MessageBarBody>{failure}</MessageBarBody></MessageBar>}
-              <Field label="Subject"><Input autoFocus value={subject} maxLength={1000} onChange={(_event, data) => setSubject(data.value)} /></Field>
-              <Field label="To"><Input value={to} maxLength={1000} onChange={(_event, data) => setTo(data.value)} /></Field>
-              <Field label="Decide by"><DayField value={decideBy} onChange={setDecideBy} placeholder="Such as 14 March or Friday" /></Field>
-            </DialogContent>
-            <DialogActions>
-              <Button type="submit" appearance="primary" disabled={creating}>Create</Button>
-              <Button type="button" onClick={onClose}>Cancel</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <AskDialog title={`New: ${template.name}`} submit={{ label: 'Create', run: () => void create(), disabled: creating }} failure={failure} onClose={onClose}>
+      <Field label="Subject"><Input autoFocus value={subject} maxLength={1000} onChange={(_event, data) => setSubject(data.value)} /></Field>
+      <Field label="To"><Input value={to} maxLength={1000} onChange={(_event, data) => setTo(data.value)} /></Field>
+      <Field label="Decide by"><DayField value={decideBy} onChange={setDecideBy} placeholder="Such as 14 March or Friday" /></Field>
+    </AskDialog>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
-import { type FormEvent, useState } from 'react';
+import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
+import { useState } from 'react';
 import { createId } from '../../../shared/model/create-id';
 import { type BriefingLexicalEditor, dispatch, focusEditor, INSERT_CITATION_COMMAND, readBriefingData, updateBriefingData } from '../../editor';
+import { AskDialog } from './AskDialog';
 
 const NEW = '+';
 
@@ -12,8 +13,7 @@ export function CitationDialog({ editor, onClose }: { readonly editor: BriefingL
   const [title, setTitle] = useState('');
   const [locator, setLocator] = useState('');
   const leave = () => { onClose(); requestAnimationFrame(() => focusEditor(editor)); };
-  const cite = (event: FormEvent) => {
-    event.preventDefault();
+  const cite = () => {
     let sourceId = chosen;
     if (chosen === NEW) {
       sourceId = createId();
@@ -23,28 +23,15 @@ export function CitationDialog({ editor, onClose }: { readonly editor: BriefingL
     leave();
   };
   return (
-    <Dialog open onOpenChange={(_event, data) => { if (!data.open) leave(); }}>
-      <DialogSurface className="bd-dialog-small">
-        <form onSubmit={cite}>
-          <DialogBody>
-            <DialogTitle>Cite a source</DialogTitle>
-            <DialogContent className="bd-form">
-              <Field label="Source">
-                <RadioGroup value={chosen} onChange={(_event, data) => setChosen(data.value)}>
-                  {sources.map((source) => <Radio key={source.id} value={source.id} label={source.title || 'Source without a title'} />)}
-                  <Radio value={NEW} label="A new source" />
-                </RadioGroup>
-              </Field>
-              {chosen === NEW && <Field label="Title of the new source"><Input autoFocus value={title} maxLength={1000} onChange={(_event, data) => setTitle(data.value)} /></Field>}
-              <Field label="Place in it" hint="Such as p. 4; may stay empty."><Input value={locator} maxLength={200} onChange={(_event, data) => setLocator(data.value)} /></Field>
-            </DialogContent>
-            <DialogActions>
-              <Button type="submit" appearance="primary" disabled={chosen === NEW && title.trim() === ''}>Cite</Button>
-              <Button type="button" onClick={leave}>Cancel</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <AskDialog title="Cite a source" submit={{ label: 'Cite', run: cite, disabled: chosen === NEW && title.trim() === '' }} onClose={leave}>
+      <Field label="Source">
+        <RadioGroup value={chosen} onChange={(_event, data) => setChosen(data.value)}>
+          {sources.map((source) => <Radio key={source.id} value={source.id} label={source.title || 'Source without a title'} />)}
+          <Radio value={NEW} label="A new source" />
+        </RadioGroup>
+      </Field>
+      {chosen === NEW && <Field label="Title of the new source"><Input autoFocus value={title} maxLength={1000} onChange={(_event, data) => setTitle(data.value)} /></Field>}
+      <Field label="Place in it" hint="Such as p. 4; may stay empty."><Input value={locator} maxLength={200} onChange={(_event, data) => setLocator(data.value)} /></Field>
+    </AskDialog>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Combobox, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, Option } from '@fluentui/react-components';
-import { type FormEvent, useMemo, useState } from 'react';
+import { Combobox, Field, Input, Option } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
 import { fieldNameSchema } from '../../../shared/model/inline';
 import { type BriefingLexicalEditor, dispatch, focusEditor, INSERT_FIELD_COMMAND, readBriefingData, updateBriefingData } from '../../editor';
 import { fieldNamesUsed } from '../../inspector/field-names-used';
+import { AskDialog } from './AskDialog';
 
 /** Inserts a field such as {{party.a}}: one that is used already, or a new name; with its value for the whole briefing. */
 export function FieldsDialog({ editor, onClose }: { readonly editor: BriefingLexicalEditor; readonly onClose: () => void }) {
@@ -12,8 +13,7 @@ export function FieldsDialog({ editor, onClose }: { readonly editor: BriefingLex
   const [fault, setFault] = useState<string | null>(null);
   const choose = (chosen: string) => { setName(chosen); setFault(null); setValue(readBriefingData(editor).fieldValues[chosen] ?? ''); };
   const leave = () => { onClose(); requestAnimationFrame(() => focusEditor(editor)); };
-  const insert = (event: FormEvent) => {
-    event.preventDefault();
+  const insert = () => {
     const cleaned = name.trim().replace(/^\{\{|\}\}$/g, '').trim().replace(/\s+/g, '-');
     if (!fieldNameSchema.safeParse(cleaned).success) { setFault('Use letters, digits and dots, beginning with a letter, such as party.a'); return; }
     dispatch(editor, INSERT_FIELD_COMMAND, { name: cleaned });
@@ -22,26 +22,13 @@ export function FieldsDialog({ editor, onClose }: { readonly editor: BriefingLex
     leave();
   };
   return (
-    <Dialog open onOpenChange={(_event, data) => { if (!data.open) leave(); }}>
-      <DialogSurface className="bd-dialog-small">
-        <form onSubmit={insert}>
-          <DialogBody>
-            <DialogTitle>Insert a field</DialogTitle>
-            <DialogContent className="bd-form">
-              <Field label="Name" hint="The same name shows the same value everywhere." {...(fault === null ? {} : { validationState: 'error' as const, validationMessage: fault })}>
-                <Combobox freeform autoFocus value={name} onChange={(event) => choose(event.target.value)} onOptionSelect={(_event, data) => choose(data.optionValue ?? '')}>
-                  {known.map((entry) => <Option key={entry} value={entry}>{entry}</Option>)}
-                </Combobox>
-              </Field>
-              <Field label="Value" hint="May stay empty; it is then a gap."><Input value={value} maxLength={1000} onChange={(_event, data) => setValue(data.value)} /></Field>
-            </DialogContent>
-            <DialogActions>
-              <Button type="submit" appearance="primary" disabled={name.trim() === ''}>Insert</Button>
-              <Button type="button" onClick={leave}>Cancel</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <AskDialog title="Insert a field" submit={{ label: 'Insert', run: insert, disabled: name.trim() === '' }} onClose={leave}>
+      <Field label="Name" hint="The same name shows the same value everywhere." {...(fault === null ? {} : { validationState: 'error' as const, validationMessage: fault })}>
+        <Combobox freeform autoFocus value={name} onChange={(event) => choose(event.target.value)} onOptionSelect={(_event, data) => choose(data.optionValue ?? '')}>
+          {known.map((entry) => <Option key={entry} value={entry}>{entry}</Option>)}
+        </Combobox>
+      </Field>
+      <Field label="Value" hint="May stay empty; it is then a gap."><Input value={value} maxLength={1000} onChange={(_event, data) => setValue(data.value)} /></Field>
+    </AskDialog>
   );
 }

@@ -1,5 +1,5 @@
-import { Button, Checkbox, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, MessageBar, MessageBarBody, SpinButton, Textarea } from '@fluentui/react-components';
-import { type ClipboardEvent, type DragEvent, type FormEvent, useEffect, useRef, useState } from 'react';
+import { Button, Checkbox, Field, SpinButton, Textarea } from '@fluentui/react-components';
+import { type ClipboardEvent, type DragEvent, useEffect, useRef, useState } from 'react';
 import type { MediaOutcome } from '../../../shared/ipc/briefing-channels';
 import type { Figure } from '../../../shared/model/block';
 import type { MediaItem } from '../../../shared/model/briefing';
@@ -8,6 +8,7 @@ import { addMedia, pickMedia } from '../add-media';
 import { findBlock } from '../find-block';
 import { isPicture } from '../is-picture';
 import type { OpenSession } from '../session-store';
+import { AskDialog } from './AskDialog';
 
 interface FigureDialogProps {
   readonly session: OpenSession;
@@ -37,8 +38,7 @@ export function FigureDialog({ session, file, blockId, onClose }: FigureDialogPr
   const onPaste = (event: ClipboardEvent) => { const picture = fileOf(event.clipboardData.files); if (picture) { event.preventDefault(); void takeFile(picture); } };
   const onDrop = (event: DragEvent) => { const picture = fileOf(event.dataTransfer.files); event.preventDefault(); if (picture) void takeFile(picture); };
   const leave = () => { onClose(); requestAnimationFrame(() => focusEditor(editor)); };
-  const insert = (event: FormEvent) => {
-    event.preventDefault();
+  const insert = () => {
     if (!item) return;
     if (blockId === undefined) {
       dispatch(editor, INSERT_FIGURE_COMMAND, { media: item.hash, altText: altText.trim(), widthPercent: width });
@@ -48,30 +48,16 @@ export function FigureDialog({ session, file, blockId, onClose }: FigureDialogPr
     leave();
   };
   return (
-    <Dialog open onOpenChange={(_event, data) => { if (!data.open) leave(); }}>
-      <DialogSurface className="bd-dialog-small" onPaste={onPaste} onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
-        <form onSubmit={insert}>
-          <DialogBody>
-            <DialogTitle>{blockId === undefined ? 'Insert a figure' : 'Figure'}</DialogTitle>
-            <DialogContent className="bd-form">
-              {failure !== null && <MessageBar intent="error" layout="multiline"><MessageBarBody>{failure}</MessageBarBody></MessageBar>}
-              <div className="bd-figure-drop" data-filled={item !== undefined || undefined}>
-                {item ? <img src={`/media/${item.hash}`} alt="" /> : <span className="bd-quiet">Paste or drop a picture here, or choose a file.</span>}
-                <Button type="button" autoFocus={item === undefined} onClick={() => void pickMedia(session).then(take)}>{item ? 'Choose another…' : 'Choose a file…'}</Button>
-              </div>
-              <Field label="Alt text" hint="What the picture shows, for those who cannot see it. Empty is a gap.">
-                <Textarea autoFocus={item !== undefined} textarea={{ ref: altField }} value={altText} maxLength={2000} rows={2} disabled={decorative} onChange={(_event, data) => setAltText(data.value)} />
-              </Field>
-              {blockId !== undefined && <Checkbox label="Decorative: says nothing that the text does not" checked={decorative} onChange={(_event, data) => setDecorative(data.checked === true)} />}
-              <Field label="Width, percent of the text"><SpinButton value={width} min={5} max={100} step={5} onChange={(_event, data) => { const next = data.value ?? Number(data.displayValue); if (Number.isFinite(next)) setWidth(Math.min(100, Math.max(5, Math.round(next)))); }} /></Field>
-            </DialogContent>
-            <DialogActions>
-              <Button type="submit" appearance="primary" disabled={!item}>{blockId === undefined ? 'Insert' : 'Change'}</Button>
-              <Button type="button" onClick={leave}>Cancel</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <AskDialog title={blockId === undefined ? 'Insert a figure' : 'Figure'} surface={{ onPaste, onDragOver: (event) => event.preventDefault(), onDrop }} submit={{ label: blockId === undefined ? 'Insert' : 'Change', run: insert, disabled: !item }} failure={failure} onClose={leave}>
+      <div className="bd-figure-drop" data-filled={item !== undefined || undefined}>
+        {item ? <img src={`/media/${item.hash}`} alt="" /> : <span className="bd-quiet">Paste or drop a picture here, or choose a file.</span>}
+        <Button type="button" autoFocus={item === undefined} onClick={() => void pickMedia(session).then(take)}>{item ? 'Choose another…' : 'Choose a file…'}</Button>
+      </div>
+      <Field label="Alt text" hint="What the picture shows, for those who cannot see it. Empty is a gap.">
+        <Textarea autoFocus={item !== undefined} textarea={{ ref: altField }} value={altText} maxLength={2000} rows={2} disabled={decorative} onChange={(_event, data) => setAltText(data.value)} />
+      </Field>
+      {blockId !== undefined && <Checkbox label="Decorative: says nothing that the text does not" checked={decorative} onChange={(_event, data) => setDecorative(data.checked === true)} />}
+      <Field label="Width, percent of the text"><SpinButton value={width} min={5} max={100} step={5} onChange={(_event, data) => { const next = data.value ?? Number(data.displayValue); if (Number.isFinite(next)) setWidth(Math.min(100, Math.max(5, Math.round(next)))); }} /></Field>
+    </AskDialog>
   );
 }

@@ -1,5 +1,5 @@
-import { Button, Checkbox, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Select } from '@fluentui/react-components';
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { Checkbox, Field, Select } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Table } from '../../../shared/model/block';
 import { inlineText } from '../../../shared/model/plain-text';
 import { rowKindDefinition } from '../../../shared/model/row-kinds';
@@ -8,6 +8,7 @@ import { dispatch, focusEditor, readSelectionState, ROWS_OF_SECTION, TABLE_TO_RO
 import { findBlock } from '../find-block';
 import { columnFields, guessColumns, guessKind, headingsKnown } from '../guess-columns';
 import type { OpenSession } from '../session-store';
+import { AskDialog } from './AskDialog';
 
 interface MatchColumnsDialogProps {
   readonly session: OpenSession;
@@ -35,42 +36,28 @@ export function MatchColumnsDialog({ session, onClose }: MatchColumnsDialogProps
   };
   const set = (at: number, key: string) => setColumns(columns.map((column, index) => (index === at ? (key === LEAVE_OUT ? null : key) : column)));
   const leave = () => { onClose(); requestAnimationFrame(() => focusEditor(editor)); };
-  const convert = (event: FormEvent) => {
-    event.preventDefault();
+  const convert = () => {
     if (table) dispatch(editor, TABLE_TO_ROWS_COMMAND, { blockId: table.id, kind, columns, headerRows });
     leave();
   };
   return (
-    <Dialog open onOpenChange={(_event, data) => { if (!data.open) leave(); }}>
-      <DialogSurface className="bd-dialog-small">
-        <form onSubmit={convert} onKeyDown={submitOnEnter}>
-          <DialogBody>
-            <DialogTitle>Turn the table into typed rows</DialogTitle>
-            <DialogContent className="bd-form">
-              {!table && <p>Put the caret into a table first.</p>}
-              <Field label="Kind of rows">
-                <Select value={kind} onChange={(_event, data) => guess(data.value as RowKind, headed)}>
-                  {ROW_KINDS.map((entry) => <option key={entry} value={entry}>{rowKindDefinition(entry).caption}</option>)}
-                </Select>
-              </Field>
-              <Checkbox label="The first row holds the headings" checked={headed} onChange={(_event, data) => guess(kind, data.checked === true)} />
-              {columns.map((column, at) => (
-                <Field key={at} label={headed && firstRow[at] ? `Column “${firstRow[at]}”` : `Column ${at + 1}`} {...(examples[at] ? { hint: `Such as “${examples[at]}”` } : {})}>
-                  <Select autoFocus={startAt === 'columns' && at === Math.max(0, columns.indexOf(null))} value={column ?? LEAVE_OUT} onChange={(_event, data) => set(at, data.value)}>
-                    <option value={LEAVE_OUT}>Leave out</option>
-                    {fields.map((field) => <option key={field.key} value={field.key}>{field.label}</option>)}
-                  </Select>
-                </Field>
-              ))}
-            </DialogContent>
-            <DialogActions>
-              <Button type="submit" appearance="primary" autoFocus={startAt === 'button'} disabled={!table || columns.every((column) => column === null)}>Turn into rows</Button>
-              <Button type="button" onClick={leave}>Cancel</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <AskDialog title="Turn the table into typed rows" submit={{ label: 'Turn into rows', run: convert, disabled: !table || columns.every((column) => column === null), autoFocus: startAt === 'button' }} onClose={leave}>
+      {!table && <p>Put the caret into a table first.</p>}
+      <Field label="Kind of rows">
+        <Select value={kind} onChange={(_event, data) => guess(data.value as RowKind, headed)}>
+          {ROW_KINDS.map((entry) => <option key={entry} value={entry}>{rowKindDefinition(entry).caption}</option>)}
+        </Select>
+      </Field>
+      <Checkbox label="The first row holds the headings" checked={headed} onChange={(_event, data) => guess(kind, data.checked === true)} />
+      {columns.map((column, at) => (
+        <Field key={at} label={headed && firstRow[at] ? `Column “${firstRow[at]}”` : `Column ${at + 1}`} {...(examples[at] ? { hint: `Such as “${examples[at]}”` } : {})}>
+          <Select autoFocus={startAt === 'columns' && at === Math.max(0, columns.indexOf(null))} value={column ?? LEAVE_OUT} onChange={(_event, data) => set(at, data.value)}>
+            <option value={LEAVE_OUT}>Leave out</option>
+            {fields.map((field) => <option key={field.key} value={field.key}>{field.label}</option>)}
+          </Select>
+        </Field>
+      ))}
+    </AskDialog>
   );
 }
 
@@ -83,13 +70,6 @@ function tableAt({ handle }: OpenSession) {
   const sectionKind = briefing.sections.find((section) => section.id === sectionId)?.kind;
   const firstKind: RowKind = (sectionKind && ROWS_OF_SECTION[sectionKind]) ?? (table && guessKind(wordsOf(table, 0), briefing.parties)) ?? 'risks';
   return { table, parties: briefing.parties, firstKind };
-}
-
-/** A list of choices takes Enter for itself and does nothing with it; here it means: go on. */
-function submitOnEnter(event: KeyboardEvent<HTMLFormElement>): void {
-  if (event.key !== 'Enter' || !(event.target instanceof HTMLSelectElement)) return;
-  event.preventDefault();
-  event.currentTarget.requestSubmit();
 }
 
 /** The words of the cells of a row, cut to what a label can show. */

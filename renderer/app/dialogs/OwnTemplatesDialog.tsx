@@ -1,8 +1,9 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
 import { OwnTemplateRow } from '../../library/OwnTemplateRow';
 import { desk } from '../desk';
 import { useTemplates } from '../templates-store';
+import { AskDialog } from './AskDialog';
 
 /** One's own section templates: what they are, whose, and a way to delete each after a question. */
 export function OwnTemplatesDialog({ onClose }: { readonly onClose: () => void }) {
@@ -17,19 +18,10 @@ export function OwnTemplatesDialog({ onClose }: { readonly onClose: () => void }
     await load();
   };
   return (
-    <Dialog open onOpenChange={(_event, data) => { if (!data.open) onClose(); }}>
-      <DialogSurface className="bd-dialog-small">
-        <DialogBody>
-          <DialogTitle>Own section templates</DialogTitle>
-          <DialogContent className="bd-form">
-            {failure !== null && <MessageBar intent="error" layout="multiline"><MessageBarBody>{failure}</MessageBarBody></MessageBar>}
-            {problems.map((problem) => <MessageBar key={problem} intent="warning" layout="multiline"><MessageBarBody>{problem}</MessageBarBody></MessageBar>)}
-            {own.length === 0 && <p className="bd-quiet">None. Save a section as template from its menu, and it is listed here.</p>}
-            {own.length > 0 && <ul className="bd-own-templates">{own.map((template) => <OwnTemplateRow key={template.id} template={template} asked={asked === template.id} onAsk={setAsked} onDelete={() => void remove(template.id)} />)}</ul>}
-          </DialogContent>
-          <DialogActions><Button appearance="primary" onClick={onClose}>Close</Button></DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <AskDialog title="Own section templates" failure={failure} onClose={onClose}>
+      {problems.map((problem) => <MessageBar key={problem} intent="warning" layout="multiline"><MessageBarBody>{problem}</MessageBarBody></MessageBar>)}
+      {own.length === 0 && <p className="bd-quiet">None. Save a section as template from its menu, and it is listed here.</p>}
+      {own.length > 0 && <ul className="bd-own-templates">{own.map((template) => <OwnTemplateRow key={template.id} template={template} asked={asked === template.id} onAsk={setAsked} onDelete={() => void remove(template.id)} />)}</ul>}
+    </AskDialog>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { SaveOutcome } from '../../../shared/ipc/briefing-channels';
 import { saveBriefing, saveBriefingAs } from '../save-flow';
+import { AskDialog } from './AskDialog';
 
 interface SaveFailedDialogProps {
   readonly outcome: Extract<SaveOutcome, { type: 'failed' }>;
@@ -20,24 +21,13 @@ const TITLES: Readonly<Record<SaveFailedDialogProps['outcome']['reason'], string
 export function SaveFailedDialog({ outcome, onClose }: SaveFailedDialogProps) {
   const changed = outcome.reason === 'changedOutside';
   const run = (act: () => Promise<boolean>) => () => { onClose(); void act(); };
+  const again = changed
+    ? <Button type="button" onClick={run(() => saveBriefing({ overwriteChanged: true }))}>Replace what is there</Button>
+    : <Button type="button" onClick={run(() => saveBriefing())}>Try again</Button>;
   return (
-    <Dialog open modalType="alert" onOpenChange={(_event, data) => { if (!data.open) onClose(); }}>
-      <DialogSurface className="bd-dialog-small">
-        <DialogBody>
-          <DialogTitle>{TITLES[outcome.reason]}</DialogTitle>
-          <DialogContent>
-            <p className="bd-first-line">{outcome.message}</p>
-            <p>Your work is still in this window, and nothing of it is lost.</p>
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" autoFocus onClick={run(saveBriefingAs)}>Save a copy…</Button>
-            {changed
-              ? <Button onClick={run(() => saveBriefing({ overwriteChanged: true }))}>Replace what is there</Button>
-              : <Button onClick={run(() => saveBriefing())}>Try again</Button>}
-            <Button onClick={onClose}>Cancel</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <AskDialog title={TITLES[outcome.reason]} alert submit={{ label: 'Save a copy…', run: run(saveBriefingAs), autoFocus: true }} others={again} onClose={onClose}>
+      <p>{outcome.message}</p>
+      <p>Your work is still in this window, and nothing of it is lost.</p>
+    </AskDialog>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Checkbox, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { type FormEvent, useState } from 'react';
+import { Checkbox, Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
 import { desk } from '../desk';
 import type { OpenSession } from '../session-store';
 import { useTemplates } from '../templates-store';
 import { announce } from '../toasts';
 import { TemplateKeptDialog } from './TemplateKeptDialog';
+import { AskDialog } from './AskDialog';
 
 interface SaveSectionTemplateDialogProps {
   readonly session: OpenSession;
@@ -19,8 +20,7 @@ export function SaveSectionTemplateDialog({ session, sectionId, heading, onClose
   const [keep, setKeep] = useState({ keepFieldValues: false, keepMarkings: false, keepSources: false });
   const [failure, setFailure] = useState<string | null>(null);
   const [notes, setNotes] = useState<readonly string[]>([]);
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
+  const save = async () => {
     const kept = await session.sync.flush();
     if (kept.type === 'notKept') { setFailure(kept.message); return; }
     const outcome = await desk.invoke('templates:saveSection', session.opened.sessionId, sectionId, { name: name.trim(), ...keep });
@@ -32,28 +32,14 @@ export function SaveSectionTemplateDialog({ session, sectionId, heading, onClose
   };
   if (notes.length > 0) return <TemplateKeptDialog name={name.trim()} notes={notes} onClose={onClose} />;
   return (
-    <Dialog open onOpenChange={(_event, data) => { if (!data.open) onClose(); }}>
-      <DialogSurface className="bd-dialog-small">
-        <form onSubmit={(event) => void save(event)}>
-          <DialogBody>
-            <DialogTitle>Save section as template</DialogTitle>
-            <DialogContent className="bd-form">
-              {failure !== null && <MessageBar intent="error" layout="multiline"><MessageBarBody>{failure}</MessageBarBody></MessageBar>}
-              <Field label="Name"><Input autoFocus value={name} maxLength={200} onChange={(_event, data) => setName(data.value)} /></Field>
-              <fieldset className="bd-fieldset">
-                <legend>Also keep</legend>
-                <Checkbox label="Values of fields" checked={keep.keepFieldValues} onChange={(_event, data) => setKeep({ ...keep, keepFieldValues: data.checked === true })} />
-                <Checkbox label="Markings" checked={keep.keepMarkings} onChange={(_event, data) => setKeep({ ...keep, keepMarkings: data.checked === true })} />
-                <Checkbox label="Sources" checked={keep.keepSources} onChange={(_event, data) => setKeep({ ...keep, keepSources: data.checked === true })} />
-              </fieldset>
-            </DialogContent>
-            <DialogActions>
-              <Button type="submit" appearance="primary" disabled={name.trim() === ''}>Save</Button>
-              <Button type="button" onClick={onClose}>Cancel</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <AskDialog title="Save section as template" submit={{ label: 'Save', run: () => void save(), disabled: name.trim() === '' }} failure={failure} onClose={onClose}>
+      <Field label="Name"><Input autoFocus value={name} maxLength={200} onChange={(_event, data) => setName(data.value)} /></Field>
+      <fieldset className="bd-fieldset">
+        <legend>Also keep</legend>
+        <Checkbox label="Values of fields" checked={keep.keepFieldValues} onChange={(_event, data) => setKeep({ ...keep, keepFieldValues: data.checked === true })} />
+        <Checkbox label="Markings" checked={keep.keepMarkings} onChange={(_event, data) => setKeep({ ...keep, keepMarkings: data.checked === true })} />
+        <Checkbox label="Sources" checked={keep.keepSources} onChange={(_event, data) => setKeep({ ...keep, keepSources: data.checked === true })} />
+      </fieldset>
+    </AskDialog>
   );
 }

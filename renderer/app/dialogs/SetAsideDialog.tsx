@@ -1,6 +1,7 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input } from '@fluentui/react-components';
-import { type FormEvent, useState } from 'react';
+import { Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
 import { type BriefingLexicalEditor, readBriefingData, updateBriefingData } from '../../editor';
+import { AskDialog } from './AskDialog';
 
 interface SetAsideDialogProps {
   readonly editor: BriefingLexicalEditor;
@@ -12,29 +13,15 @@ interface SetAsideDialogProps {
 /** Asks why a finding is set aside; the reason is kept in the briefing. */
 export function SetAsideDialog({ editor, findingIds, what, onClose }: SetAsideDialogProps) {
   const [reason, setReason] = useState('');
-  const keep = (event: FormEvent) => {
-    event.preventDefault();
+  const keep = () => {
     const kept = readBriefingData(editor).setAside.filter((entry) => !findingIds.includes(entry.finding));
     updateBriefingData(editor, { setAside: [...kept, ...findingIds.map((finding) => ({ finding, reason: reason.trim() }))] });
     onClose();
   };
   return (
-    <Dialog open onOpenChange={(_event, data) => { if (!data.open) onClose(); }}>
-      <DialogSurface className="bd-dialog-small">
-        <form onSubmit={keep}>
-          <DialogBody>
-            <DialogTitle>Set aside</DialogTitle>
-            <DialogContent className="bd-form">
-              <p className="bd-first-line">{what}</p>
-              <Field label="Reason" hint="Kept in the briefing, never printed."><Input autoFocus value={reason} maxLength={1000} onChange={(_event, data) => setReason(data.value)} /></Field>
-            </DialogContent>
-            <DialogActions>
-              <Button type="submit" appearance="primary" disabled={reason.trim() === ''}>Set aside</Button>
-              <Button type="button" onClick={onClose}>Cancel</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <AskDialog title="Set aside" submit={{ label: 'Set aside', run: keep, disabled: reason.trim() === '' }} onClose={onClose}>
+      <p className="bd-first-line">{what}</p>
+      <Field label="Reason" hint="Kept in the briefing, never printed."><Input autoFocus value={reason} maxLength={1000} onChange={(_event, data) => setReason(data.value)} /></Field>
+    </AskDialog>
   );
 }

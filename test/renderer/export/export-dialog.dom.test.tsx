@@ -98,7 +98,7 @@ describe('ExportDialog', () => {
     const { user } = await show();
     const opened = briefing(section('risks', risksBlock(risk({ mayHappen: 'The talks stall' }))));
     act(() => refreshChecks(opened));
-    expect(screen.getByText(/^\d+ gaps?, nothing stops the export\.$/)).toBeTruthy();
+    expect(screen.getByText(/^\d+ gaps?\. Nothing stops the export\.$/)).toBeTruthy();
     expect(screen.getByText('Guidance.')).toBeTruthy();
     useDialogs.setState({ dialog: { type: 'export' } });
     await user.click(screen.getByRole('button', { name: 'Show them' }));
