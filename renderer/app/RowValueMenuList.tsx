@@ -1,5 +1,7 @@
 import { MenuDivider, MenuItem, MenuItemCheckbox, MenuItemRadio, MenuList } from '@fluentui/react-components';
+import { richText } from '../../shared/model/plain-text';
 import { fieldDefinition } from '../../shared/model/row-kinds';
+import { followedWords } from '../../shared/model/row-kinds/followed-words';
 import { type BriefingLexicalEditor, dispatch, SET_ROW_VALUE_COMMAND, useBriefingData, useRow } from '../editor';
 import { RowDayMenu } from './RowDayMenu';
 import { showPanel } from './panels';
@@ -25,7 +27,7 @@ export function RowValueMenuList({ editor, rowId, fieldKey }: RowValueMenuListPr
       <MenuList checkedValues={{ value: typeof value === 'string' ? [value] : [] }} onCheckedValueChange={(_event, { checkedItems }) => set(checkedItems[0])}>
         {choices.map((choice) => <MenuItemRadio key={choice.value} name="value" value={choice.value}>{choice.label}</MenuItemRadio>)}
         <MenuDivider />
-        <MenuItem disabled={value === undefined} onClick={() => set(undefined)}>Not set</MenuItem>
+        <MenuItem disabled={value === undefined} onClick={() => set(undefined)}>{followedWords(field, richText(found.row.texts[field.follows?.field ?? ''])) ?? 'Not set'}</MenuItem>
       </MenuList>
     );
   }

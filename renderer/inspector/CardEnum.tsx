@@ -5,16 +5,18 @@ interface CardEnumProps {
   readonly label: string;
   readonly choices: readonly Choice[];
   readonly value: string | undefined;
+  /** What counts as long as nothing is set, in words. */
+  readonly unset?: string | undefined;
   readonly readOnly: boolean;
   readonly onChange: (value: string | undefined) => void;
 }
 
 /** One of a few words. A value that the choices do not know is shown as it is and kept. */
-export function CardEnum({ label, choices, value, readOnly, onChange }: CardEnumProps) {
+export function CardEnum({ label, choices, value, unset = 'Not set', readOnly, onChange }: CardEnumProps) {
   return (
     <Field label={label}>
       <Select value={value ?? ''} disabled={readOnly} onChange={(_event, data) => onChange(data.value === '' ? undefined : data.value)}>
-        <option value="">Not set</option>
+        <option value="">{unset}</option>
         {choices.map((choice) => <option key={choice.value} value={choice.value}>{choice.label}</option>)}
         {value !== undefined && !choices.some((choice) => choice.value === value) && <option value={value}>{value}</option>}
       </Select>

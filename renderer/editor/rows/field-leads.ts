@@ -19,6 +19,7 @@ export function fieldLead(column: VisibleColumn, field: VisibleField, language: 
     if (name === 'becauseOf') return { text: words.sentence.because, written: words.sentence.becauseWritten };
     return name === 'leadingTo' ? { text: words.sentence.leadingTo, written: words.sentence.leadingToWritten } : undefined;
   }
+  if (name === 'that') return words.thatYou && { text: words.thatYou.lead, written: words.thatYou.written };
   if (name === 'redLine') return { text: `■ ${words.redLine}: ` };
   const leads = column.ofParty && field === column.fields[0];
   return column.print === 'paragraphs' && column.fields.length > 1 && !leads ? { text: `${shortLabel(field)}: ` } : undefined;

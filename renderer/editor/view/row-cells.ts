@@ -1,7 +1,7 @@
 // The DOM of a row: its cells, the places of its slots with their prompts, and the chips of its values. Chips are plain elements, for speed.
 import { type LexicalEditor, setDOMUnmanaged } from 'lexical';
 import { changeMark } from '../../../shared/export/print/rows/change-words';
-import { inlineText, isTextField, type RowsSettings } from '../../../shared/model';
+import { inlineText, isTextField, richText, type RowsSettings } from '../../../shared/model';
 import { $getBriefingData, type BriefingData } from '../data/root-data';
 import { requestFromEditor } from '../editor-requests';
 import type { RowNode } from '../nodes/RowNode';
@@ -23,7 +23,7 @@ export function paintRow(node: RowNode, editor: LexicalEditor): HTMLElement {
   dom.append(empty);
   paintChips(node, dom, context);
   paintLeads(dom, context);
-  hideSaidLeads(node, dom, context);
+  followTexts(node, dom, context);
   painted.set(dom, context);
   return dom;
 }
@@ -33,12 +33,12 @@ export function repaintRow(node: RowNode, dom: HTMLElement, changed: boolean): b
   const data = $getBriefingData();
   const last = painted.get(dom);
   const rows = node.getParent<RowsNode>();
-  if (!changed && last && last.data === data && last.settings === rows?.getSettings()) { hideSaidLeads(node, dom, last); return false; }
+  if (!changed && last && last.data === data && last.settings === rows?.getSettings()) { followTexts(node, dom, last); return false; }
   const context = contextOf(node);
   if (dom.dataset['columns'] !== columnsSignature(context.columns)) return true;
   paintChips(node, dom, context);
   if (last?.data.metadata.language !== data.metadata.language) paintLeads(dom, context);
-  hideSaidLeads(node, dom, context);
+  followTexts(node, dom, context);
   painted.set(dom, context);
   return false;
 }
@@ -109,7 +109,7 @@ function paintChips(node: RowNode, dom: HTMLElement, context: PaintContext): voi
     button.textContent = text ?? '';
     button.dataset['placeholder'] = valuePlaceholder(column, field);
     button.classList.toggle('bd-empty', text === undefined);
-    button.dataset['tone'] = tone ?? 'neutral';
+    button.dataset['tone'] = tone ?? 'none';
     const mark = kind && history.length > 0 ? changeMark(kind, { values, history: [...history] }, field.key, 'en') : undefined;
     paintMark(button, mark);
     button.setAttribute('aria-label', text === undefined ? `${field.prompt}: not set` : `${field.prompt}: ${text}${mark ? `. ${mark.text}` : ''}`);
@@ -143,9 +143,17 @@ function paintLeads(dom: HTMLElement, { columns, data }: PaintContext): void {
   }
 }
 
-/** Hides the words before a text that says them itself. */
-function hideSaidLeads(node: RowNode, dom: HTMLElement, { columns, data }: PaintContext): void {
-  for (const column of columns) if (column.print === 'sentence') for (const field of column.fields) {
+/** Brings up to date what follows the row's texts: the words before a text that says them itself are hidden, a choice that a text asks for is shown. */
+function followTexts(node: RowNode, dom: HTMLElement, { columns, settings, data }: PaintContext): void {
+  for (const column of columns) for (const field of column.fields) {
+    if (field.definition.type === 'enum' && field.definition.follows) {
+      const button = dom.querySelector<HTMLElement>(`:scope > .bd-cell > [data-field="${CSS.escape(field.key)}"]`);
+      const text = button?.classList.contains('bd-empty') ? richText($fieldText(node, field.definition.follows.field)) : '';
+      const asked = text.trim() === '' ? undefined : choiceOf(field.definition, field.definition.follows.choice(text), settings)?.label;
+      button?.classList.toggle('bd-followed', asked !== undefined);
+      if (button && asked !== undefined) { button.dataset['placeholder'] = asked; button.setAttribute('aria-label', `${field.prompt}: ${asked}, as the text says`); }
+      else if (button?.classList.contains('bd-empty')) button.dataset['placeholder'] = valuePlaceholder(column, field);
+    }
     const written = fieldLead(column, field, data.metadata.language)?.written;
     if (written) placeOf(dom, field)?.classList.toggle('bd-says-lead', written.test(inlineText($fieldText(node, field.key)[0] ?? []).trimStart()));
   }

@@ -60,6 +60,8 @@ export interface PrintWords {
   readonly noDescription: string;
   readonly newerBlock: string;
   readonly missingImage: string;
+  /** What a recommendation that begins with a verb continues ("approve …"), and what begins without need of it. Absent where the language has no such form. */
+  readonly thatYou?: { readonly lead: string; readonly written: RegExp };
   /** Absent for a language without its own words: the parts then stand side by side. */
   readonly sentence?: SentenceWords;
 }
@@ -69,7 +71,7 @@ export function printWords(language: string): PrintWords {
   const primary = language.split('-')[0]?.toLowerCase() ?? '';
   const own = WORDS[primary];
   if (own) return own;
-  const { sentence: _english, ...words } = ENGLISH;
+  const { sentence: _english, thatYou: _form, ...words } = ENGLISH;
   return words;
 }
 
@@ -84,6 +86,7 @@ const ENGLISH: PrintWords = {
   changed: 'Since {when}; was: {was}', stepBack: '↓ Step back since {when}; was: {was}', risen: '↑ Rising since {when}; was: {was}', fallen: '↓ Falling since {when}; was: {was}',
   trend: 'Trend', trends: { rising: '↑ rising', falling: '↓ falling', unchanged: '→ unchanged' }, earlier: 'Earlier', notSet: 'not set',
   noDescription: 'Figure without description', newerBlock: 'A block of a newer version is not printed', missingImage: 'The image of this figure is missing',
+  thatYou: { lead: 'That you ', written: /^(?:[^\p{Ll}]|(?:that|to|you|we|it|i|please|the|whether)(?!\p{L}))/u },
   sentence: {
     because: 'Because of ', becauseWritten: /^(because|due to|owing to|as a result of|as |since |given |if |when |with )/iu, afterCause: ', ',
     mayHappen: ' may happen', clause: /(?<!\p{L})(may|might|could|can|cannot|will|would|should|is|are|was|were|has|have|does|do|becomes?|remains?|fails|collapses|stalls|refuses|rejects|breaks|withdraws|resumes|loses|continues|turns|happens?)(?!\p{L})/iu,

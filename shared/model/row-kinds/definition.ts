@@ -19,10 +19,17 @@ interface FieldBase {
   /** Kept once for every party of these roles; its key is `name.partyId`. */
   readonly perParty?: 'all' | 'others';
 }
+/** A text field of the same row that says which choice counts as long as none is set. */
+export interface FollowedText {
+  readonly field: string;
+  /** The value of the choice that a text asks for. */
+  readonly choice: (text: string) => string;
+}
+
 /** A field of a row: `rich` and `line` are text; the others are values; `list` is a list of items with fields of their own. */
 export type FieldDefinition =
   | (FieldBase & { readonly type: 'rich' | 'line' })
-  | (FieldBase & { readonly type: 'enum'; readonly choices: readonly Choice[]; readonly choicesOfFive?: readonly Choice[] })
+  | (FieldBase & { readonly type: 'enum'; readonly choices: readonly Choice[]; readonly choicesOfFive?: readonly Choice[]; readonly follows?: FollowedText })
   | (FieldBase & { readonly type: 'date' })
   | (FieldBase & { readonly type: 'parties' })
   | (FieldBase & { readonly type: 'refs'; readonly to: 'rows' | 'sources' })

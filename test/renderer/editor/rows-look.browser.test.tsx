@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../../renderer/app/tokens.css';
 import { printedNumbers } from './print-numbers';
-import { CLEAR_ROW_HISTORY_COMMAND } from '../../../renderer/editor/commands/commands';
+import { CLEAR_ROW_HISTORY_COMMAND, SET_ROW_VALUE_COMMAND } from '../../../renderer/editor/commands/commands';
 import { updateBriefingData } from '../../../renderer/editor/data/briefing-data';
 import { readBriefingData } from '../../../renderer/editor/data/root-data';
 import { briefing, heading, p, rowsBlock, row, section, table, threeParties } from '../../builders';
@@ -122,6 +122,26 @@ describe('a plain table', () => {
     const [first, second] = [...frame.querySelectorAll('td, th')].map((cell) => cell.getBoundingClientRect().width);
     expect((first ?? 0) / (second ?? 1)).toBeGreaterThan(2.5);
     expect(showing(canvas, 'What is open').getBoundingClientRect().bottom).toBeLessThan(frame.querySelector('table')?.getBoundingClientRect().top ?? 0);
+  });
+});
+
+describe('the response words of a recommendation', () => {
+  const shown = (canvas: HTMLElement, rowId: string) => {
+    const chip = canvas.querySelector<HTMLElement>(`[data-row="${rowId}"] .bd-chip`);
+    return chip && `${getComputedStyle(chip, '::before').content} ${chip.textContent} (${chip.ariaLabel})`;
+  };
+  it('follow the verb while it is typed, and stay what was chosen', async () => {
+    const { canvas, handle } = await mount(briefing(section('recommendation', rowsBlock('recommendations', [{ ...row('recommendations', { that: 'approve' }), id: 'r1' }, { ...row('recommendations', {}), id: 'r2' }]))));
+    await settle();
+    expect(shown(canvas, 'r1')).toBe('"Approve / Disapprove / Discuss"  (Response words: Approve / Disapprove / Discuss, as the text says)');
+    expect(shown(canvas, 'r2')).toContain('not set');
+    caretIn(canvas, 'approve', 0);
+    await keys('note or ');
+    await settle();
+    expect(shown(canvas, 'r1')).toContain('"Noted / Discuss"');
+    handle.editor.dispatchCommand(SET_ROW_VALUE_COMMAND, { rowId: 'r1', key: 'verb', value: 'sign' });
+    await settle();
+    expect(shown(canvas, 'r1')).toContain(' Signed / Not signed (Response words: Signed / Not signed)');
   });
 });
 

@@ -19,8 +19,24 @@ describe('decision', () => {
   });
 
   it('counts recommendations through the briefing and prints a caption of its own', () => {
-    expect(outline(recommendationsBlock(recommendation({ that: 'a' })), rowsBlock('recommendations', [recommendation({ that: 'b' })], { caption: 'On money' }))).toEqual(['1) a → Approve | Disapprove | Discuss', 'Signature ____ Date ____', 'caption: On money', '2) b → Approve | Disapprove | Discuss', 'Signature ____ Date ____']);
+    expect(outline(recommendationsBlock(recommendation({ that: 'A' })), rowsBlock('recommendations', [recommendation({ that: 'B' })], { caption: 'On money' }))).toEqual(['1) A → Approve | Disapprove | Discuss', 'Signature ____ Date ____', 'caption: On money', '2) B → Approve | Disapprove | Discuss', 'Signature ____ Date ____']);
   });
+});
+
+describe('the lead of a recommendation', () => {
+  const printed = (that: string, language = 'en-GB') => {
+    const content = briefing(section('recommendation', recommendationsBlock(recommendation({ that }))));
+    return printOutline(briefingToPrint({ ...content, metadata: { ...content.metadata, language } })).find((line) => line.startsWith('1)'));
+  };
+  it.each([
+    ['approve the plan', '1) That you approve the plan → Approve | Disapprove | Discuss'],
+    ['note it', '1) That you note it → Noted | Discuss'],
+    ['that you note it', '1) that you note it → Noted | Discuss'],
+    ['Sign the letter', '1) Sign the letter → Signed | Not signed'],
+    ['we choose A', '1) we choose A → A | B | C | None | Discuss'],
+    ['the note is sent', '1) the note is sent → Noted | Discuss'],
+  ])('is said where the text goes on from it: "%s"', (that, expected) => expect(printed(that)).toBe(expected));
+  it('is not said in a language that has no such form', () => expect(printed('затвердити план', 'uk-UA')).toBe('1) затвердити план → Затвердити | Відхилити | Обговорити'));
 });
 
 describe('talkingPoints', () => {
