@@ -21,10 +21,10 @@ export function showSectionBadges(editor: LexicalEditor, badges: Readonly<Record
 /** Brings the badge of one section, perhaps painted a moment ago, up to date. */
 export function showSectionBadge(editor: LexicalEditor, section: HTMLElement): void {
   const badge = shown.get(editor)?.[section.dataset['section'] ?? ''];
-  const statuses = section.querySelector(':scope > .bd-section-head .bd-section-statuses');
+  const statuses = section.querySelector<HTMLElement>(':scope > .bd-section-head .bd-section-statuses');
   const gaps = section.querySelector<HTMLElement>(':scope > .bd-section-head .bd-section-badge');
   if (!statuses || !gaps) return;
-  if (statuses.textContent !== (badge?.statuses ?? '')) statuses.textContent = badge?.statuses ?? '';
+  if (statuses.textContent !== (badge?.statuses ?? '')) { statuses.textContent = badge?.statuses ?? ''; statuses.title = badge?.statuses ?? ''; }
   const count = badge === undefined || badge.gaps === 0 ? '' : `▲ ${badge.gaps}`;
   if (gaps.textContent === count) return;
   gaps.textContent = count;

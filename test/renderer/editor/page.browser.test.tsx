@@ -112,6 +112,14 @@ describe('showSectionBadges', () => {
     showSectionBadges(handle.editor, {});
     expect(badges()).toEqual(['', '', '']);
   });
+  it('leaves the heading its room beside many statuses', async () => {
+    const { canvas, handle } = await mount(gestureBriefing());
+    const section = canvas.querySelector('[data-section="s2"]') as HTMLElement;
+    const before = section.querySelector('.bd-section-heading')?.getBoundingClientRect().height;
+    showSectionBadges(handle.editor, { s2: { statuses: Array.from({ length: 9 }, (_, at) => `${at} reported agreed`).join(', '), gaps: 3, label: '3 gaps in this section' } });
+    expect(section.querySelector('.bd-section-heading')?.getBoundingClientRect().height).toBe(before);
+    expect(section.scrollWidth).toBeLessThanOrEqual(section.clientWidth);
+  });
   it('keeps them when the page is painted anew', async () => {
     const { canvas, handle } = await mount(gestureBriefing());
     showSectionBadges(handle.editor, { s1: { statuses: '', gaps: 2, label: '2 gaps in this section' } });
