@@ -1,6 +1,7 @@
 import type { PageMap } from '../../shared/export/page-map';
 import { accessibilityFindings } from '../../shared/export/pdf/accessibility-check';
 import { hasContents, toDocValue } from '../../shared/export/pdf/to-doc-json';
+import { leastPages } from '../../shared/export/print/least-pages';
 import type { PrintBlock, PrintDocument, PrintWarning } from '../../shared/export/print/print-document';
 import { err, ok, type Result } from '../../shared/model/result';
 import { findFailingBlock } from './find-failing-block';
@@ -38,11 +39,19 @@ export async function layoutAndCompile(document: PrintDocument, media: ReadonlyM
   });
 }
 
+interface LaidOut {
+  readonly compiled: CompiledPdf;
+  readonly contents: boolean;
+  readonly claimed: PdfStandard | undefined;
+}
+
 /** One export: what it found out on the way stays with it. */
 class ExportRun {
   private unreadable: ReadonlySet<string>;
   private simpleTables: ReadonlySet<string> | 'all' = new Set();
   private readonly own: PrintWarning[] = [];
+  /** What the last conversion of the whole document found. */
+  private converted: readonly PrintWarning[] = [];
   private readonly used: ReadonlyMap<string, Uint8Array>;
 
   constructor(private readonly document: PrintDocument, media: ReadonlyMap<string, Uint8Array>, private readonly engine: PdfEngine) {
@@ -52,8 +61,10 @@ class ExportRun {
     this.warnOfPictures(this.unreadable, 'is missing from the file');
   }
 
-  async layout(standard: PdfStandard | undefined): Promise<Result<{ readonly compiled: CompiledPdf; readonly contents: boolean; readonly claimed: PdfStandard | undefined }, PdfError>> {
+  async layout(standard: PdfStandard | undefined): Promise<Result<LaidOut, PdfError>> {
     const fromPages = hasContents(this.document) ? this.document.contents.fromPages : 0;
+    const guessed = await this.layoutAsGuessed(standard, fromPages);
+    if (guessed !== undefined) return ok(guessed);
     let contents = fromPages === 1;
     // Also before a standard: pictures that cannot be read are found here, and the second layout costs next to nothing.
     if (fromPages > 1 || standard !== undefined) {
@@ -73,7 +84,20 @@ class ExportRun {
   }
 
   warnings(): readonly PrintWarning[] {
-    return [...this.own, ...toDocValue(this.document, { contents: false, coverage: this.engine.coverage, unreadableMedia: this.unreadable }).warnings];
+    return [...this.own, ...this.converted];
+  }
+
+  /**
+   * The one layout that nearly every export needs: a document that cannot be short is laid out with its contents list, another without. Undefined when it failed,
+   * or when its pages do not bear the guess out.
+   */
+  private async layoutAsGuessed(standard: PdfStandard | undefined, fromPages: number): Promise<LaidOut | undefined> {
+    const contents = fromPages === 1 || (fromPages > 1 && leastPages(this.document) >= fromPages);
+    const compiled = await this.compileBlocks(this.document.blocks, contents, standard === undefined ? {} : { standard });
+    if (!compiled.ok) return undefined;
+    const { pages } = compiled.value;
+    const borneOut = fromPages <= 1 || (contents ? pages - mostPagesOfContents(this.document.blocks) >= fromPages : pages < fromPages);
+    return borneOut ? { compiled: compiled.value, contents, claimed: standard } : undefined;
   }
 
   private async compile(contents: boolean, options: CompileOptions): Promise<Result<CompiledPdf, PdfError>> {
@@ -103,7 +127,8 @@ class ExportRun {
   }
 
   private compileBlocks(blocks: readonly PrintBlock[], contents: boolean, options: CompileOptions): Promise<Result<CompiledPdf, PdfError>> {
-    const { doc } = toDocValue({ ...this.document, blocks }, { contents, coverage: this.engine.coverage, unreadableMedia: this.unreadable, simpleTables: this.simpleTables });
+    const { doc, warnings } = toDocValue({ ...this.document, blocks }, { contents, coverage: this.engine.coverage, unreadableMedia: this.unreadable, simpleTables: this.simpleTables });
+    if (blocks === this.document.blocks) this.converted = warnings;
     return this.engine.compile(JSON.stringify(doc), this.used, options);
   }
 
@@ -115,6 +140,10 @@ class ExportRun {
     }
   }
 }
+
+/** Pages that the contents list can take: a few entries on a page are few, even if each ran over several lines. */
+const mostPagesOfContents = (blocks: readonly PrintBlock[]): number => 2 + Math.ceil(blocks.filter((block) => block.type === 'heading' && block.level <= 3).length / ENTRIES_ON_A_PAGE);
+const ENTRIES_ON_A_PAGE = 12;
 
 const figuresOf = (blocks: readonly PrintBlock[]) => blocks.filter((block): block is Extract<PrintBlock, { type: 'figure' }> => block.type === 'figure');
 const reason = (error: PdfError): string => error.message.replace(/^The PDF could not be laid out: /, '');

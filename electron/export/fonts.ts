@@ -24,15 +24,29 @@ interface FaceTables { readonly glyphs: Uint16Array; readonly widthOf: (glyph: n
 function coverageOf(family: string, faces: readonly FaceTables[]): FontCoverage {
   const ranges: number[] = [];
   const widths = { regular: [] as number[], bold: [] as number[] };
-  const widest = (code: number, bold: boolean): number => Math.max(0, ...(faces.some((face) => face.bold === bold) ? faces.filter((face) => face.bold === bold) : faces).map((face) => face.widthOf(face.glyphs[code] ?? 0)));
+  const [regular, bold] = [false, true].map((wanted) => { const some = faces.filter((face) => face.bold === wanted); return some.length > 0 ? some : faces; }) as [readonly FaceTables[], readonly FaceTables[]];
+  let last = -2;
+  // Every start of the program comes by here, so the 131,072 code points are gone through once, without anything new for each.
   for (let code = 0; code <= LAST_CODE_POINT; code += 1) {
-    if (faces.some((face) => face.glyphs[code] === 0)) continue;
-    if (ranges.length > 0 && ranges.at(-1) === code - 1) ranges[ranges.length - 1] = code;
+    if (!allHave(faces, code)) continue;
+    if (last === code - 1) ranges[ranges.length - 1] = code;
     else ranges.push(code, code);
-    widths.regular.push(widest(code, false));
-    widths.bold.push(widest(code, true));
+    last = code;
+    widths.regular.push(widestOf(regular, code));
+    widths.bold.push(widestOf(bold, code));
   }
   return { family, ranges, widths };
+}
+
+function allHave(faces: readonly FaceTables[], code: number): boolean {
+  for (const face of faces) if (face.glyphs[code] === 0) return false;
+  return true;
+}
+
+function widestOf(faces: readonly FaceTables[], code: number): number {
+  let widest = 0;
+  for (const face of faces) widest = Math.max(widest, face.widthOf(face.glyphs[code] ?? 0));
+  return widest;
 }
 
 const ARABIC_AIN = 0x0639;

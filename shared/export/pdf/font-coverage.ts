@@ -9,7 +9,7 @@ export interface FontCoverage {
 }
 
 /** Whether a family has a glyph for a code point. */
-export const covers = (coverage: FontCoverage, codePoint: number): boolean => rangeOf(coverage, codePoint) !== -1;
+export const covers = (coverage: FontCoverage, codePoint: number): boolean => (codePoint < COMMON ? commonOf(coverage)[codePoint] === 1 : rangeOf(coverage, codePoint) !== -1);
 
 /** The width of a character in ems, or nothing when the family lacks it or its widths are not known. */
 export function widthInEms(coverage: FontCoverage, codePoint: number, bold: boolean): number | undefined {
@@ -30,6 +30,20 @@ function rangeOf({ ranges }: FontCoverage, codePoint: number): number {
     else return middle;
   }
   return -1;
+}
+
+/** Latin, Greek, Cyrillic, Hebrew, Arabic, punctuation and signs: nearly every character of every briefing, each looked up many times. */
+const COMMON = 0x3000;
+const common = new WeakMap<FontCoverage, Uint8Array>();
+
+/** A 1 at each of the common code points that a family has. */
+function commonOf(coverage: FontCoverage): Uint8Array {
+  const known = common.get(coverage);
+  if (known) return known;
+  const found = new Uint8Array(COMMON);
+  for (let index = 0; index < coverage.ranges.length; index += 2) found.fill(1, coverage.ranges[index] ?? COMMON, (coverage.ranges[index + 1] ?? COMMON) + 1);
+  common.set(coverage, found);
+  return found;
 }
 
 const positions = new WeakMap<FontCoverage, readonly number[]>();

@@ -46,9 +46,10 @@ export function splitByFace(text: string, base: string, coverage: readonly FontC
 }
 
 function coveredBy(coverage: FontCoverage, text: string): boolean {
-  for (const character of text) {
-    const codePoint = character.codePointAt(0) ?? 0;
-    if (!covers(coverage, codePoint) && !INVISIBLE.test(character)) return false;
+  for (let index = 0; index < text.length; index += 1) {
+    const codePoint = text.codePointAt(index) ?? 0;
+    if (!covers(coverage, codePoint) && !INVISIBLE.test(String.fromCodePoint(codePoint))) return false;
+    if (codePoint > 0xffff) index += 1;
   }
   return true;
 }

@@ -116,6 +116,22 @@ describe('layoutAndCompile', () => {
     }
   });
 
+  it('lays out once where the length is clear, and lists the contents exactly from the asked number of pages up', async () => {
+    const many = (paragraphs: number, fromPages: number): PrintDocument => ({
+      ...printDocument(Array.from({ length: paragraphs }, (_, index) => [h(1, String(index + 1), `Section ${index + 1}`), p(`Words of paragraph ${index + 1}. `.repeat(40))]).flat()),
+      contents: { title: 'Contents', fromPages },
+    });
+    const without = (await compile(many(60, 0))).pageMap.pages;
+    for (const [paragraphs, fromPages, layouts] of [[60, 2, 1], [4, 10, 1], [60, without, undefined], [60, without + 1, undefined]] as const) {
+      const compiled: boolean[] = [];
+      const counting = { name: engines.native.name, coverage: engines.native.coverage, memoryBytes: () => 0, dispose: () => undefined, compile: (...given: Parameters<typeof engines.native.compile>) => { compiled.push(true); return engines.native.compile(...given); } };
+      const exported = await layoutAndCompile(many(paragraphs, fromPages), new Map(), counting);
+      if (!exported.ok) throw new Error(exported.error.message);
+      expect(exported.value.pageMap.contents).toBe(paragraphs === 60 && fromPages <= without);
+      if (layouts !== undefined) expect(compiled).toHaveLength(layouts);
+    }
+  }, 60_000);
+
   it('prints no contents list, and says so, when no heading would stand in it', async () => {
     const { pageMap } = await compile(printDocument([p('Only text.'), h(4, '', 'Too deep')], { contents: { title: 'Contents', fromPages: 1 } }));
     expect(pageMap.contents).toBe(false);
