@@ -17,5 +17,6 @@ export * from './row-kinds/index';
 export * from './rows';
 export * from './section';
 export * from './serialise';
+export * from './settled';
 export * from './validate';
 export * from './walk';

@@ -1,6 +1,6 @@
 // Up and Down where the browser would go astray: out of a field into the one above or below, over the border of a section, and with Shift over rows.
 import { $isTableCellNode, $isTableNode } from '@lexical/table';
-import { $getSelection, $isDecoratorNode, $isElementNode, $isRangeSelection, $onUpdate, COMMAND_PRIORITY_HIGH, KEY_ARROW_DOWN_COMMAND, KEY_ARROW_UP_COMMAND, type LexicalEditor, type LexicalNode, mergeRegister } from 'lexical';
+import { $addUpdateTag, $getSelection, $isDecoratorNode, $isElementNode, $isRangeSelection, $onUpdate, COMMAND_PRIORITY_HIGH, KEY_ARROW_DOWN_COMMAND, KEY_ARROW_UP_COMMAND, type LexicalEditor, type LexicalNode, mergeRegister, SKIP_DOM_SELECTION_TAG } from 'lexical';
 import { $selectBlock } from '../commands/insert-commands';
 import { $getBriefingData } from '../data/root-data';
 import { $isLineNode } from '../nodes/LineNode';
@@ -13,6 +13,7 @@ import { $isRowsSelection } from '../rows/rows-selection';
 import { visibleColumns } from '../rows/visible-columns';
 import { $findUp, $slotElement } from '../slots';
 import { $rowPlace, $sectionBlockOf, $sectionOf } from '../structure/places';
+import { settledButtonOf } from '../view/settled-rows';
 import { caretRect, goToColumn, isOnEdgeLine } from './caret-lines';
 import { $extendRows } from './extend-rows';
 
@@ -49,11 +50,21 @@ function $goOn(editor: LexicalEditor, by: By): boolean {
   const place = $rowPlace(node);
   const within = place?.field !== undefined ? $slotElement(place.row, place.field) : line ?? $sectionBlockOf(node);
   if (!$isElementNode(within) || !isOnEdgeLine(editor, within, by)) return false;
+  if (by > 0 && place?.field !== undefined && $toSettled(editor, place.rows, place.row, place.field)) return true;
   const target = place?.field !== undefined ? $besideField(place.rows, place.row, place.field, by) : $besideSectionEdge(node, by);
   if (!target) return false;
   const left = caretRect(editor)?.left;
   $enter(target, by);
   if (left !== undefined && $isElementNode(target)) { const key = target.getKey(); $onUpdate(() => goToColumn(editor, key, left, by)); }
+  return true;
+}
+
+/** From the last row of a table of progress to the settled sticking points below it. */
+function $toSettled(editor: LexicalEditor, rows: RowsNode, row: RowNode, key: string): boolean {
+  const button = row.getNextSibling() === null && $besideField(rows, row, key, 1) === rows.getNextSibling() ? settledButtonOf(editor, rows.getKey()) : null;
+  if (!button) return false;
+  $addUpdateTag(SKIP_DOM_SELECTION_TAG);
+  $onUpdate(() => button.focus());
   return true;
 }
 

@@ -6,9 +6,10 @@ import { registerNotePlace } from './note-place';
 import { registerNumbers } from './numbers';
 import { registerPointer } from './pointer';
 import { registerQuietCommits } from './quiet-commits';
+import { registerSettledRows } from './settled-rows';
 import { registerStarters } from './starters';
 
 /** Registers everything of the kind. */
 export function registerView(editor: LexicalEditor): () => void {
-  return mergeRegister(registerCurrentPlace(editor), registerFocusHost(editor), registerNotePlace(editor), registerNumbers(editor), registerPointer(editor), registerQuietCommits(editor), registerStarters(editor));
+  return mergeRegister(registerCurrentPlace(editor), registerFocusHost(editor), registerNotePlace(editor), registerNumbers(editor), registerPointer(editor), registerQuietCommits(editor), registerSettledRows(editor), registerStarters(editor));
 }

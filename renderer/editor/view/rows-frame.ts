@@ -1,10 +1,10 @@
-// The DOM of a typed block: caption, header row, rows, and the button that adds a row. The header and the button are ours, not Lexical's.
+// The DOM of a typed block: caption, header row, rows, the place of settled rows (settled-rows.ts), and the button that adds a row. The header and the button are ours, not Lexical's.
 import { type LexicalEditor, setDOMUnmanaged } from 'lexical';
 import { type Party, rowKindDefinition } from '../../../shared/model';
 import { $getBriefingData } from '../data/root-data';
 import { ADD_ROW_COMMAND } from '../commands/commands';
 import type { RowsNode } from '../nodes/RowsNode';
-import { readId } from '../nodes/node-state';
+import { $getId, readId } from '../nodes/node-state';
 import { addWords } from '../rows/add-words';
 import { leastWidth } from '../rows/column-widths';
 import { columnsSignature, type VisibleColumn, visibleColumns } from '../rows/visible-columns';
@@ -37,6 +37,14 @@ export function paintRowsFrame(node: RowsNode, editor: LexicalEditor): HTMLEleme
   const body = part('bd-rows-body');
   body.setAttribute('role', 'rowgroup');
   table.append(header, body);
+  if (node.getKind() === 'progress') {
+    const settled = part('bd-rows-settled');
+    settled.setAttribute('role', 'rowgroup');
+    settled.contentEditable = 'false';
+    settled.hidden = true;
+    setDOMUnmanaged(settled);
+    table.append(settled);
+  }
   dom.append(caption, table, foot);
   repaintRowsFrame(node, dom, true);
   return dom;
@@ -45,6 +53,7 @@ export function paintRowsFrame(node: RowsNode, editor: LexicalEditor): HTMLEleme
 /** Brings header and attributes up to date; `changed` says whether the block itself changed, not only something in it. */
 export function repaintRowsFrame(node: RowsNode, dom: HTMLElement, changed: boolean): void {
   const parties = $getBriefingData().parties;
+  dom.dataset['block'] = $getId(node);
   if (!changed && lastParties.get(dom) === parties) return;
   lastParties.set(dom, parties);
   dom.dataset['kind'] = node.getKind();

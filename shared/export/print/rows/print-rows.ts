@@ -11,6 +11,7 @@ import { keyedFields } from './row-columns';
 import { riskGrid } from './risk-grid';
 import { hasGrid, rowsScope, type RowsScope } from './rows-scope';
 import { rowsTable } from './rows-table';
+import { settledOf, settledRows } from './settled-rows';
 import { talkingPoints } from './talking-points';
 
 /** Print forms that are not a table. Every other kind prints by its definition alone. */
@@ -19,11 +20,11 @@ const FORMS: Partial<Readonly<Record<RowKind, (scope: RowsScope) => PrintBlock[]
 /** A block of rows as it prints: its table or form, then the grid, the comparison and the fiches where they are chosen. A block without a filled row prints the phrase for gaps. */
 export function printRows(block: RowsBlock, context: PrintContext): PrintBlock[] {
   const scope = rowsScope(block, context);
-  if (scope.rows.length === 0) return [emptyRows(scope)];
+  if (scope.rows.length === 0 && settledOf(scope).length === 0) return [emptyRows(scope)];
   warnOfLostParties(scope);
   const form = FORMS[block.kind];
   return [
-    ...(form ? [...ownCaption(scope), ...form(scope)] : [rowsTable(scope)]),
+    ...(form ? [...ownCaption(scope), ...form(scope)] : [rowsTable(scope, settledRows(scope))]),
     ...(hasGrid(block, scope.definition) ? riskGrid(scope) : []),
     ...(block.settings.comparison ? optionComparison(scope) : []),
     // A decision form already prints the whole of each recommendation.

@@ -10,8 +10,8 @@ import { partyName, type RowsScope } from './rows-scope';
 
 const NUMBER_COLUMN_WIDTH = 5;
 
-/** The rows as a captioned table with the columns of their kind; the preferred option is outlined, and its own column names it. */
-export function rowsTable(scope: RowsScope): PrintTable {
+/** The rows as a captioned table with the columns of their kind; the preferred option is outlined, and its own column names it. `more` are rows that stand elsewhere and show at the end. */
+export function rowsTable(scope: RowsScope, more: PrintTable['rows'] = []): PrintTable {
   const { block, definition, context, numbered } = scope;
   const columns = rowColumns(definition, scope.parties);
   const caption = rowsCaption(scope);
@@ -22,7 +22,7 @@ export function rowsTable(scope: RowsScope): PrintTable {
     rows: [{ cells: head }, ...scope.rows.map((row, index) => ({
       cells: [...(numbered ? [cellOf([paragraphOf([run(String(index + 1))], 'cell', context, row.id, 'number')])] : []), ...columns.map((column) => cellOf(rowCell(row, column, scope)))],
       ...(isPreferred(row) ? { outlined: true } : {}),
-    }))],
+    })), ...more],
     landscape: widths.length > definition.landscapeAboveColumns, look: 'rows',
   };
 }

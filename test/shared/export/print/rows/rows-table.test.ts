@@ -39,6 +39,22 @@ describe('rowsTable', () => {
     expect(printOutline(print(block, [], 'uk-UA')).slice(3, 5).map((line) => line.split(' | ')[1])).toEqual(['Звужено / {З 12 листопада 2026 року; було: Обговорюється}', 'Обговорюється / {↓ Крок назад з 12 листопада 2026 року; було: Узгоджено (за умови згоди щодо цілого)}']);
   });
 
+  it('shows the agreed sticking points at the end of progress, as they stand there, once and only there', () => {
+    const points = stickingPointsBlock(issue({ issue: ['Observer ', bold('mandates')], status: 'agreed' }), issue({ issue: 'Territory', status: 'open' }), issue({ status: 'agreed' }));
+    const agreed = points.rows[0]!;
+    points.rows[0] = { ...agreed, history: [{ values: { status: 'narrowed' } }, { on: '2026-11-12', values: { status: 'agreed' } }] };
+    const lines = (...blocks: RowsBlock[]): string[] => printOutline(briefingToPrint(briefing({ parties: [] }, section('progress', ...blocks), section('stickingPoints', { heading: 'What is open' }, points))));
+    const shown = '| Observer **mandates** | Agreed / {Since 12 November 2026; was: Narrowed} | ↔3 {Settled; from “What is open”} |';
+    const filled = progressBlock(topic({ topic: 'Sequencing' }));
+    expect(lines(filled).filter((line) => line.includes('mandates'))).toEqual([shown, expect.stringContaining('Agreed / {Since')]);
+    expect(lines(filled).indexOf(shown)).toBe(lines(filled).findIndex((line) => line.includes('Sequencing')) + 1);
+    expect(lines(rowsBlock('progress', [topic({ topic: 'x' })], { fiches: true }))).toContain(shown.replace('| Obs', '| {–} | Obs'));
+    expect(lines(progressBlock()).slice(1, 4)).toEqual(['Table 1. Progress by topic', '| Topic | Status | What moved | Who says so | Next step |', shown]);
+    expect(lines(filled, progressBlock(topic({ topic: 'Monitoring' }))).filter((line) => line === shown)).toHaveLength(1);
+    expect(lines(rowsBlock('progress', [topic({ topic: 'x' })], { withoutSettled: true }))).not.toContain(shown);
+    expect(lines(rowsBlock('progress', [topic({ topic: 'x' })], { withoutSettled: true }), progressBlock(topic({ topic: 'y' }))).indexOf(shown)).toBeGreaterThan(5);
+  });
+
   it('says of a likelihood and an impact whether they rise or fall', () => {
     const moved = risk({ mayHappen: 'x', likelihood: 'high', impact: 'low' });
     const block = risksBlock({ ...moved, history: [{ values: { likelihood: 'low', impact: 'medium' } }, { on: '2026-11-12', values: { likelihood: 'high', impact: 'medium' } }, { on: '2026-11-14', values: { likelihood: 'high', impact: 'low' } }] });
