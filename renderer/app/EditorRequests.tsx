@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { dispatch, type EditorRequest, focusEditor, INSERT_FIGURE_COMMAND, onEditorRequest } from '../editor';
+import { dispatch, type EditorRequest, focusEditor, focusValue, INSERT_FIGURE_COMMAND, onEditorRequest } from '../editor';
 import { addMedia } from './add-media';
 import { AnchoredMenu } from './AnchoredMenu';
 import { useDialogs } from './dialogs-store';
@@ -15,24 +15,30 @@ import { announce } from './toasts';
 import { deleteSections } from '../outline/delete-sections';
 import { SectionMenuList } from '../outline/SectionMenuList';
 
-type AnchoredRequest = Extract<EditorRequest, { type: 'rowMenu' | 'rowValue' | 'sectionMenu' }> | { readonly type: 'library'; readonly sectionId: string; readonly anchor: HTMLElement };
+type AnchoredRequest = Extract<EditorRequest, { type: 'rowMenu' | 'sectionMenu' }> | (Extract<EditorRequest, { type: 'rowValue' }> & { readonly byKey: boolean }) | { readonly type: 'library'; readonly sectionId: string; readonly anchor: HTMLElement };
 
 /** Answers what the editor asks of the window: dialogs, menus at a place in the text, the card, short messages. */
 export function EditorRequests({ session }: { readonly session: OpenSession }) {
   const { handle } = session;
   const { editor } = handle;
   const [menu, setMenu] = useState<AnchoredRequest | null>(null);
-  const close = () => { setMenu(null); focusEditor(editor); };
+  const close = () => {
+    setMenu(null);
+    // Who came to the chip by key goes on from it, with Tab; who clicked it goes on writing.
+    if (menu?.type === 'rowValue' && menu.byKey) focusValue(editor, menu.rowId, menu.key);
+    else focusEditor(editor);
+  };
   useEffect(() => onEditorRequest(editor, (request) => {
     const { open } = useDialogs.getState();
     switch (request.type) {
       case 'link': open({ type: 'link' }); return;
       case 'find': useFindBar.getState().show('find'); return;
       case 'rowCard': showPanel('card'); return;
-      case 'rowMenu': case 'rowValue': case 'sectionMenu': setMenu(request); return;
+      case 'rowMenu': case 'sectionMenu': setMenu(request); return;
+      case 'rowValue': setMenu({ ...request, byKey: document.activeElement === request.anchor }); return;
       case 'sectionGaps': showPanel('gaps'); return;
       case 'sectionStarter': if (request.starter === 'library') setMenu(libraryAt(request.sectionId)); return;
-      case 'matchColumns': open({ type: 'matchColumns' }); return;
+      case 'matchColumns': open(request); return;
       case 'figure': open({ type: 'figure', blockId: request.blockId }); return;
       case 'pasteImage': void pasteImage(session, request); return;
       case 'notice': announce(request.message); return;

@@ -12,7 +12,7 @@ export type OpenDialog =
   | { readonly type: 'setAside'; readonly findingIds: readonly string[]; readonly what: string }
   /** A file that was dropped or pasted, or nothing when the user is to pick one. */
   | { readonly type: 'figure'; readonly file?: File; readonly blockId?: string }
-  | { readonly type: 'matchColumns' }
+  | { readonly type: 'matchColumns'; readonly blockId: string }
   | { readonly type: 'saveSectionTemplate'; readonly sectionId: string; readonly heading: string }
   | { readonly type: 'ownTemplates' }
   | { readonly type: 'saveFailed'; readonly outcome: Extract<SaveOutcome, { type: 'failed' }> };

@@ -18,8 +18,8 @@ export type EditorRequest =
   | { readonly type: 'rowMenu'; readonly blockId: string; readonly rowId: string; readonly anchor: HTMLElement }
   /** A chip was pressed: choose a value, then send SET_ROW_VALUE_COMMAND. */
   | { readonly type: 'rowValue'; readonly rowId: string; readonly key: string; readonly anchor: HTMLElement }
-  /** The table under the caret is to become rows: ask what its columns are, then send TABLE_TO_ROWS_COMMAND. */
-  | { readonly type: 'matchColumns' }
+  /** A table is to become rows: ask what its columns are, then send TABLE_TO_ROWS_COMMAND. */
+  | { readonly type: 'matchColumns'; readonly blockId: string }
   | { readonly type: 'sectionMenu'; readonly sectionId: string; readonly anchor: HTMLElement }
   /** The count of gaps at a section's heading was pressed. */
   | { readonly type: 'sectionGaps'; readonly sectionId: string }

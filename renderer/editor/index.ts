@@ -32,6 +32,7 @@ export { type SectionBadge, showSectionBadges } from './view/section-badges';
 export { ROWS_OF_SECTION } from './rows/rows-of-section';
 export { onNextChange } from './view/next-change';
 export { selectionRect } from './view/selection-rect';
+export { focusValue } from './keyboard/row-stops';
 export { revealBlock, revealField, revealSection } from './view/reveal';
 
 export { clearFind, findInBriefing, type FindMatch, type FindOptions, replaceAllMatches, replaceMatch, revealMatch, selectMatch } from './find/find-in-briefing';

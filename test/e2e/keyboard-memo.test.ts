@@ -7,35 +7,10 @@ import { readContainer } from '../../shared/container';
 import { inlineText, richText, type Block, type Briefing } from '../../shared/model';
 import { answerSaveDialog, end, focusedLabel, message } from './app-driver';
 import { launchApp, type RunningApp } from './harness';
+import { countedKeyboard } from './keyboard';
 
 let folder: string;
 let app: RunningApp;
-let keys = 0;
-
-const press = async (...pressed: readonly string[]): Promise<void> => {
-  for (const key of pressed) await app.page.keyboard.press(key);
-  keys += pressed.length;
-};
-const type = async (text: string): Promise<void> => {
-  await app.page.keyboard.type(text);
-  keys += text.length;
-};
-/** Where the caret stands: the heading of its section, and the field of its row (or `heading`) if it is in one. */
-const caret = (): Promise<{ section: string; field: string }> =>
-  app.page.evaluate(() => {
-    const anchor = getSelection()?.anchorNode;
-    const element = anchor instanceof HTMLElement ? anchor : anchor?.parentElement;
-    return { section: element?.closest('section')?.querySelector('h1, h2, h3, [role="heading"]')?.textContent?.trim() ?? '', field: element?.closest('h1, h2, h3, [role="heading"]') ? 'heading' : (element?.closest<HTMLElement>('[data-slot]')?.dataset['slot'] ?? '') };
-  });
-/** Goes down line by line, as a person does who watches the caret. */
-async function downTo(section: string, field = ''): Promise<void> {
-  for (let step = 0; step < 40; step++) {
-    const at = await caret();
-    if (at.section === section && at.field === field) return;
-    await press('ArrowDown');
-  }
-  throw new Error(`the caret did not come to ${section} ${field}: ${JSON.stringify(await caret())}`);
-}
 
 beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'briefing-desk-keys-'));
@@ -48,6 +23,7 @@ afterEach(async () => {
 });
 
 it('makes a decision memo from New to both exported files with the keyboard alone', async () => {
+  const { press, type, downTo, caret, count } = countedKeyboard(app);
   const began = Date.now();
   await press('Control+n');
   await expect.poll(() => app.page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Decision memo/);
@@ -100,7 +76,7 @@ it('makes a decision memo from New to both exported files with the keyboard alon
   await expect.poll(() => app.page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)).toBe(true);
   await press('Enter');
   await expect.poll(() => message(app), { timeout: 60_000 }).toMatch(/Show in folder/);
-  process.stdout.write(`Decision memo by keyboard: ${keys} keys, ${((Date.now() - began) / 1000).toFixed(1)} s (typed by a program)\n`);
+  process.stdout.write(`Decision memo by keyboard: ${count()} keys, ${((Date.now() - began) / 1000).toFixed(1)} s (typed by a program)\n`);
 
   expect(readdirSync(folder).filter((name) => /\.(docx|pdf)$/.test(name)).map((name) => path.extname(name)).sort()).toEqual(['.docx', '.pdf']);
   const briefing = saved(path.join(folder, 'memo.briefing'));

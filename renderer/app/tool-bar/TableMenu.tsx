@@ -20,6 +20,7 @@ const EDITS = [
 export function TableMenu({ editor, state, disabled }: TableMenuProps) {
   const [open, setOpen] = useState(false);
   if (state.inTable) {
+    const { blockId } = state.inTable;
     const edit = (what: (typeof EDITS)[number][0]) => { focusEditor(editor); dispatch(editor, EDIT_TABLE_COMMAND, what); };
     return (
       <Menu>
@@ -28,7 +29,7 @@ export function TableMenu({ editor, state, disabled }: TableMenuProps) {
           <MenuList>
             {EDITS.map(([what, label]) => <MenuItem key={what} onClick={() => edit(what)}>{label}</MenuItem>)}
             <MenuDivider />
-            <MenuItem onClick={() => useDialogs.getState().open({ type: 'matchColumns' })}>Turn into typed rows…</MenuItem>
+            <MenuItem onClick={() => useDialogs.getState().open({ type: 'matchColumns', blockId })}>Turn into typed rows…</MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>

@@ -1,5 +1,5 @@
 // Enter and Esc in fields, lines, callouts and figures, and the keys of a focused chip.
-import { $getSelection, $isNodeSelection, $isParagraphNode, $isRangeSelection, COMMAND_PRIORITY_CRITICAL, COMMAND_PRIORITY_HIGH, INSERT_LINE_BREAK_COMMAND, KEY_DOWN_COMMAND, KEY_ENTER_COMMAND, KEY_ESCAPE_COMMAND, type LexicalEditor, type LexicalNode, mergeRegister } from 'lexical';
+import { $addUpdateTag, $getSelection, $isNodeSelection, $isParagraphNode, $isRangeSelection, COMMAND_PRIORITY_CRITICAL, COMMAND_PRIORITY_HIGH, INSERT_LINE_BREAK_COMMAND, KEY_DOWN_COMMAND, KEY_ENTER_COMMAND, KEY_ESCAPE_COMMAND, type LexicalEditor, type LexicalNode, mergeRegister, SKIP_DOM_SELECTION_TAG } from 'lexical';
 import { SET_ROW_VALUE_COMMAND } from '../commands/commands';
 import { $paragraphAfter } from '../commands/insert-block';
 import { $addRow } from '../commands/row-commands';
@@ -16,8 +16,9 @@ import { $isRowsSelection } from '../rows/rows-selection';
 import { $isRowNode } from '../nodes/RowNode';
 import { $findUp } from '../slots';
 import { $blockOf, $rowPlace, $selectionNode } from '../structure/places';
+import { choiceByLetter } from './choose-by-letter';
 import { $leaveLine } from './leave-line';
-import { focusedChip } from './row-stops';
+import { focusedChip, focusValue } from './row-stops';
 
 /** Registers them. */
 export function registerEnterKeys(editor: LexicalEditor): () => void {
@@ -81,14 +82,25 @@ function $escape(): void {
   if (line && line.getRole() !== 'field' && line.getRole() !== 'heading') $leaveLine(line, 1);
 }
 
-/** Keys on a chip: Enter, Space and Alt+Down open its choices, Delete clears it, Esc goes back to the text. */
+/** Keys on a chip: Enter, Space and Down open its choices, a letter chooses one, Delete clears it, Esc goes back to the text. */
 function chipKey(editor: LexicalEditor, event: KeyboardEvent): boolean {
   const chip = focusedChip(editor);
   if (!chip || event.key === 'Tab' || event.ctrlKey || event.metaKey) return false;
   if (event.key === 'Enter' && event.altKey) return false;
-  const act = event.key === 'Enter' || event.key === ' ' || event.key === 'ArrowDown' ? () => chip.element.click()
-    : event.key === 'Backspace' || event.key === 'Delete' ? () => { editor.dispatchCommand(SET_ROW_VALUE_COMMAND, { rowId: chip.rowId, key: chip.key, value: undefined }); }
+  const chosen = choiceByLetter(editor, chip, event);
+  const act = chosen !== undefined ? () => setAndStay(editor, chip, chosen)
+    : event.key === 'Enter' || event.key === ' ' || event.key === 'ArrowDown' ? () => chip.element.click()
+    : event.key === 'Backspace' || event.key === 'Delete' ? () => setAndStay(editor, chip, undefined)
     : event.key === 'Escape' ? () => editor.getRootElement()?.focus({ preventScroll: true }) : undefined;
   if (act) { event.preventDefault(); act(); }
   return true;
+}
+
+/** Sets the value of a chip, which keeps the focus: the caret stays where it is, or the text would take it. */
+function setAndStay(editor: LexicalEditor, chip: NonNullable<ReturnType<typeof focusedChip>>, value: string | undefined): void {
+  editor.update(() => {
+    $addUpdateTag(SKIP_DOM_SELECTION_TAG);
+    editor.dispatchCommand(SET_ROW_VALUE_COMMAND, { rowId: chip.rowId, key: chip.key, value });
+  });
+  focusValue(editor, chip.rowId, chip.key);
 }

@@ -1,10 +1,14 @@
-import { $isTableNode } from '@lexical/table';
-import { COMMAND_PRIORITY_NORMAL, KEY_DOWN_COMMAND, type LexicalEditor, mergeRegister, REDO_COMMAND } from 'lexical';
+import { $isTableNode, type TableNode } from '@lexical/table';
+import { COMMAND_PRIORITY_NORMAL, KEY_DOWN_COMMAND, type LexicalEditor, type LexicalNode, mergeRegister, REDO_COMMAND } from 'lexical';
 import { INSERT_FOOTNOTE_COMMAND, INSERT_PAGE_BREAK_COMMAND, MOVE_BLOCKS_COMMAND, SET_BLOCK_TYPE_COMMAND, TO_ROWS_COMMAND, TOGGLE_LIST_COMMAND } from '../commands/commands';
+import { $isEmptyParagraph } from '../commands/insert-block';
+import { $addRow } from '../commands/row-commands';
 import { requestFromEditor } from '../editor-requests';
+import { $getId } from '../nodes/node-state';
+import { $isRowEmpty } from '../rows/row-fields';
 import { ROWS_OF_SECTION } from '../rows/rows-of-section';
 import { $findUp } from '../slots';
-import { $rowPlace, $sectionOf, $selectionNode } from '../structure/places';
+import { $rowPlace, $sectionBlockOf, $sectionOf, $selectionNode } from '../structure/places';
 import { readSelectionState } from '../view/selection-state';
 import { isKey, type KeyChord } from './chord';
 import { registerArrowKeys } from './arrow-keys';
@@ -31,7 +35,7 @@ function registerBlockKeys(editor: LexicalEditor): () => void {
     ['Mod+KeyK', () => requestFromEditor(editor, { type: 'link', url: readSelectionState(editor).link })],
     ['Mod+KeyF', () => requestFromEditor(editor, { type: 'find' })],
     ['Mod+Alt+KeyF', () => editor.dispatchCommand(INSERT_FOOTNOTE_COMMAND, undefined)],
-    ['Mod+Enter', () => editor.dispatchCommand(INSERT_PAGE_BREAK_COMMAND, undefined)],
+    ['Mod+Enter', () => { const place = $rowPlace($selectionNode()); if (place) $addRow(place.rows, place.row); else editor.dispatchCommand(INSERT_PAGE_BREAK_COMMAND, undefined); }],
     ['Mod+Shift+Enter', () => $toRowsOfSection(editor)],
     ['Alt+ArrowUp', () => editor.dispatchCommand(MOVE_BLOCKS_COMMAND, 'up')],
     ['Alt+ArrowDown', () => editor.dispatchCommand(MOVE_BLOCKS_COMMAND, 'down')],
@@ -50,9 +54,21 @@ function registerBlockKeys(editor: LexicalEditor): () => void {
 /** The selected paragraphs become rows of the kind that their section is made for; of a table the page asks first what its columns are. */
 function $toRowsOfSection(editor: LexicalEditor): void {
   const node = $selectionNode();
-  if ($findUp(node, $isTableNode)) { requestFromEditor(editor, { type: 'matchColumns' }); return; }
+  const table = $tableAt(node);
+  if (table) { requestFromEditor(editor, { type: 'matchColumns', blockId: $getId(table) }); return; }
   const kind = $sectionOf(node)?.getKind();
   const rows = $rowPlace(node)?.rows.getKind() ?? (kind && ROWS_OF_SECTION[kind]);
   if (rows) editor.dispatchCommand(TO_ROWS_COMMAND, { kind: rows });
   else requestFromEditor(editor, { type: 'notice', message: 'This kind of section has no rows of its own. Type / to insert rows of the kind that you want.' });
+}
+
+/** The table around a place; also the one just above an empty paragraph or an empty row, which is where the caret stands when a table was pasted. */
+function $tableAt(node: LexicalNode | null): TableNode | null {
+  const around = $findUp<TableNode>(node, $isTableNode);
+  if (around) return around;
+  const block = $sectionBlockOf(node);
+  const place = $rowPlace(node);
+  const isEmpty = place ? $isRowEmpty(place.row) && place.row.getPreviousSibling() === null : $isEmptyParagraph(block);
+  const above = isEmpty ? block?.getPreviousSibling() : null;
+  return $isTableNode(above) ? above : null;
 }

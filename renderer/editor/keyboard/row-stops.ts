@@ -35,10 +35,15 @@ export function $goToStop(editor: LexicalEditor, stop: RowStop): void {
     if (chip) editor.getRootElement()?.focus({ preventScroll: true });
     return;
   }
-  const id = $getId(stop.row);
-  // The caret stays where it is, or the text would take the focus back.
-  $addUpdateTag(SKIP_DOM_SELECTION_TAG);
-  $onUpdate(() => chipOf(editor, id, stop.key)?.focus());
+  focusValue(editor, $getId(stop.row), stop.key);
+}
+
+/** Puts the focus on a value's chip, once what is being changed is drawn. The caret stays where it is, or the text would take the focus back. */
+export function focusValue(editor: LexicalEditor, rowId: string, key: string): void {
+  editor.update(() => {
+    $addUpdateTag(SKIP_DOM_SELECTION_TAG);
+    $onUpdate(() => chipOf(editor, rowId, key)?.focus());
+  });
 }
 
 /** The chip that has the focus, with its row and field. */

@@ -210,11 +210,33 @@ describe('Tab and Enter', () => {
     expect(fieldOf(rowsIn(sections())[0], 'leadingTo')).toBe('Effect one-');
   });
 
+  it('a letter on a value chooses the next word that begins with it, and Tab goes on from there', async () => {
+    const { canvas, sections } = await open();
+    caretIn(canvas, 'Effect one');
+    await keys('{Tab}m');
+    expect(document.activeElement?.getAttribute('data-field')).toBe('likelihood');
+    expect(rowsIn(sections())[0]?.values['likelihood']).toBe('medium');
+    await keys('xl{Tab}h{Tab}+');
+    expectWhole(sections());
+    expect(rowsIn(sections())[0]?.values).toMatchObject({ likelihood: 'low', impact: 'high' });
+    expect(fieldOf(rowsIn(sections())[0], 'responseText')).toBe('Answer one+');
+    await keys('{Shift>}{Tab}{/Shift}{Delete}');
+    expect(rowsIn(sections())[0]?.values).not.toHaveProperty('impact');
+    expect(document.activeElement?.getAttribute('data-field')).toBe('impact');
+  });
+
   it('Tab behind the last field adds a row', async () => {
     const { canvas, sections } = await open();
     caretIn(canvas, 'Owner two');
     await keys('{Tab}New cause');
     expect(rowsIn(sections()).map((row) => fieldOf(row, 'becauseOf'))).toEqual(['Cause one', 'Cause two', 'New cause']);
+  });
+
+  it('Ctrl+Enter adds a row below from any field', async () => {
+    const { canvas, sections } = await open();
+    caretIn(canvas, 'Event one');
+    await keys('{Control>}{Enter}{/Control}Third');
+    expect(rowsIn(sections()).map((row) => fieldOf(row, 'mayHappen'))).toEqual(['Event one', 'Third', 'Event two']);
   });
 
   it('Enter in the last field adds a row below; on an empty last row it leaves the block', async () => {

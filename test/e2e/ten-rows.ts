@@ -1,0 +1,125 @@
+// The same decision memo with ten rows, made by keyboard alone in three ways: pasted, typed cell by cell, and typed as prose. The tests look at what comes out, the bench at keys and seconds.
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from 'vitest';
+import { answerSaveDialog, focusedLabel, message } from './app-driver';
+import type { RunningApp } from './harness';
+import { type CountedKeyboard, countedKeyboard } from './keyboard';
+
+/** How the ten rows come to the page. */
+export type Way = 'pasted' | 'by hand' | 'prose';
+export const WAYS: readonly Way[] = ['pasted', 'by hand', 'prose'];
+
+/** The table that is pasted, as a spreadsheet gives it: cells with tabs between them, its first row the headings. */
+export const OPTIONS: readonly (readonly string[])[] = [
+  ['Option', 'Who runs it', 'For', 'Against', 'Our view'],
+  ['Lease a second ferry', 'Harbour office', 'Ready before the winter', 'Costs more each year', 'Preferred'],
+  ['Build a second ferry', 'Shipyard', 'Fits the quay', 'Not ready for three years', 'Possible'],
+  ['Repair the old ferry', 'Harbour office', 'Cheapest', 'Out of service for a season', 'Possible'],
+  ['Charter by the day', 'Both towns', 'No long contract', 'No crossing on busy days', 'Rejected'],
+  ['Keep one ferry', 'Harbour office', 'Costs nothing new', 'A missed crossing each week', 'Baseline'],
+];
+/** The notes that are pasted: lines with dashes, as they stand in a mail. */
+export const RISKS: readonly string[] = [
+  'the lease may end before the new quay is ready',
+  'the leased ferry may be too long for the quay',
+  'the crew may not be trained before the winter',
+  'one of the towns may not pay its half',
+  'the strong current may stop the crossing on some days',
+];
+
+/** What one making of the memo took. */
+export interface MemoRun {
+  readonly keys: number;
+  /** From the first key to the exported files, typed by a program. */
+  readonly seconds: number;
+  readonly files: { readonly briefing: string; readonly docx: string; readonly pdf: string };
+}
+
+/** Makes the memo from New to both exported files, in an app that shows its start page and a folder for the files. */
+export async function makeTenRowsMemo(app: RunningApp, way: Way, folder: string): Promise<MemoRun> {
+  const keyboard = countedKeyboard(app);
+  const { press, type, downTo } = keyboard;
+  const began = Date.now();
+  await press('Control+n');
+  await expect.poll(() => app.page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Decision memo/);
+  await press('Enter');
+  await expect.poll(() => focusedLabel(app)).toBe('Subject');
+  await type('Second ferry');
+  await press('Tab');
+  await type('Minister');
+  await press('Tab');
+  await type('15 December 2026');
+  await press('Enter');
+  await expect.poll(() => focusedLabel(app), { timeout: 10_000 }).toBe('Text of the briefing');
+  await type('Approve the lease of a second ferry by 15 December.');
+  await downTo('Recommendations', 'that');
+  await type('approve the lease of a second ferry');
+  await fill[way](app, keyboard);
+  const briefing = path.join(folder, 'memo.briefing');
+  await answerSaveDialog(app, briefing);
+  await press('Control+s');
+  await expect.poll(() => app.page.getByText(/^Saved \d\d:\d\d:\d\d$/).count(), { timeout: 20_000 }).toBe(1);
+  await press('Control+Shift+e');
+  await expect.poll(() => app.page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)).toBe(true);
+  await press('Enter');
+  await expect.poll(() => message(app), { timeout: 60_000 }).toMatch(/Show in folder/);
+  const seconds = (Date.now() - began) / 1000;
+  const exported = (type: string): string => path.join(folder, readdirSync(folder).find((name) => name.endsWith(type)) ?? `no ${type}`);
+  return { keys: keyboard.count(), seconds, files: { briefing, docx: exported('.docx'), pdf: exported('.pdf') } };
+}
+
+const fill: Readonly<Record<Way, (app: RunningApp, keyboard: CountedKeyboard) => Promise<void>>> = {
+  pasted: async (app, { press, downTo }) => {
+    await downTo('Options');
+    await copy(app, OPTIONS.map((row) => `${row.join('\t')}\r\n`).join(''));
+    await press('Control+v', 'Control+Shift+Enter');
+    await expect.poll(() => message(app)).toMatch(/Turn the table into typed rows/);
+    await expect.poll(() => app.page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)).toBe(true);
+    await press('Enter');
+    await expect.poll(() => focusedLabel(app)).toBe('Text of the briefing');
+    await downTo('Risks', 'becauseOf');
+    await copy(app, RISKS.map((note) => `- ${note}\n`).join(''));
+    await press('Control+v', 'Control+Shift+Enter');
+  },
+  'by hand': async (_app, { press, type, downTo }) => {
+    await downTo('Options', 'option');
+    for (const [index, [option = '', whoRunsIt = '', pro = '', against = '', view = '']] of OPTIONS.slice(1).entries()) {
+      if (index > 0) await press('Tab'); // behind the last field: a new row
+      await type(option);
+      await press('Tab');
+      await type(whoRunsIt);
+      await press('Tab', 'Tab', 'Tab'); // over the trigger and the response
+      await type(pro);
+      await press('Tab');
+      await type(against);
+      await press('Tab', ...(LETTERS[view] ?? []));
+    }
+    await press('Escape'); // from the value back to the text
+    await downTo('Risks', 'becauseOf');
+    await press('Tab');
+    for (const [index, risk] of RISKS.entries()) {
+      if (index > 0) await press('Control+Enter');
+      await type(risk);
+    }
+  },
+  prose: async (_app, { press, type, downTo }) => {
+    await downTo('Options');
+    for (const [index, [option = '', whoRunsIt = '', pro = '', against = '', view = '']] of OPTIONS.slice(1).entries()) {
+      if (index > 0) await press('Enter');
+      await type(`${option}, run by ${whoRunsIt}. For: ${pro}. Against: ${against}. Our view: ${view}.`);
+    }
+    await downTo('Risks', 'becauseOf');
+    await press('Enter');
+    for (const [index, risk] of RISKS.entries()) {
+      if (index > 0) await press('Enter');
+      await type(`${risk}.`);
+    }
+  },
+};
+
+/** A letter chooses the next value that begins with it. */
+const LETTERS: Readonly<Record<string, readonly string[]>> = { Preferred: ['p'], Possible: ['p', 'p'], Rejected: ['r'], Baseline: ['b'] };
+
+/** Puts a text on the system's clipboard, as another program does. */
+const copy = ({ electron }: RunningApp, text: string): Promise<void> => electron.evaluate(({ clipboard }, words) => clipboard.writeText(words), text);
