@@ -7,6 +7,7 @@ const entries = {
   'packaged-cli': 'electron/main/packaged-cli.ts',
   preload: 'electron/preload/index.ts',
   'export-process': 'electron/export/export-process.ts',
+  'save-thread': 'electron/files/save-thread.ts',
   cli: 'electron/cli/index.ts',
 };
 

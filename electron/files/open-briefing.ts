@@ -1,19 +1,16 @@
 import path from 'node:path';
-import { readContainer } from '../../shared/container/read-container';
 import type { OpenWarning } from '../../shared/container/open-error';
-import { writeContainer } from '../../shared/container/write-container';
 import { createId } from '../../shared/model/create-id';
 import type { Briefing } from '../../shared/model/briefing';
 import { err, ok, type Result } from '../../shared/model/result';
 import type { BriefingSection } from '../../shared/model/section';
-import { serialiseBriefing } from '../../shared/model/serialise';
 import type { FileFingerprint } from './fingerprint';
 import { createMediaStore, type MediaStore } from './media-store';
-import { nodeSha256 } from './node-sha256';
 import { openBriefingFile, type OpenedFile, type OpenFileOptions, salvageBriefingFile } from './open-file';
 import type { OpenFileError } from './open-file-error';
 import { readOnlySession, type SaveError } from './save-error';
-import { type SavedFile, saveFile } from './save-file';
+import type { SavedFile } from './save-file';
+import { type BriefingWriter, writeBriefing } from './write-briefing';
 
 /** An open briefing, as the main process and the command line know it. Its functions change it in place; the briefing itself is replaced, never changed. */
 export interface BriefingSession {
@@ -101,27 +98,41 @@ export interface SaveOptions {
   readonly replaceChanged?: boolean;
   /** Fail with `changedOutside` when there is a file under that name already. */
   readonly onlyNew?: true;
+  /** Who writes; this thread unless given. */
+  readonly writer?: BriefingWriter;
 }
 
-/** Saves a session to its file. Changes that arrive meanwhile stay unsaved. */
+/** Saves a session to its file, after the saves of it that are under way. Changes that arrive meanwhile stay unsaved. */
 export function saveSession(session: BriefingSession, options: SaveOptions): Promise<Result<SavedFile, SaveError>> {
   if (session.path === undefined) throw new Error('a session without a file is saved with saveSessionAs');
   if (session.readOnly) return Promise.resolve(err(readOnlySession(session.path)));
-  return save(session, session.path, options.replaceChanged ? 'replace' : (session.fingerprint ?? null), options.backupsFolder);
+  return inOrder(session, () => save(session, session.path!, options.replaceChanged ? 'replace' : (session.fingerprint ?? null), options));
 }
 
 /** Saves a session under a path that the user has chosen (and, if a file was there, agreed to replace); from then on that is its file. */
 export async function saveSessionAs(session: BriefingSession, file: string, options: SaveOptions): Promise<Result<SavedFile, SaveError>> {
   const absolute = path.resolve(file);
   if (session.original !== undefined && absolute === session.path) return err(readOnlySession(absolute));
-  return save(session, absolute, options.onlyNew ? null : 'replace', options.backupsFolder);
+  return inOrder(session, () => save(session, absolute, options.onlyNew ? null : 'replace', options));
 }
 
-async function save(session: BriefingSession, file: string, expected: FileFingerprint | null | 'replace', backupsFolder: string | null): Promise<Result<SavedFile, SaveError>> {
-  const { revision, briefing } = session;
-  const bytes = session.original ?? writeContainer(briefing, session.media.all, session.keptParts, { sha256: nodeSha256 });
-  const check = (written: Uint8Array<ArrayBuffer>): string | undefined => whatIsWrong(written, session.original === undefined ? briefing : undefined);
-  const saved = await saveFile({ path: file, bytes, expected, check, backupsFolder });
+/** Waits until no save of a session is under way. */
+export const savesEnded = async (session: BriefingSession): Promise<void> => { await underWay.get(session); };
+
+const underWay = new WeakMap<BriefingSession, Promise<void>>();
+
+/** Two saves at once would each take the other's for a change from outside. */
+function inOrder<T>(session: BriefingSession, task: () => Promise<T>): Promise<T> {
+  const before = underWay.get(session);
+  const run = before === undefined ? task() : before.then(task);
+  const ended = run.then(() => undefined, () => undefined).then(() => { if (underWay.get(session) === ended) underWay.delete(session); });
+  underWay.set(session, ended);
+  return run;
+}
+
+async function save(session: BriefingSession, file: string, expected: FileFingerprint | null | 'replace', { backupsFolder, writer = writeBriefing }: SaveOptions): Promise<Result<SavedFile, SaveError>> {
+  const { revision, briefing, keptParts, original } = session;
+  const saved = await writer({ path: file, expected, backupsFolder, briefing, keptParts, ...(original === undefined ? {} : { original }) }, session.media.all);
   if (saved.ok) {
     session.path = file;
     session.fingerprint = saved.value.fingerprint;
@@ -131,13 +142,6 @@ async function save(session: BriefingSession, file: string, expected: FileFinger
     session.fingerprint = saved.error.now;
   }
   return saved;
-}
-
-/** Opens the bytes as a later start will, and compares the briefing with the one that was meant. */
-function whatIsWrong(bytes: Uint8Array<ArrayBuffer>, meant: Briefing | undefined): string | undefined {
-  const read = readContainer(bytes, { sha256: nodeSha256 });
-  if (!read.ok) return read.error.type === 'damaged' ? read.error.what : read.error.message;
-  return meant !== undefined && serialiseBriefing(read.value.briefing) !== serialiseBriefing(meant) ? 'it would not be the same briefing' : undefined;
 }
 
 function sessionOf({ content }: OpenedFile): BriefingSession {

@@ -18,6 +18,8 @@ export type SaveError =
   | { readonly type: 'unreadableContent'; readonly message: string }
   /** The new file, of this fingerprint, is in place, but the disk did not confirm that it would survive a power cut. */
   | { readonly type: 'notDurable'; readonly now: FileFingerprint; readonly message: string }
+  /** What writes files ended in the middle: the earlier file or the new one is there, whole. */
+  | { readonly type: 'writerEnded'; readonly message: string }
   | { readonly type: 'other'; readonly code: string; readonly message: string };
 
 /** Most bytes of a file name on the file systems in use. */
@@ -66,3 +68,5 @@ export const renameImpossible = (file: string): SaveError => ({ type: 'renameImp
 export const unreadableContent = (file: string, what: string): SaveError => ({ type: 'unreadableContent', message: `${path.basename(file)} was not saved because it would not open again (${what}); the earlier file was left in place.` });
 
 export const notDurable = (file: string, now: FileFingerprint): SaveError => ({ type: 'notDurable', now, message: `${path.basename(file)} was written, but the disk did not confirm it; save again, or save a copy elsewhere.` });
+
+export const writerEnded = (file: string): SaveError => ({ type: 'writerEnded', message: `${path.basename(file)} was not saved because the part of Briefing Desk that writes files stopped; your work is still here, so save again.` });

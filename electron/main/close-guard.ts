@@ -1,4 +1,5 @@
 import { app, dialog, type BrowserWindow } from 'electron';
+import { savesEnded } from '../files/open-briefing';
 import { flushWindow } from './flush-window';
 import { discardJournal } from './journal';
 import { currentWindow } from './main-window';
@@ -32,6 +33,7 @@ export function guardClosing(window: BrowserWindow): void {
 /** Closes a session, asking first when there is unsaved work. False when it stays open. */
 export async function closeSession(session: OpenSession): Promise<boolean> {
   await flushWindow();
+  await savesEnded(session.file);
   if (hasUnsavedWork(session)) {
     const choice = await askToSave(session);
     if (choice === 'cancel') return false;

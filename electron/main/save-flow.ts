@@ -11,11 +11,12 @@ import { fileOf, type OpenSession } from './open-sessions';
 import { forgetSaved } from './journal';
 import { rememberRecent } from './recents';
 import { updateWindowTitle } from './window-title';
+import { writer } from './writer';
 
 /** Saves to the session's file, or asks for one. */
 export async function save(session: OpenSession, overwriteChanged: boolean): Promise<SaveOutcome> {
   if (session.path === undefined || session.file.readOnly) return saveAs(session);
-  return finish(session, await saveSession(session.file, { backupsFolder: backupsFolder(), replaceChanged: overwriteChanged }));
+  return finish(session, () => saveSession(session.file, { backupsFolder: backupsFolder(), replaceChanged: overwriteChanged, writer: writer() }));
 }
 
 /** Asks for a place and saves there. */
@@ -24,15 +25,19 @@ export async function saveAs(session: OpenSession): Promise<SaveOutcome> {
   const { canceled, filePath } = await dialog.showSaveDialog(currentWindow()!, { title: 'Save briefing', defaultPath: suggested, filters: [{ name: 'Briefing', extensions: ['briefing'] }], properties: ['createDirectory', 'showOverwriteConfirmation'] });
   if (canceled || filePath === undefined || filePath === '') return { type: 'cancelled' };
   const file = path.extname(filePath).toLowerCase() === '.briefing' ? filePath : `${filePath}.briefing`;
-  return finish(session, await saveSessionAs(session.file, file, { backupsFolder: backupsFolder() }));
+  return finish(session, () => saveSessionAs(session.file, file, { backupsFolder: backupsFolder(), writer: writer() }));
 }
 
-async function finish(session: OpenSession, saved: Awaited<ReturnType<typeof saveSession>>): Promise<SaveOutcome> {
+async function finish(session: OpenSession, saving: () => ReturnType<typeof saveSession>): Promise<SaveOutcome> {
+  // The window has handed over everything before it asked; what it reports from now on came after this save.
+  const wasDirty = session.dirtyInWindow;
+  session.dirtyInWindow = false;
+  const saved = await saving();
   if (!saved.ok) {
+    session.dirtyInWindow ||= wasDirty;
     updateWindowTitle();
     return { type: 'failed', reason: REASONS[saved.error.type] ?? 'other', message: saved.error.message };
   }
-  session.dirtyInWindow = false;
   await forgetSaved(session);
   if (session.path !== undefined) await openMark.take(session.path);
   await rememberRecent(session);

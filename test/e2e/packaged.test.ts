@@ -74,6 +74,8 @@ describe('the packaged app', () => {
     } finally {
       await window.end();
     }
+    // Had the thread that saves not started inside the archive, that would be noted here.
+    expect(existsSync(path.join(folder, 'typing/logs/faults.log'))).toBe(false);
     expect(readdirSync(folder).filter((name) => /Packaged.*\.(docx|pdf)$/.test(name))).toHaveLength(2);
     expect(JSON.stringify(await run({}, ['--cli', 'info', file, '--json']))).toContain('Packaged');
     const read = readContainer(new Uint8Array(readFileSync(file)));

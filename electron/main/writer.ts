@@ -1,0 +1,10 @@
+import path from 'node:path';
+import { createThreadWriter } from '../files/thread-writer';
+import type { BriefingWriter } from '../files/write-briefing';
+import { logsFolder } from './app-folders';
+import { writeFault } from './fault-log';
+
+let made: BriefingWriter | undefined;
+
+/** Who writes briefings for this app: a thread beside the main process, which goes on answering meanwhile. */
+export const writer = (): BriefingWriter => (made ??= createThreadWriter(path.join(__dirname, 'save-thread.cjs'), { onFault: (error) => writeFault(logsFolder(), 'saving thread', error) }));
