@@ -1,6 +1,6 @@
 import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger, Popover, PopoverSurface, PopoverTrigger, ToolbarButton, Tooltip } from '@fluentui/react-components';
 import { TableRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { type BriefingLexicalEditor, dispatch, EDIT_TABLE_COMMAND, type EditorSelectionState, focusEditor, INSERT_TABLE_COMMAND, TO_PROSE_COMMAND } from '../../editor';
 import { useDialogs } from '../dialogs-store';
 import { TableSizePicker } from './TableSizePicker';
@@ -12,8 +12,10 @@ interface TableMenuProps {
 }
 
 const EDITS = [
-  ['rowAbove', 'Insert row above'], ['rowBelow', 'Insert row below'], ['columnBefore', 'Insert column before'], ['columnAfter', 'Insert column after'],
-  ['toggleHeaderRow', 'Header row on or off'], ['mergeCells', 'Merge cells'], ['splitCell', 'Split cell'], ['deleteRow', 'Delete row'], ['deleteColumn', 'Delete column'], ['deleteTable', 'Delete table'],
+  [['rowAbove', 'Insert row above'], ['rowBelow', 'Insert row below'], ['columnBefore', 'Insert column before'], ['columnAfter', 'Insert column after']],
+  [['widerColumn', 'Wider column'], ['narrowerColumn', 'Narrower column'], ['equalColumns', 'Columns of equal width'], ['fitColumns', 'Column widths by their text']],
+  [['toggleHeaderRow', 'Header row on or off'], ['mergeCells', 'Merge cells'], ['splitCell', 'Split cell']],
+  [['deleteRow', 'Delete row'], ['deleteColumn', 'Delete column'], ['deleteTable', 'Delete table']],
 ] as const;
 
 /** Outside a table: the size of a new one. Inside: what can be done with its rows and columns. */
@@ -21,14 +23,13 @@ export function TableMenu({ editor, state, disabled }: TableMenuProps) {
   const [open, setOpen] = useState(false);
   if (state.inTable) {
     const { blockId } = state.inTable;
-    const edit = (what: (typeof EDITS)[number][0]) => { focusEditor(editor); dispatch(editor, EDIT_TABLE_COMMAND, what); };
+    const edit = (what: (typeof EDITS)[number][number][0]) => { focusEditor(editor); dispatch(editor, EDIT_TABLE_COMMAND, what); };
     return (
       <Menu>
         <MenuTrigger disableButtonEnhancement><Tooltip relationship="label" content="Table"><ToolbarButton icon={<TableRegular />} disabled={disabled} /></Tooltip></MenuTrigger>
         <MenuPopover>
           <MenuList>
-            {EDITS.map(([what, label]) => <MenuItem key={what} onClick={() => edit(what)}>{label}</MenuItem>)}
-            <MenuDivider />
+            {EDITS.map((group) => <Fragment key={group[0][0]}>{group.map(([what, label]) => <MenuItem key={what} onClick={() => edit(what)}>{label}</MenuItem>)}<MenuDivider /></Fragment>)}
             <MenuItem onClick={() => useDialogs.getState().open({ type: 'matchColumns', blockId })}>Turn into typed rows…</MenuItem>
           </MenuList>
         </MenuPopover>

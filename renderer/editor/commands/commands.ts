@@ -48,7 +48,9 @@ export const SET_CITATION_COMMAND: LexicalCommand<{ readonly id: string; readonl
 /** Inserts an empty table. */
 export const INSERT_TABLE_COMMAND: LexicalCommand<{ readonly rows: number; readonly columns: number; readonly headerRow: boolean }> = createCommand('INSERT_TABLE_COMMAND');
 /** Adds or removes a row or a column of the table under the caret. */
-export const EDIT_TABLE_COMMAND: LexicalCommand<'rowAbove' | 'rowBelow' | 'columnBefore' | 'columnAfter' | 'deleteRow' | 'deleteColumn' | 'deleteTable' | 'toggleHeaderRow' | 'mergeCells' | 'splitCell'> = createCommand('EDIT_TABLE_COMMAND');
+export const EDIT_TABLE_COMMAND: LexicalCommand<'rowAbove' | 'rowBelow' | 'columnBefore' | 'columnAfter' | 'deleteRow' | 'deleteColumn' | 'deleteTable' | 'toggleHeaderRow' | 'mergeCells' | 'splitCell' | 'widerColumn' | 'narrowerColumn' | 'equalColumns' | 'fitColumns'> = createCommand('EDIT_TABLE_COMMAND');
+/** Sets the relative widths of a table's columns; an empty list leaves them to the text in them. */
+export const SET_COLUMN_WIDTHS_COMMAND: LexicalCommand<{ readonly tableId: string; readonly widths: readonly number[] }> = createCommand('SET_COLUMN_WIDTHS_COMMAND');
 /** Inserts a figure whose media item the briefing lists already (add it with `updateBriefingData`). */
 export const INSERT_FIGURE_COMMAND: LexicalCommand<Pick<Figure, 'media' | 'altText' | 'widthPercent'>> = createCommand('INSERT_FIGURE_COMMAND');
 /** Changes a figure. `decorative: false` removes the flag. */

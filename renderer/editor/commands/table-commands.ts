@@ -1,10 +1,11 @@
 // Plain tables: insert, add and remove rows and columns, header rows, merged cells.
-import { $createTableCellNode, $createTableNode, $createTableRowNode, $deleteTableColumnAtSelection, $deleteTableRowAtSelection, $insertTableColumnAtSelection, $insertTableRowAtSelection, $isTableCellNode, $isTableNode, $isTableRowNode, $isTableSelection, $mergeCells, $unmergeCell, TableCellHeaderStates, type TableCellNode, type TableNode } from '@lexical/table';
+import { $computeTableMapSkipCellCheck, $createTableCellNode, $createTableNode, $createTableRowNode, $deleteTableColumnAtSelection, $deleteTableRowAtSelection, $insertTableColumnAtSelection, $insertTableRowAtSelection, $isTableCellNode, $isTableNode, $isTableRowNode, $isTableSelection, $mergeCells, $unmergeCell, TableCellHeaderStates, type TableCellNode, type TableNode } from '@lexical/table';
 import { $createParagraphNode, $getSelection, $getState, type CommandPayloadType, type LexicalEditor, mergeRegister } from 'lexical';
 import { $headerRows, $setColumnWidths, columnWidthsState } from '../convert/tables';
 import { $findUp } from '../slots';
+import { $nodeById } from '../structure/id-registry';
 import { $selectionNode } from '../structure/places';
-import { EDIT_TABLE_COMMAND, INSERT_TABLE_COMMAND } from './commands';
+import { EDIT_TABLE_COMMAND, INSERT_TABLE_COMMAND, SET_COLUMN_WIDTHS_COMMAND } from './commands';
 import { $insertBlock, $paragraphAfter } from './insert-block';
 import { onCommand } from './on-command';
 
@@ -12,6 +13,10 @@ export function registerTableCommands(editor: LexicalEditor): () => void {
   return mergeRegister(
     onCommand(editor, INSERT_TABLE_COMMAND, ({ rows, columns, headerRow }) => $insertTable(rows, columns, headerRow)),
     onCommand(editor, EDIT_TABLE_COMMAND, $editTable),
+    onCommand(editor, SET_COLUMN_WIDTHS_COMMAND, ({ tableId, widths }) => {
+      const table = $nodeById(editor, tableId);
+      if ($isTableNode(table)) $setColumnWidths(table, widths);
+    }),
   );
 }
 
@@ -31,7 +36,7 @@ function $editTable(edit: CommandPayloadType<typeof EDIT_TABLE_COMMAND>): void {
   const cell = $findUp<TableCellNode>(node, $isTableCellNode);
   if (!table || !cell) return;
   const widths = $getState(table, columnWidthsState);
-  const column = cell.getIndexWithinParent();
+  const column = $computeTableMapSkipCellCheck(table, cell, cell)[1]?.startColumn ?? 0;
   switch (edit) {
     case 'rowAbove': $insertTableRowAtSelection(false); return;
     case 'rowBelow': $insertTableRowAtSelection(true); $plainRowBelowHeader(table); return;
@@ -53,7 +58,27 @@ function $editTable(edit: CommandPayloadType<typeof EDIT_TABLE_COMMAND>): void {
       return;
     }
     case 'splitCell': $unmergeCell(); return;
+    case 'widerColumn': case 'narrowerColumn': $resizeColumn(table, column, edit === 'widerColumn' ? STEP : -STEP); return;
+    case 'equalColumns': $setColumnWidths(table, Array.from({ length: table.getColumnCount() }, () => 1)); return;
+    case 'fitColumns': $setColumnWidths(table, []); return;
   }
+}
+
+/** What one step adds to a column or takes from it, in hundredths of the table's width, and the least that a column keeps. */
+const STEP = 5;
+const LEAST = 5;
+
+/** Makes a column wider or narrower; the others share what that leaves, in their proportions. */
+function $resizeColumn(table: TableNode, column: number, step: number): void {
+  const given = $getState(table, columnWidthsState);
+  const count = table.getColumnCount();
+  const widths = Array.from({ length: count }, (_, index) => given[index] ?? 1);
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const shares = widths.map((width) => (width / total) * 100);
+  const own = shares[column];
+  if (own === undefined || count < 2) return;
+  const next = Math.min(100 - LEAST * (count - 1), Math.max(LEAST, own + step));
+  $setColumnWidths(table, shares.map((share, index) => Math.round((index === column ? next : Math.max(LEAST, (share * (100 - next)) / (100 - own))) * 10) / 10));
 }
 
 function $removeTable(table: TableNode): void {

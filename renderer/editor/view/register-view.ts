@@ -1,5 +1,6 @@
 // What follows the text on the screen: numbers of sections and footnotes, the section, row and note under the caret.
 import { type LexicalEditor, mergeRegister } from 'lexical';
+import { registerColumnResize } from './column-resize';
 import { registerCurrentPlace } from './current-place';
 import { registerFocusHost } from './focus-host';
 import { registerNotePlace } from './note-place';
@@ -11,5 +12,5 @@ import { registerStarters } from './starters';
 
 /** Registers everything of the kind. */
 export function registerView(editor: LexicalEditor): () => void {
-  return mergeRegister(registerCurrentPlace(editor), registerFocusHost(editor), registerNotePlace(editor), registerNumbers(editor), registerPointer(editor), registerQuietCommits(editor), registerSettledRows(editor), registerStarters(editor));
+  return mergeRegister(registerColumnResize(editor), registerCurrentPlace(editor), registerFocusHost(editor), registerNotePlace(editor), registerNumbers(editor), registerPointer(editor), registerQuietCommits(editor), registerSettledRows(editor), registerStarters(editor));
 }

@@ -209,6 +209,22 @@ describe('insert commands', () => {
     expect(sections()[0]?.blocks).toEqual([]);
   });
 
+  it('set the widths of a table by steps, equally, or leave them to the text', () => {
+    show(briefing(section('freeText', { ...table([['A', 'B', 'C']]), id: 't1' })));
+    change(editor, () => { const node = $byId('t1'); if ($isElementNode(node)) node.selectStart(); });
+    send(commands.SET_COLUMN_WIDTHS_COMMAND, { tableId: 't1', widths: [50, 30, 20] });
+    send(commands.EDIT_TABLE_COMMAND, 'widerColumn');
+    expect(block('t1')).toMatchObject({ columnWidths: [55, 27, 18] });
+    for (let step = 0; step < 20; step++) send(commands.EDIT_TABLE_COMMAND, 'narrowerColumn');
+    expect(block('t1')).toMatchObject({ columnWidths: [5, 57, 38] });
+    for (let step = 0; step < 30; step++) send(commands.EDIT_TABLE_COMMAND, 'widerColumn');
+    expect(block('t1')).toMatchObject({ columnWidths: [90, 5, 5] });
+    send(commands.EDIT_TABLE_COMMAND, 'equalColumns');
+    expect(block('t1')).toMatchObject({ columnWidths: [1, 1, 1] });
+    send(commands.EDIT_TABLE_COMMAND, 'fitColumns');
+    expect(block('t1')).not.toHaveProperty('columnWidths');
+  });
+
   it('insert a table below the text', () => {
     caret('p1');
     send(commands.INSERT_TABLE_COMMAND, { rows: 2, columns: 3, headerRow: true });
