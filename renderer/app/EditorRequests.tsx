@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { dispatch, type EditorRequest, focusEditor, focusValue, INSERT_FIGURE_COMMAND, onEditorRequest } from '../editor';
+import { dispatch, type EditorRequest, focusEditor, focusValue, INSERT_FIGURE_COMMAND, onEditorRequest, onNextChange } from '../editor';
 import { addMedia } from './add-media';
 import { AnchoredMenu } from './AnchoredMenu';
 import { useDialogs } from './dialogs-store';
@@ -11,7 +11,7 @@ import { RowMenuList } from './RowMenuList';
 import { RowValueMenuList } from './RowValueMenuList';
 import { SelectionBar } from './SelectionBar';
 import type { OpenSession } from './session-store';
-import { announce } from './toasts';
+import { announce, dismissToast } from './toasts';
 import { deleteSections } from '../outline/delete-sections';
 import { SectionMenuList } from '../outline/SectionMenuList';
 
@@ -41,7 +41,11 @@ export function EditorRequests({ session }: { readonly session: OpenSession }) {
       case 'matchColumns': open(request); return;
       case 'figure': open({ type: 'figure', blockId: request.blockId }); return;
       case 'pasteImage': void pasteImage(session, request); return;
-      case 'notice': announce(request.message); return;
+      case 'notice': {
+        const id = announce(request.message);
+        if (request.untilNextChange) onNextChange(editor, () => dismissToast(id));
+        return;
+      }
       case 'insertMenu': case 'insertMenuClosed': case 'insertMenuKey': return;
     }
   }), [editor, session]);

@@ -14,6 +14,7 @@ import { registerUndoFromOutside } from './data/undo-from-outside';
 import { registerKeyboard } from './keyboard/register-keyboard';
 import { BRIEFING_NODES } from './nodes';
 import { registerIdIndex } from './structure/id-registry';
+import { registerLostLinks } from './structure/lost-links';
 import { registerStructure } from './structure/transforms';
 import { registerStructureGuards } from './structure/register-guards';
 import { BRIEFING_THEME } from './theme';
@@ -57,7 +58,7 @@ export function briefingExtension({ $initialContent, mediaUrl, readOnly = false,
     register: (editor: LexicalEditor) => {
       if (mediaUrl) setMediaUrl(editor, mediaUrl);
       if (today) setToday(editor, today);
-      return mergeRegister(registerIdIndex(editor), registerStructure(editor), registerDataMerging(editor), registerUndoFromOutside(editor), registerCommands(editor), registerStructureGuards(editor), registerKeyboard(editor), registerView(editor));
+      return mergeRegister(registerIdIndex(editor), registerStructure(editor), registerLostLinks(editor), registerDataMerging(editor), registerUndoFromOutside(editor), registerCommands(editor), registerStructureGuards(editor), registerKeyboard(editor), registerView(editor));
     },
   });
 }

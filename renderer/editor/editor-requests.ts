@@ -29,8 +29,8 @@ export type EditorRequest =
   | { readonly type: 'figure'; readonly blockId: string }
   /** An image was pasted or dropped: store its bytes, add it to `media`, then send INSERT_FIGURE_COMMAND. */
   | { readonly type: 'pasteImage'; readonly bytes: Uint8Array; readonly mediaType: string; readonly name: string | undefined }
-  /** Something pasted could not be taken as it was; show it in one sentence. */
-  | { readonly type: 'notice'; readonly message: string };
+  /** Something could not be taken as it was, or went along with something else: show the sentence. `untilNextChange`: it is no longer true after the next change, such as undo. */
+  | { readonly type: 'notice'; readonly message: string; readonly untilNextChange?: true };
 
 type Listener = (request: EditorRequest) => void;
 const listeners = new WeakMap<LexicalEditor, Set<Listener>>();

@@ -4,8 +4,8 @@ import { printDate } from '../../shared/export/print/print-dates';
 import { trackedChoice, trendOf } from '../../shared/model/history';
 import { rowKindDefinition } from '../../shared/model/row-kinds';
 import type { HistoryEntry, Row, RowKind, RowsSettings } from '../../shared/model/rows';
-import { announce } from '../app/toasts';
-import { type BriefingLexicalEditor, CLEAR_ROW_HISTORY_COMMAND, dispatch, UNDO_COMMAND } from '../editor';
+import { announceUndoable } from '../app/announce-undoable';
+import { type BriefingLexicalEditor, CLEAR_ROW_HISTORY_COMMAND, dispatch } from '../editor';
 
 interface CardHistoryProps {
   readonly editor: BriefingLexicalEditor;
@@ -30,7 +30,7 @@ export function CardHistory({ editor, row, kind, settings, readOnly }: CardHisto
   const trend = trendOf(kind, row);
   const forget = () => {
     dispatch(editor, CLEAR_ROW_HISTORY_COMMAND, { rowId: row.id });
-    announce('The history of this row was forgotten.', { label: 'Undo', run: () => dispatch(editor, UNDO_COMMAND, undefined) });
+    announceUndoable(editor, 'The history of this row was forgotten.');
   };
   if (entries.length === 0) return <p className="bd-quiet">{`Kept by itself: the day on which ${fields.map((field) => field.label.toLowerCase()).join(' or ')} changes, and what it was before.`}</p>;
   return (

@@ -1,5 +1,6 @@
 import { richText } from '../../shared/model/plain-text';
 import { rowKindDefinition } from '../../shared/model/row-kinds';
+import type { RowKind } from '../../shared/model/rows';
 import type { BriefingSection } from '../../shared/model/section';
 
 const bySection = new WeakMap<BriefingSection, readonly RowName[]>();
@@ -8,6 +9,7 @@ const bySection = new WeakMap<BriefingSection, readonly RowName[]>();
 export interface RowName {
   readonly id: string;
   readonly name: string;
+  readonly kind: RowKind;
 }
 
 /** All rows of these sections, in the order of the text. */
@@ -19,7 +21,7 @@ export const rowNames = (sections: readonly BriefingSection[]): readonly RowName
     const { singular, mainField, fields } = rowKindDefinition(block.kind);
     return block.rows.map((row) => {
       const text = richText(row.texts[mainField]) || fields.map((field) => richText(row.texts[field.name])).find((other) => other !== '') || 'without text';
-      return { id: row.id, name: `${singular.charAt(0).toUpperCase()}${singular.slice(1)}: ${shorten(text)}` };
+      return { id: row.id, kind: block.kind, name: `${singular.charAt(0).toUpperCase()}${singular.slice(1)}: ${shorten(text)}` };
     });
   });
   bySection.set(section, names);

@@ -8,6 +8,7 @@ export * from './create-id';
 export * from './history';
 export * from './house-style';
 export * from './inline';
+export * from './links';
 export * from './metadata';
 export * from './migrate';
 export * from './plain-text';

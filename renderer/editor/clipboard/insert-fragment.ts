@@ -1,7 +1,7 @@
 // A fragment into the text: each place takes what the model lets it hold.
 import { $isTableCellNode } from '@lexical/table';
 import { $createTextNode, $getSelection, $isElementNode, $isParagraphNode, $isRangeSelection, type ElementNode, type LexicalEditor, type LexicalNode, type RangeSelection } from 'lexical';
-import { type Block, inlineText, type Paragraph } from '../../../shared/model';
+import { type Block, inlineText, type Paragraph, withoutLinksTo } from '../../../shared/model';
 import { $blocksToNodes } from '../convert/blocks-to-nodes';
 import { $inlinesToNodes } from '../convert/inlines-to-nodes';
 import { $rowToNode } from '../convert/rows';
@@ -16,6 +16,7 @@ import { $isRowsSelection } from '../rows/rows-selection';
 import { $caretIntoField } from '../rows/row-fields';
 import { $findUp } from '../slots';
 import { $isSectionNode } from '../nodes/SectionNode';
+import { $nodeById } from '../structure/id-registry';
 import { $blockOf, $rowPlace, $sectionBlockOf, $sections, $selectionNode } from '../structure/places';
 import { $takesCaret } from '../structure/section-body';
 import { $clearIfGuarded } from '../structure/register-guards';
@@ -25,7 +26,7 @@ import { paragraphsOf, toFlow, toLine } from './reduce-blocks';
 /** Puts a fragment where the selection is, replacing what is selected. */
 export function $insertFragment(editor: LexicalEditor, fragment: Fragment): void {
   $addSources(fragment);
-  const blocks = $withKnownMedia(editor, fragment.blocks);
+  const blocks = $withKnownLinks(editor, $withKnownMedia(editor, fragment.blocks));
   if (blocks.length === 0 || $insertAsRows(blocks)) return;
   $clearIfGuarded();
   const before = $getSelection();
@@ -116,6 +117,13 @@ function $addSources(fragment: Fragment): void {
   const { sources } = $getBriefingData();
   const missing = fragment.sources.filter((source) => !sources.some((known) => known.id === source.id));
   if (missing.length > 0) $setBriefingData({ sources: [...sources, ...missing] });
+}
+
+/** Rows of another briefing link to rows that are not here; those links stay out. */
+function $withKnownLinks(editor: LexicalEditor, blocks: readonly Block[]): Block[] {
+  const own = new Set(blocks.flatMap((block) => (block.type === 'rows' ? block.rows.map((row) => row.id) : [])));
+  const gone = (id: string): boolean => !own.has(id) && !$isRowNode($nodeById(editor, id));
+  return blocks.map((block) => (block.type === 'rows' ? { ...block, rows: block.rows.map((row) => ({ ...row, values: withoutLinksTo(block.kind, row.values, gone) })) } : block));
 }
 
 /** A figure of another briefing has no image here; it stays out, and the page says so. */
