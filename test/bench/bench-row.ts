@@ -1,5 +1,5 @@
 /** One of the groups that `--only` names. */
-export const GROUPS = ['typing', 'files', 'docx', 'pdf', 'memory', 'start'] as const;
+export const GROUPS = ['typing', 'rows', 'files', 'docx', 'pdf', 'memory', 'start'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** What something is compared with: a measured value of the same run, or why there is none. */
@@ -10,7 +10,7 @@ export interface BenchRow {
   readonly group: Group;
   /** What was measured, on what ("Typing, p95, 100 pages"). */
   readonly what: string;
-  readonly unit: 'ms' | 'MB';
+  readonly unit: 'ms' | 's' | 'MB' | 'keys';
   readonly value: number;
   readonly peer: PeerValue;
   /** The ratio that we hold ourselves to; absent where the line is there to be known only. */

@@ -4,6 +4,7 @@ import { measureDocx } from './measures/docx';
 import { measureFiles } from './measures/files';
 import { measureMemory } from './measures/memory';
 import { measurePdf } from './measures/pdf';
+import { measureTenRows } from './measures/ten-rows';
 import { measureStart } from './measures/start';
 import { FULL_TYPING, measureTyping, QUICK_TYPING } from './measures/typing';
 import type { BenchOptions } from './options';
@@ -12,7 +13,7 @@ import { textTable } from './table';
 import { writeBenchPage } from './write-bench-page';
 
 /** What has to be there before a group can be measured. */
-export const NEEDS_WINDOW: ReadonlySet<Group> = new Set<Group>(['typing', 'memory', 'start']);
+export const NEEDS_WINDOW: ReadonlySet<Group> = new Set<Group>(['typing', 'rows', 'memory', 'start']);
 
 /**
  * Measures what was asked for, prints the table and writes it where it is wanted. A group that fails costs none of the others: the first error is thrown
@@ -40,6 +41,7 @@ export async function runBench(options: BenchOptions, page: string): Promise<rea
 function measure(group: Group, quick: boolean): Promise<readonly BenchRow[]> {
   switch (group) {
     case 'typing': return measureTyping(quick ? QUICK_TYPING : FULL_TYPING);
+    case 'rows': return measureTenRows(quick ? 1 : 3);
     case 'files': return measureFiles(quick ? 5 : 21);
     case 'docx': return measureDocx([10, 100], quick ? 3 : 9);
     case 'pdf': return measurePdf([10, 100], quick ? 3 : 7);

@@ -25,4 +25,4 @@ function cellsOf(row: BenchRow): string[] {
   return [row.what, amount(row.value, row.unit), row.peer.name, theirs, ratio === undefined ? '' : ratio.toFixed(2), verdict];
 }
 
-const amount = (value: number, unit: string): string => `${value.toFixed(value < 100 ? 1 : 0)} ${unit}`;
+const amount = (value: number, unit: BenchRow['unit']): string => `${value.toFixed(value < 100 && unit !== 'keys' ? 1 : 0)} ${unit}`;

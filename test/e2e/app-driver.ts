@@ -1,5 +1,4 @@
 // What a person does with the app, for the end-to-end tests: real keys, and the answers that they would give to the system's dialogs.
-import { expect } from 'vitest';
 import type { RunningApp } from './harness';
 
 /** Presses a key of the native menu. Playwright's keys go to the page and pass the menu by, so the item that has this accelerator is looked up and chosen; it fails when there is none. */
@@ -42,7 +41,16 @@ export const windowTitle = ({ electron }: RunningApp): Promise<string> => electr
 /** Saves with Ctrl+S and waits until the window says that it is saved. */
 export async function save(app: RunningApp): Promise<void> {
   await pressMenuKey(app, 'CommandOrControl+S');
-  await expect.poll(() => app.page.getByText(/^Saved \d\d:\d\d:\d\d$/).count(), { timeout: 20_000 }).toBe(1);
+  await app.page.getByText(/^Saved \d\d:\d\d:\d\d$/).waitFor({ state: 'attached' });
+}
+
+/** Waits until something holds that a person would wait to see; throws after a minute. */
+export async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + 60_000;
+  while (!(await holds())) {
+    if (Date.now() > deadline) throw new Error(`within a minute it did not come to this: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 /** The editing surface. */

@@ -1,8 +1,7 @@
 // The same decision memo with ten rows, made by keyboard alone in three ways: pasted, typed cell by cell, and typed as prose. The tests look at what comes out, the bench at keys and seconds.
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { expect } from 'vitest';
-import { answerSaveDialog, focusedLabel, message } from './app-driver';
+import { answerSaveDialog, focusedLabel, message, until } from './app-driver';
 import type { RunningApp } from './harness';
 import { type CountedKeyboard, countedKeyboard } from './keyboard';
 
@@ -42,16 +41,16 @@ export async function makeTenRowsMemo(app: RunningApp, way: Way, folder: string)
   const { press, type, downTo } = keyboard;
   const began = Date.now();
   await press('Control+n');
-  await expect.poll(() => app.page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Decision memo/);
+  await until('the focus is on the first template', () => app.page.evaluate(() => /^Decision memo/.test(document.activeElement?.textContent ?? '')));
   await press('Enter');
-  await expect.poll(() => focusedLabel(app)).toBe('Subject');
+  await until('the subject is asked for', async () => (await focusedLabel(app)) === 'Subject');
   await type('Second ferry');
   await press('Tab');
   await type('Minister');
   await press('Tab');
   await type('15 December 2026');
   await press('Enter');
-  await expect.poll(() => focusedLabel(app), { timeout: 10_000 }).toBe('Text of the briefing');
+  await until('the briefing is open', async () => (await focusedLabel(app)) === 'Text of the briefing');
   await type('Approve the lease of a second ferry by 15 December.');
   await downTo('Recommendations', 'that');
   await type('approve the lease of a second ferry');
@@ -59,11 +58,11 @@ export async function makeTenRowsMemo(app: RunningApp, way: Way, folder: string)
   const briefing = path.join(folder, 'memo.briefing');
   await answerSaveDialog(app, briefing);
   await press('Control+s');
-  await expect.poll(() => app.page.getByText(/^Saved \d\d:\d\d:\d\d$/).count(), { timeout: 20_000 }).toBe(1);
+  await app.page.getByText(/^Saved \d\d:\d\d:\d\d$/).waitFor({ state: 'attached' });
   await press('Control+Shift+e');
-  await expect.poll(() => app.page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)).toBe(true);
+  await until('the focus is in the dialog', () => inDialog(app));
   await press('Enter');
-  await expect.poll(() => message(app), { timeout: 60_000 }).toMatch(/Show in folder/);
+  await until('the files are exported', async () => /Show in folder/.test(await message(app)));
   const seconds = (Date.now() - began) / 1000;
   const exported = (type: string): string => path.join(folder, readdirSync(folder).find((name) => name.endsWith(type)) ?? `no ${type}`);
   return { keys: keyboard.count(), seconds, files: { briefing, docx: exported('.docx'), pdf: exported('.pdf') } };
@@ -74,10 +73,10 @@ const fill: Readonly<Record<Way, (app: RunningApp, keyboard: CountedKeyboard) =>
     await downTo('Options');
     await copy(app, OPTIONS.map((row) => `${row.join('\t')}\r\n`).join(''));
     await press('Control+v', 'Control+Shift+Enter');
-    await expect.poll(() => message(app)).toMatch(/Turn the table into typed rows/);
-    await expect.poll(() => app.page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)).toBe(true);
+    await until('the columns are asked for', async () => /Turn the table into typed rows/.test(await message(app)));
+    await until('the focus is in the dialog', () => inDialog(app));
     await press('Enter');
-    await expect.poll(() => focusedLabel(app)).toBe('Text of the briefing');
+    await until('the caret is back in the text', async () => (await focusedLabel(app)) === 'Text of the briefing');
     await downTo('Risks', 'becauseOf');
     await copy(app, RISKS.map((note) => `- ${note}\n`).join(''));
     await press('Control+v', 'Control+Shift+Enter');
@@ -117,6 +116,8 @@ const fill: Readonly<Record<Way, (app: RunningApp, keyboard: CountedKeyboard) =>
     }
   },
 };
+
+const inDialog = ({ page }: RunningApp): Promise<boolean> => page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null);
 
 /** A letter chooses the next value that begins with it. */
 const LETTERS: Readonly<Record<string, readonly string[]>> = { Preferred: ['p'], Possible: ['p', 'p'], Rejected: ['r'], Baseline: ['b'] };

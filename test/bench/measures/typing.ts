@@ -16,6 +16,7 @@ export const FULL_TYPING: TypingSize = { runs: 5, keys: 300 };
 export const QUICK_TYPING: TypingSize = { runs: 2, keys: 100 };
 
 const TARGET_BESIDE_TIPTAP = 0.8;
+const TARGET_BESIDE_PARAGRAPH = 1.25;
 
 /** Typing in the middle of 100 pages beside TipTap and beside 1 page, and in a cell among 200 rows beside a paragraph. */
 export async function measureTyping(size: TypingSize): Promise<readonly BenchRow[]> {
@@ -29,7 +30,7 @@ export async function measureTyping(size: TypingSize): Promise<readonly BenchRow
     row('Typing in 100 pages, p50', hundred.p50, '1 page', one.p50),
     row('Typing in 100 pages, p95', hundred.p95, '1 page', one.p95),
     row('Section with 200 rows: typing in a cell, p50', rows.cell.p50, 'a paragraph of the same briefing', rows.paragraph.p50),
-    row('Section with 200 rows: typing in a cell, p95', rows.cell.p95, 'a paragraph of the same briefing', rows.paragraph.p95),
+    row('Section with 200 rows: typing in a cell, p95', rows.cell.p95, 'a paragraph of the same briefing', rows.paragraph.p95, TARGET_BESIDE_PARAGRAPH),
   ];
 }
 
@@ -48,7 +49,8 @@ function typeInThreeWindows({ runs, keys }: TypingSize): Promise<{ readonly hund
   });
 }
 
-function typeInRows({ runs, keys }: TypingSize): Promise<{ readonly cell: TypingTimes; readonly paragraph: TypingTimes }> {
+/** Typing in cells in the middle of 200 rows and in plain paragraphs of the same briefing, by turns. */
+export function typeInRows({ runs, keys }: TypingSize): Promise<{ readonly cell: TypingTimes; readonly paragraph: TypingTimes }> {
   const open = async (folder: string): Promise<Typist> => {
     const window = await openInApp((await writeInputs(rowsBriefing(), folder)).briefing);
     return { window, places: await findPlaces(window.page, MIDDLE_CELLS.slice(0, runs)) };
