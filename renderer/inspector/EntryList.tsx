@@ -11,11 +11,13 @@ interface EntryListProps<T extends { readonly id: string }> {
   readonly emptyWords: string;
   readonly create: () => T;
   readonly onChange: (entries: T[], mergeKey?: string) => void;
+  /** Removes an entry that others depend on; without it the entry just leaves the list. */
+  readonly onRemove?: (entry: T) => void;
   readonly children: (entry: T, change: (part: Partial<T>, field: string) => void) => ReactNode;
 }
 
 /** A list of entries that can be added, changed in place, ordered and removed; every step can be undone. */
-export function EntryList<T extends { readonly id: string }>({ entries, readOnly, noun, nameOf, emptyWords, create, onChange, children }: EntryListProps<T>) {
+export function EntryList<T extends { readonly id: string }>({ entries, readOnly, noun, nameOf, emptyWords, create, onChange, onRemove, children }: EntryListProps<T>) {
   const list = useRef<HTMLUListElement>(null);
   const add = () => {
     onChange([...entries, create()]);
@@ -37,7 +39,7 @@ export function EntryList<T extends { readonly id: string }>({ entries, readOnly
               <div className="bd-entry-tools">
                 <Button size="small" appearance="subtle" icon={<ArrowUpRegular />} disabled={at === 0} aria-label={`Move ${nameOf(entry) || noun} up`} onClick={() => move(at, -1)} />
                 <Button size="small" appearance="subtle" icon={<ArrowDownRegular />} disabled={at === entries.length - 1} aria-label={`Move ${nameOf(entry) || noun} down`} onClick={() => move(at, 1)} />
-                <Button size="small" appearance="subtle" icon={<DeleteRegular />} aria-label={`Remove ${nameOf(entry) || noun}`} onClick={() => onChange(entries.filter((other) => other !== entry))} />
+                <Button size="small" appearance="subtle" icon={<DeleteRegular />} aria-label={`Remove ${nameOf(entry) || noun}`} onClick={() => { if (onRemove) onRemove(entry); else onChange(entries.filter((other) => other !== entry)); }} />
               </div>
             )}
           </li>

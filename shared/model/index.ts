@@ -11,6 +11,7 @@ export * from './inline';
 export * from './links';
 export * from './metadata';
 export * from './migrate';
+export * from './party-content';
 export * from './plain-text';
 export * from './result';
 export * from './row-kinds/definition';

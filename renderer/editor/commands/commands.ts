@@ -83,6 +83,8 @@ export const TO_PROSE_COMMAND: LexicalCommand<{ readonly blockId?: string }> = c
 export const TABLE_TO_ROWS_COMMAND: LexicalCommand<{ readonly blockId?: string; readonly kind: RowKind; readonly columns: readonly (string | null)[]; readonly headerRows?: number }> = createCommand('TABLE_TO_ROWS_COMMAND');
 /** Changes the settings of a typed block (scale, grid, fiches, comparison); undefined removes one. */
 export const SET_ROWS_SETTINGS_COMMAND: LexicalCommand<{ readonly blockId: string; readonly settings: { readonly [K in keyof RowsSettings]?: RowsSettings[K] | undefined } }> = createCommand('SET_ROWS_SETTINGS_COMMAND');
+/** Removes a party from the briefing, with everything that rows say of it. */
+export const REMOVE_PARTY_COMMAND: LexicalCommand<{ readonly partyId: string }> = createCommand('REMOVE_PARTY_COMMAND');
 /** Adds an empty row (or the given one) after a row, or at the end of the block. */
 export const ADD_ROW_COMMAND: LexicalCommand<{ readonly blockId?: string; readonly afterRowId?: string; readonly row?: Row }> = createCommand('ADD_ROW_COMMAND');
 export const DUPLICATE_ROW_COMMAND: LexicalCommand<RowAddress> = createCommand('DUPLICATE_ROW_COMMAND');

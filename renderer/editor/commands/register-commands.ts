@@ -1,6 +1,7 @@
 import { type LexicalEditor, mergeRegister } from 'lexical';
 import { registerBlockCommands } from './block-commands';
 import { registerInsertCommands } from './insert-commands';
+import { registerPartyCommands } from './party-commands';
 import { registerRowCommands } from './row-commands';
 import { registerRowConversions } from './row-conversions';
 import { registerRowItemCommands } from './row-item-commands';
@@ -12,6 +13,6 @@ import { registerTextCommands } from './text-commands';
 export function registerCommands(editor: LexicalEditor): () => void {
   return mergeRegister(
     registerTextCommands(editor), registerBlockCommands(editor), registerInsertCommands(editor), registerTableCommands(editor),
-    registerSectionCommands(editor), registerRowCommands(editor), registerRowItemCommands(editor), registerRowConversions(editor),
+    registerSectionCommands(editor), registerRowCommands(editor), registerPartyCommands(editor), registerRowItemCommands(editor), registerRowConversions(editor),
   );
 }

@@ -1,14 +1,14 @@
 import { $isTableCellNode } from '@lexical/table';
 import { $createRangeSelection, $getRoot, $getSelection, $isElementNode, $isRangeSelection, $setSelection, type CommandPayloadType, type LexicalCommand, type LexicalEditor, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Block, Briefing, BriefingSection, Row, RowsBlock } from '../../../shared/model';
+import { type Block, type Briefing, type BriefingSection, type Row, type RowsBlock, rowsThatNameParty } from '../../../shared/model';
 import * as commands from '../../../renderer/editor/commands/commands';
 import { $setBriefingData, updateBriefingData } from '../../../renderer/editor/data/briefing-data';
 import { readBriefingData } from '../../../renderer/editor/data/root-data';
 import { type BriefingEditorHandle, createBriefingEditor } from '../../../renderer/editor/editor-handle';
 import { readSelectionState } from '../../../renderer/editor/view/selection-state';
 import { $findUp, $slotElement } from '../../../renderer/editor/slots';
-import { briefing, bullets, figure, p, party, rowsBlock, section, source, table } from '../../builders';
+import { briefing, bullets, figure, p, party, rowsBlock, section, source, table, threeParties } from '../../builders';
 import { gestureBriefing, fieldOf, rowsIn, shapeOf, wordsOf } from './gesture-briefing';
 import { $byId, change } from './headless-editor';
 
@@ -384,6 +384,20 @@ describe('row commands', () => {
     show(briefing(section('risks', { ...table([['Risk', 'Owner'], ['Stall', 'Desk'], ['', '']]), headerRows: 0, id: 't1' })));
     send(commands.TABLE_TO_ROWS_COMMAND, { blockId: 't1', kind: 'risks', columns: ['mayHappen', 'owner'], headerRows: 1 });
     expect(allRows().map((row) => fieldOf(row, 'mayHappen'))).toEqual(['Stall']);
+  });
+
+  it('remove a party with all that is said of it, as one step', () => {
+    const point: Row = { id: 'w1', texts: { issue: [[{ type: 'text', text: 'Territory' }]], 'position.kyiv': [[{ type: 'text', text: 'Ours' }]], 'position.moscow': [[{ type: 'text', text: 'Theirs' }]] }, values: { 'redLineDate.moscow': '2026-01' }, lists: { landingZones: [{ id: 'z1', texts: {}, values: { couldLiveWithIt: ['moscow'], neverPutTo: ['kyiv', 'moscow'] } }] } };
+    show(briefing({ parties: threeParties() }, section('stickingPoints', rowsBlock('stickingPoints', [point]))));
+    const rows = (): readonly Row[] => sections().flatMap((one) => one.blocks).flatMap((one) => (one.type === 'rows' ? one.rows : []));
+    const before = rows();
+    expect([rowsThatNameParty(sections(), 'moscow'), rowsThatNameParty(sections(), 'washington')]).toEqual([1, 0]);
+    send(commands.REMOVE_PARTY_COMMAND, { partyId: 'moscow' });
+    expect(readBriefingData(editor).parties.map((one) => one.id)).toEqual(['kyiv', 'washington']);
+    expect(rows()).toEqual([{ ...point, texts: { issue: point.texts['issue'], 'position.kyiv': point.texts['position.kyiv'] }, values: {}, lists: { landingZones: [{ id: 'z1', texts: {}, values: { neverPutTo: ['kyiv'] } }] } }]);
+    expect(rowsThatNameParty(sections(), 'moscow')).toBe(0);
+    editor.dispatchCommand(UNDO_COMMAND, undefined);
+    expect([rows(), readBriefingData(editor).parties.length]).toEqual([before, 3]);
   });
 
   it('give every side its columns when the parties change', () => {
