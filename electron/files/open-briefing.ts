@@ -1,11 +1,13 @@
 import path from 'node:path';
-import type { OpenWarning } from '../../shared/container/open-error';
+import type { OpenError, OpenWarning } from '../../shared/container/open-error';
+import { readContainer } from '../../shared/container/read-container';
 import { createId } from '../../shared/model/create-id';
 import type { Briefing } from '../../shared/model/briefing';
 import { err, ok, type Result } from '../../shared/model/result';
 import type { BriefingSection } from '../../shared/model/section';
 import type { FileFingerprint } from './fingerprint';
 import { createMediaStore, type MediaStore } from './media-store';
+import { nodeSha256 } from './node-sha256';
 import { openBriefingFile, type OpenedFile, type OpenFileOptions, salvageBriefingFile } from './open-file';
 import type { OpenFileError } from './open-file-error';
 import { readOnlySession, type SaveError } from './save-error';
@@ -63,6 +65,14 @@ export async function openSession(file: string, options: OpenFileOptions = {}): 
 export async function salvageSession(file: string, options: OpenFileOptions = {}): Promise<Result<BriefingSession, OpenFileError>> {
   const opened = await salvageBriefingFile(file, options);
   return opened.ok ? ok(sessionOf(opened.value)) : opened;
+}
+
+/** Opens the bytes of a file as a session without a file, so that nothing is written over. */
+export function copyOfBytes(bytes: Uint8Array<ArrayBuffer>, id: string): Result<BriefingSession, OpenError> {
+  const read = readContainer(bytes, { sha256: nodeSha256 });
+  if (!read.ok) return read;
+  const { readOnly = false, briefing, media, unknownParts, warnings } = read.value;
+  return ok({ ...createSession(briefing, media, id), keptParts: unknownParts, warnings, readOnly, ...(readOnly ? { original: bytes } : {}) });
 }
 
 /** Whether there is anything that the file does not have. */

@@ -10,6 +10,7 @@ import { registerAppHandlers } from './handlers/app-handlers';
 import { registerBriefingHandlers } from './handlers/briefing-handlers';
 import { registerExportHandlers } from './handlers/export-handlers';
 import { registerTemplateHandlers } from './handlers/template-handlers';
+import { registerVersionHandlers } from './handlers/version-handlers';
 import { registerHandlers } from './ipc';
 import { createMainWindow, focusMainWindow } from './main-window';
 import { installApplicationMenu } from './menu';
@@ -46,6 +47,7 @@ function start(): void {
   registerTemplateHandlers();
   registerBriefingHandlers();
   registerExportHandlers();
+  registerVersionHandlers();
   onFileDropped(openFile);
   let windowIsReady = false;
   onFileOpened((file) => void openFromSystem(file, windowIsReady));

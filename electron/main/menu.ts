@@ -32,6 +32,7 @@ const fileMenu = (): MenuItemConstructorOptions => ({
     separator,
     item('&Save', 'save', 'CommandOrControl+S'),
     item('Save &as…', 'saveAs', 'CommandOrControl+Shift+S'),
+    item('Earlier &versions…', 'earlierVersions'),
     separator,
     item('&Export…', 'export', 'CommandOrControl+Shift+E'),
     item('&Print…', 'print', 'CommandOrControl+P'),

@@ -6,7 +6,10 @@ import type { OpenOutcome } from '../../shared/ipc/briefing-channels';
 import { DEFAULT_HOUSE_STYLE } from '../../shared/model/house-style';
 import { instantiateBriefing } from '../../shared/templates/instantiate';
 import { createSession, openSession, salvageSession, type BriefingSession } from '../files/open-briefing';
+import type { OpenFileError } from '../files/open-file-error';
+import { backupsFolder } from './app-folders';
 import { closeSession } from './close-guard';
+import { listVersions } from './earlier-versions';
 import { installedTemplates } from './handlers/template-handlers';
 import { emit } from './ipc';
 import { noticeOfDamaged, recover } from './journal';
@@ -16,6 +19,7 @@ import { currentSession, openedOf, openSessionInWindow } from './open-sessions';
 import { rememberRecent } from './recents';
 import { waitingNotice } from './recover-work';
 import { readSettings } from './settings-store';
+import { targetOfFile } from './version-targets';
 import { updateWindowTitle } from './window-title';
 
 let initial: { readonly file: string } | undefined;
@@ -39,8 +43,24 @@ export async function openFile(file: string): Promise<OpenOutcome> {
   const current = currentSession();
   if (current?.path !== undefined && (await samePath(current.path, file))) return { type: 'opened', opened: openedOf(current) };
   const opened = await openSession(file);
-  if (!opened.ok) return opened.error.type === 'damaged' ? offerSalvage(file, opened.error.message) : { type: 'failed', message: opened.error.message };
-  return show(opened.value);
+  if (opened.ok) return show(opened.value);
+  return opened.error.type === 'damaged' || opened.error.type === 'empty' ? offerRescue(file, opened.error) : { type: 'failed', message: opened.error.message };
+}
+
+/** Opens a file anew, also when it is the one that is open, with something to say about it. */
+export async function showFile(file: string, notices: readonly string[]): Promise<OpenOutcome> {
+  const opened = await openSession(file);
+  return opened.ok ? show(opened.value, notices) : { type: 'failed', message: opened.error.message };
+}
+
+/** Opens a session in the window, in the place of what is open there; asks first when that has unsaved work. */
+export async function show(file: BriefingSession, notices: readonly string[] = []): Promise<OpenOutcome> {
+  const current = currentSession();
+  if (current !== undefined && !(await closeSession(current))) return { type: 'cancelled' };
+  const session = openSessionInWindow(file, { notices: [...notices, ...(await noticesFor(file))] });
+  if (session.path !== undefined) await rememberRecent(session);
+  updateWindowTitle();
+  return { type: 'opened', opened: openedOf(session) };
 }
 
 /** Opens a built-in sample as a briefing without a file, so that the sample itself is never changed. */
@@ -56,11 +76,11 @@ export async function takeInitial(): Promise<OpenOutcome> {
   if (current !== undefined) return { type: 'opened', opened: openedOf(current) };
   if (!recoveryOffered) {
     recoveryOffered = true;
-    const { session, waiting } = await recover();
+    const { session, changedAtMs, waiting } = await recover();
     if (session !== undefined) {
       const unopened = initial === undefined ? [] : [`${path.basename(initial.file)} was not opened, because this unsaved work comes first; open it when this is saved or closed.`];
       initial = undefined;
-      const recovered = openSessionInWindow(session, { recovered: true, notices: [...unopened, ...waitingNotice(waiting), ...(await noticesFor(session))] });
+      const recovered = openSessionInWindow(session, { recovered: true, ...(changedAtMs === undefined ? {} : { recoveredFrom: changedAtMs }), notices: [...unopened, ...waitingNotice(waiting), ...(await noticesFor(session))] });
       updateWindowTitle();
       return { type: 'opened', opened: openedOf(recovered) };
     }
@@ -81,16 +101,8 @@ export async function openFromSystem(file: string, windowIsReady: boolean): Prom
   const window = currentWindow();
   if (window === null) return;
   if (outcome.type === 'opened') emit(window.webContents, 'briefing:opened', { sessionId: outcome.opened.sessionId });
+  if (outcome.type === 'earlierVersions') emit(window.webContents, 'briefing:earlierVersions', { target: outcome.target });
   if (outcome.type === 'failed') await dialog.showMessageBox(window, { type: 'error', message: 'The file could not be opened.', detail: outcome.message, buttons: ['OK'], noLink: true });
-}
-
-async function show(file: BriefingSession): Promise<OpenOutcome> {
-  const current = currentSession();
-  if (current !== undefined && !(await closeSession(current))) return { type: 'cancelled' };
-  const session = openSessionInWindow(file, { notices: await noticesFor(file) });
-  if (session.path !== undefined) await rememberRecent(session);
-  updateWindowTitle();
-  return { type: 'opened', opened: openedOf(session) };
 }
 
 /** Marks the file of a session as open, and returns what is to be said above its text. */
@@ -99,14 +111,25 @@ async function noticesFor({ path: file, readOnly }: BriefingSession): Promise<re
   return [...(other === undefined ? [] : [other]), ...(await noticeOfDamaged())];
 }
 
-async function offerSalvage(file: string, message: string): Promise<OpenOutcome> {
+/** What can be done about a file that cannot be read: its earlier versions, or of a damaged one what can still be read. */
+async function offerRescue(file: string, { type, message }: OpenFileError): Promise<OpenOutcome> {
   const window = currentWindow();
   if (window === null) return { type: 'failed', message };
-  const { response } = await dialog.showMessageBox(window, { type: 'warning', message: `${path.basename(file)} is damaged.`, detail: `${message} The damaged file itself is not changed.`, buttons: ['Recover what can be read', 'Cancel'], defaultId: 0, cancelId: 1, noLink: true });
-  if (response !== 0) return { type: 'failed', message };
+  const choices = [
+    ...((await listVersions(backupsFolder(), file)).length > 0 ? [VERSIONS] : []),
+    ...(type === 'damaged' ? [SALVAGE] : []),
+  ];
+  if (choices.length === 0) return { type: 'failed', message };
+  const buttons = [...choices, 'Cancel'];
+  const { response } = await dialog.showMessageBox(window, { type: 'warning', message: `${path.basename(file)} is ${type === 'empty' ? 'empty' : 'damaged'}.`, detail: `${message} The file itself is not changed.`, buttons, defaultId: 0, cancelId: buttons.length - 1, noLink: true });
+  if (choices[response] === VERSIONS) return { type: 'earlierVersions', target: targetOfFile(file) };
+  if (choices[response] !== SALVAGE) return { type: 'cancelled' };
   const salvaged = await salvageSession(file);
   return salvaged.ok ? show(salvaged.value) : { type: 'failed', message: salvaged.error.message };
 }
+
+const VERSIONS = 'Earlier versions…';
+const SALVAGE = 'Recover what can be read';
 
 async function samePath(a: string, b: string): Promise<boolean> {
   const real = (file: string): Promise<string> => realpath(file).catch(() => path.resolve(file));

@@ -14,6 +14,8 @@ export interface OpenSession {
   /** The renderer has changes that have not arrived here yet. */
   dirtyInWindow: boolean;
   recovered: boolean;
+  /** When the recovered work was written last. */
+  recoveredFrom?: number;
   notices: readonly string[];
 }
 
@@ -23,7 +25,7 @@ let open: OpenSession | undefined;
 export const currentSession = (): OpenSession | undefined => open;
 
 /** Makes this the open session of the window. */
-export function openSessionInWindow(file: BriefingSession, options: { readonly recovered?: boolean; readonly notices?: readonly string[] } = {}): OpenSession {
+export function openSessionInWindow(file: BriefingSession, options: { readonly recovered?: boolean; readonly recoveredFrom?: number; readonly notices?: readonly string[] } = {}): OpenSession {
   open = {
     get id() { return file.id; },
     get path() { return file.path; },
@@ -32,6 +34,7 @@ export function openSessionInWindow(file: BriefingSession, options: { readonly r
     file,
     dirtyInWindow: false,
     recovered: options.recovered ?? false,
+    ...(options.recoveredFrom === undefined ? {} : { recoveredFrom: options.recoveredFrom }),
     notices: [...file.warnings.map(({ message }) => message), ...(options.notices ?? [])],
   } as OpenSession;
   return open;
@@ -60,7 +63,7 @@ export const hasUnsavedWork = (session: OpenSession): boolean => session.dirtyIn
 
 /** What the renderer is told of a session. */
 export function openedOf(session: OpenSession): Opened {
-  return { sessionId: session.id, briefing: session.briefing, ...fileOf(session), readOnly: session.file.readOnly, notices: [...session.notices], recovered: session.recovered };
+  return { sessionId: session.id, briefing: session.briefing, ...fileOf(session), readOnly: session.file.readOnly, notices: [...session.notices], recovered: session.recovered, ...(session.recoveredFrom === undefined ? {} : { recoveredFrom: session.recoveredFrom }) };
 }
 
 /** Name and folder of the session's file, for reading. */

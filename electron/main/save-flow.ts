@@ -1,10 +1,12 @@
 import { app, dialog } from 'electron';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { SaveOutcome } from '../../shared/ipc/briefing-channels';
 import { exportBaseName } from '../../shared/export/file-name';
 import { saveSession, saveSessionAs } from '../files/open-briefing';
 import type { SaveError } from '../files/save-error';
 import { backupsFolder } from './app-folders';
+import { briefingFileName } from './briefing-file-name';
 import { currentWindow } from './main-window';
 import { openMark } from './open-mark';
 import { fileOf, type OpenSession } from './open-sessions';
@@ -24,11 +26,18 @@ export async function saveAs(session: OpenSession): Promise<SaveOutcome> {
   const suggested = session.path ?? path.join(app.getPath('documents'), `${exportBaseName(session.briefing)}.briefing`);
   const { canceled, filePath } = await dialog.showSaveDialog(currentWindow()!, { title: 'Save briefing', defaultPath: suggested, filters: [{ name: 'Briefing', extensions: ['briefing'] }], properties: ['createDirectory', 'showOverwriteConfirmation'] });
   if (canceled || filePath === undefined || filePath === '') return { type: 'cancelled' };
-  const file = path.extname(filePath).toLowerCase() === '.briefing' ? filePath : `${filePath}.briefing`;
-  return finish(session, () => saveSessionAs(session.file, file, { backupsFolder: backupsFolder(), writer: writer() }));
+  const { file, note } = briefingFileName(filePath);
+  if (file !== filePath && existsSync(file) && !(await mayReplace(file))) return { type: 'cancelled' };
+  return finish(session, () => saveSessionAs(session.file, file, { backupsFolder: backupsFolder(), writer: writer() }), note);
 }
 
-async function finish(session: OpenSession, saving: () => ReturnType<typeof saveSession>): Promise<SaveOutcome> {
+/** The save dialog has asked about the name that was typed; this asks about the one that it became. */
+async function mayReplace(file: string): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(currentWindow()!, { type: 'question', message: `${path.basename(file)} is there already. Replace it?`, detail: 'The version that is there is kept among its earlier versions.', buttons: ['Replace', 'Cancel'], defaultId: 1, cancelId: 1, noLink: true });
+  return response === 0;
+}
+
+async function finish(session: OpenSession, saving: () => ReturnType<typeof saveSession>, note?: string): Promise<SaveOutcome> {
   // The window has handed over everything before it asked; what it reports from now on came after this save.
   const wasDirty = session.dirtyInWindow;
   session.dirtyInWindow = false;
@@ -42,7 +51,7 @@ async function finish(session: OpenSession, saving: () => ReturnType<typeof save
   if (session.path !== undefined) await openMark.take(session.path);
   await rememberRecent(session);
   updateWindowTitle();
-  return { type: 'saved', at: Date.now(), file: fileOf(session).file! };
+  return { type: 'saved', at: Date.now(), file: fileOf(session).file!, ...(note === undefined ? {} : { note }) };
 }
 
 const REASONS: Partial<Record<SaveError['type'], Extract<SaveOutcome, { type: 'failed' }>['reason']>> = { changedOutside: 'changedOutside', noSpace: 'noSpace', noPermission: 'noPermission', readOnly: 'noPermission', folderMissing: 'folderMissing', nameTooLong: 'nameTooLong' };

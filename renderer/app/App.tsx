@@ -5,6 +5,7 @@ import { showOutcome, useApp } from './app-store';
 import { BriefingWindow } from './BriefingWindow';
 import { desk } from './desk';
 import { AppDialogs } from './dialogs/AppDialogs';
+import { useDialogs } from './dialogs-store';
 import { FailedPage } from './FailedPage';
 import { KeepFocusManager } from './KeepFocusManager';
 import { useAppCommands } from './menu-commands';
@@ -21,6 +22,7 @@ export function App() {
   const phase = useApp((store) => store.phase);
   useEffect(() => void startUp(), []);
   useEffect(() => desk.on('briefing:opened', () => void desk.invoke('briefing:initial').then(showOutcome)), []);
+  useEffect(() => desk.on('briefing:earlierVersions', ({ target }) => useDialogs.getState().open({ type: 'earlierVersions', target })), []);
   useAppCommands();
   useDroppedFiles();
   useFocusReturn();

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { Opened } from '../../shared/ipc/briefing-channels';
+import { momentInWords } from '../../shared/model/moment-words';
 import { saveBriefing, saveBriefingAs } from './save-flow';
 import { dismissNotice, useSession } from './session-store';
 
@@ -14,7 +15,7 @@ export function NoticeBars({ opened }: { readonly opened: Opened }) {
     <div className="bd-notices">
       {recovered && (
         <MessageBar intent="warning">
-          <MessageBarBody><MessageBarTitle>Recovered work</MessageBarTitle>This is what was kept when the app last ended without saving. Save it to keep it.</MessageBarBody>
+          <MessageBarBody><MessageBarTitle>Recovered work</MessageBarTitle>{recoveredWords(opened)}</MessageBarBody>
           <MessageBarActions><Button onClick={() => void saveBriefing()}>Save</Button></MessageBarActions>
         </MessageBar>
       )}
@@ -25,11 +26,20 @@ export function NoticeBars({ opened }: { readonly opened: Opened }) {
         </MessageBar>
       )}
       {notices.slice(opened.readOnly ? 1 : 0).map((notice) => (
-        <MessageBar key={notice} intent="warning">
-          <MessageBarBody>{notice}</MessageBarBody>
+        <MessageBar key={notice} intent="warning" {...(notice.includes('\n') ? { layout: 'multiline' as const } : {})}>
+          <MessageBarBody>{notice.split('\n').map((line, at) => (at === 0 ? <span key={line}>{line}</span> : <span key={line} className="bd-notice-line">{line}</span>))}</MessageBarBody>
           <MessageBarActions containerAction={<Button appearance="transparent" icon={<DismissRegular />} aria-label="Dismiss" onClick={() => dismissNotice(notice)} />} />
         </MessageBar>
       ))}
     </div>
   );
 }
+
+/** Which work it is, and from when. */
+function recoveredWords({ file, briefing, recoveredFrom }: Opened): string {
+  const what = file === undefined ? `${briefing.metadata.subject === '' ? 'A briefing' : `“${briefing.metadata.subject}”`}, never saved,` : file.name;
+  const when = recoveredFrom === undefined ? 'when the app last ended without saving' : recoveredMoment(recoveredFrom);
+  return `${what} as it was ${when}. Save it to keep it.`;
+}
+
+const recoveredMoment = (at: number): string => `on ${momentInWords(at)}`.replace('on today', 'today');

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Opened, OpenOutcome } from '../../shared/ipc/briefing-channels';
+import { useDialogs } from './dialogs-store';
 
 /** What the window shows. */
 export type AppPhase =
@@ -32,6 +33,7 @@ export function showOutcome(outcome: OpenOutcome, options: { readonly created?: 
   switch (outcome.type) {
     case 'opened': useApp.getState().show({ type: 'open', opened: outcome.opened, created: options.created ?? false }); return true;
     case 'failed': useApp.getState().say('The briefing could not be opened', outcome.message); return false;
+    case 'earlierVersions': useDialogs.getState().open({ type: 'earlierVersions', target: outcome.target }); return false;
     case 'elsewhere': case 'cancelled': return false;
   }
 }

@@ -6,6 +6,8 @@ export type OpenDialog =
   | { readonly type: 'shortcuts' }
   | { readonly type: 'about' }
   | { readonly type: 'export' }
+  /** `target`: the open session, or a file that could not be opened. */
+  | { readonly type: 'earlierVersions'; readonly target: string }
   | { readonly type: 'link' }
   | { readonly type: 'fields' }
   | { readonly type: 'citation' }

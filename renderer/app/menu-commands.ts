@@ -59,6 +59,7 @@ function runBriefingCommand(command: BriefingCommand): void {
   switch (command) {
     case 'save': void saveBriefing(); return;
     case 'saveAs': void saveBriefingAs(); return;
+    case 'earlierVersions': useDialogs.getState().open({ type: 'earlierVersions', target: session.opened.sessionId }); return;
     case 'export': useDialogs.getState().open({ type: 'export' }); return;
     case 'print': void printBriefing(); return;
     case 'closeBriefing': void closeBriefing(); return;

@@ -4,6 +4,7 @@ import { useApp } from './app-store';
 import { desk } from './desk';
 import { useDialogs } from './dialogs-store';
 import { useSession } from './session-store';
+import { announce } from './toasts';
 
 let running: Promise<boolean> | null = null;
 
@@ -58,6 +59,7 @@ async function save(write: (sessionId: string) => Promise<SaveOutcome>): Promise
     case 'saved':
       sync.saved(covered);
       useSession.setState({ file: outcome.file, save: changedMeanwhile ? { type: 'unsaved' } : { type: 'saved', at: outcome.at } });
+      if (outcome.note !== undefined) announce(outcome.note);
       return !changedMeanwhile;
     case 'cancelled':
       useSession.setState({ save: changedMeanwhile && before.type === 'saved' ? { type: 'unsaved' } : before });

@@ -20,7 +20,7 @@ export const DEFAULT_SETTINGS: z.infer<typeof settingsSchema> = { theme: 'system
 
 /** What the native menu and its accelerators say to the renderer. */
 export const MENU_COMMANDS = [
-  'new', 'open', 'save', 'saveAs', 'export', 'print', 'closeBriefing', 'undo', 'redo', 'find', 'replace', 'selectAll', 'toggleOutline', 'toggleInspector', 'showBriefing', 'showGaps', 'showPreview', 'zoomIn', 'zoomOut', 'zoomReset', 'themeLight', 'themeDark', 'themeSystem', 'shortcuts', 'about',
+  'new', 'open', 'save', 'saveAs', 'earlierVersions', 'export', 'print', 'closeBriefing', 'undo', 'redo', 'find', 'replace', 'selectAll', 'toggleOutline', 'toggleInspector', 'showBriefing', 'showGaps', 'showPreview', 'zoomIn', 'zoomOut', 'zoomReset', 'themeLight', 'themeDark', 'themeSystem', 'shortcuts', 'about',
 ] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
 
@@ -49,6 +49,8 @@ export const appEvents = {
   'app:flush': z.object({ requestId: z.string() }),
   /** A file named by a second start or dropped on the dock, opened in this window. */
   'briefing:opened': z.object({ sessionId: z.string() }),
+  /** Such a file could not be opened, and its reader wants to see its earlier versions. */
+  'briefing:earlierVersions': z.object({ target: sessionIdSchema }),
 } as const;
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -19,6 +19,8 @@ export const openedSchema = z.object({
   notices: z.array(z.string()),
   /** Work recovered after a crash: unsaved until it is saved. */
   recovered: z.boolean(),
+  /** When the recovered work was written last. */
+  recoveredFrom: z.number().exactOptional(),
 });
 /** The outcome of anything that opens a briefing. */
 export const openOutcomeSchema = z.discriminatedUnion('type', [
@@ -26,11 +28,13 @@ export const openOutcomeSchema = z.discriminatedUnion('type', [
   /** It is open in another window, which was brought to the front, or it opened in a new window. */
   z.object({ type: z.literal('elsewhere') }),
   z.object({ type: z.literal('cancelled') }),
+  /** The file cannot be opened, and its reader wants to look at its earlier versions. */
+  z.object({ type: z.literal('earlierVersions'), target: sessionIdSchema }),
   z.object({ type: z.literal('failed'), message: z.string() }),
 ]);
 /** The outcome of a save. `saved` is said only when the bytes are on the disk and were read back. */
 export const saveOutcomeSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('saved'), at: z.number(), file: z.object({ name: z.string(), folder: z.string() }) }),
+  z.object({ type: z.literal('saved'), at: z.number(), file: z.object({ name: z.string(), folder: z.string() }), /** What the reader did not ask for, such as another name. */ note: z.string().exactOptional() }),
   z.object({ type: z.literal('cancelled') }),
   z.object({ type: z.literal('failed'), reason: z.enum(['changedOutside', 'noSpace', 'noPermission', 'folderMissing', 'nameTooLong', 'other']), message: z.string() }),
 ]);
@@ -49,7 +53,29 @@ const mediaOutcomeSchema = z.discriminatedUnion('type', [
 
 export const recentSchema = z.object({ id: z.string(), name: z.string(), title: z.string(), kind: z.enum(BRIEFING_KINDS), marking: z.string(), folder: z.string(), changedAt: z.number(), missing: z.boolean() });
 
+/** The kept versions of a file, newest first. `file` is absent when the briefing was never saved. */
+const earlierVersionsSchema = z.object({
+  file: z.object({ name: z.string(), folder: z.string() }).exactOptional(),
+  /** Whether a version may take the place of the file. */
+  restorable: z.boolean(),
+  versions: z.array(z.object({ versionId: z.string(), madeAt: z.number() })),
+});
+const versionContentSchema = z.discriminatedUnion('type', [
+  /** `differing`: sections that are not the same as in the open briefing, or are in one of the two only; absent when none is open. */
+  z.object({ type: z.literal('readable'), subject: z.string(), sections: z.number(), words: z.number(), differing: z.number().exactOptional() }),
+  z.object({ type: z.literal('unreadable'), message: z.string() }),
+]);
+const versionArgs = z.tuple([sessionIdSchema, z.string().max(64)]);
+
 export const briefingChannels = {
+  /** Of the open briefing's file, or of a file that could not be opened (`earlierVersions` of the outcome). */
+  'versions:list': { args: z.tuple([sessionIdSchema]), result: earlierVersionsSchema },
+  /** Reads one of them, to say what is in it. */
+  'versions:describe': { args: versionArgs, result: versionContentSchema },
+  /** Opens it as a briefing without a file; asks first when there is unsaved work. */
+  'versions:openCopy': { args: versionArgs, result: openOutcomeSchema },
+  /** Puts it in the place of the file, after a question and after what is there now was kept. */
+  'versions:restore': { args: versionArgs, result: openOutcomeSchema },
   /** The start page's list of recent files, newest first. */
   'recents:list': { args: z.tuple([]), result: z.array(recentSchema) },
   'recents:open': { args: z.tuple([z.string()]), result: openOutcomeSchema },
@@ -75,6 +101,8 @@ export const briefingChannels = {
   'media:pick': { args: z.tuple([sessionIdSchema]), result: mediaOutcomeSchema },
 } as const;
 
+export type EarlierVersions = z.infer<typeof earlierVersionsSchema>;
+export type EarlierVersionContent = z.infer<typeof versionContentSchema>;
 export type Opened = z.infer<typeof openedSchema>;
 export type OpenOutcome = z.infer<typeof openOutcomeSchema>;
 export type SaveOutcome = z.infer<typeof saveOutcomeSchema>;

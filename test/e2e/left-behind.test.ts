@@ -69,9 +69,10 @@ describe('unsaved work of earlier runs', () => {
     const first = await start([named]);
     await canvas(first).waitFor();
     expect(await windowTitle(first)).toMatch(/^• Newer work/);
+    expect(await first.page.getByText(/“Newer work”, never saved, as it was today, \d\d:\d\d\. Save it to keep it\./).count()).toBe(1);
     expect(await noticesOf(first)).toEqual([
       expect.stringMatching(/^named\.briefing was not opened/),
-      expect.stringMatching(/^Unsaved work on "Older work" is kept/),
+      expect.stringMatching(/^Unsaved work on "Older work" \(never saved; today, \d\d:\d\d\) is kept/),
       expect.stringMatching(/^Unsaved work of an earlier run cannot be read.*broken\.journal/),
     ]);
     await answerSaveDialog(first, path.join(folder, 'newer.briefing'));

@@ -5,6 +5,7 @@ import { ExportDialog } from '../../export/ExportDialog';
 import { AboutDialog } from './AboutDialog';
 import { MatchColumnsDialog } from './MatchColumnsDialog';
 import { CitationDialog } from './CitationDialog';
+import { EarlierVersionsDialog } from './EarlierVersionsDialog';
 import { FieldsDialog } from './FieldsDialog';
 import { FigureDialog } from './FigureDialog';
 import { LinkDialog } from './LinkDialog';
@@ -24,6 +25,7 @@ export function AppDialogs() {
     <>
       {dialog?.type === 'shortcuts' && <ShortcutsDialog onClose={close} />}
       {dialog?.type === 'about' && <AboutDialog onClose={close} />}
+      {dialog?.type === 'earlierVersions' && <EarlierVersionsDialog key={dialog.target} target={dialog.target} onClose={close} />}
       {session && dialog?.type === 'export' && <ExportDialog session={session} onClose={close} />}
       {session && dialog?.type === 'link' && <LinkDialog editor={session.handle.editor} onClose={close} />}
       {session && dialog?.type === 'fields' && <FieldsDialog editor={session.handle.editor} onClose={close} />}

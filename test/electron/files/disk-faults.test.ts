@@ -3,7 +3,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { applySnapshot, createSession, saveSession, saveSessionAs } from '../../../electron/files/open-briefing';
 import { saveFile, type SaveRequest } from '../../../electron/files/save-file';
+import { listVersions, restoreVersion } from '../../../electron/main/earlier-versions';
+import { sampleBriefing } from '../../shared/container/sample';
 import { bundleProgram } from './child-program';
 import { tempFolder } from './temp-folder';
 
@@ -51,6 +54,24 @@ describe('saveFile on a full disk', () => {
     writeFileSync(file, 'A'.repeat(200_000));
     expect(await saveFile(request(file, 1000, { backupsFolder: path.join(disk, 'backups') }))).toMatchObject({ ok: true, value: { backup: 'failed' } });
     expect(statSync(file).size).toBe(1000);
+  });
+});
+
+describe('restoreVersion with a full disk for the backups', () => {
+  it('changes nothing when what is there cannot be kept first', async () => {
+    const disk = mountTmpfs('size=256k');
+    const file = path.join(tempFolder(), 'a.briefing');
+    const session = createSession(sampleBriefing());
+    expect(await saveSessionAs(session, file, { backupsFolder: disk })).toMatchObject({ ok: true });
+    applySnapshot(session, { order: [] });
+    expect(await saveSession(session, { backupsFolder: disk })).toMatchObject({ ok: true });
+    const [version] = await listVersions(disk, file);
+    const present = readFileSync(file);
+    expect(() => writeFileSync(path.join(disk, 'filler'), new Uint8Array(400_000))).toThrow('ENOSPC');
+    expect(await restoreVersion(disk, file, version!.versionId)).toMatchObject({ ok: false, error: { type: 'presentNotKept' } });
+    expect(readFileSync(file)).toEqual(present);
+    rmSync(path.join(disk, 'filler'));
+    expect(await restoreVersion(disk, file, version!.versionId)).toMatchObject({ ok: true });
   });
 });
 

@@ -34,7 +34,7 @@ describe('recoverWork', () => {
       const journal = createRecoveryJournal(folder);
       const left = await recoverWork(journal);
       expect(left.session?.briefing.metadata.subject).toBe(subject);
-      waiting.push(left.waiting);
+      waiting.push(left.waiting.map((work) => work.subject));
       await saveSessionAs(left.session!, path.join(tempFolder(), 'a.briefing'), NO_BACKUPS);
       await journal.forgetSaved(left.session!);
     }
@@ -73,11 +73,18 @@ describe('recoverWork', () => {
 });
 
 describe('waitingNotice', () => {
-  it('names the work that waits, or how much of it', () => {
-    expect(waitingNotice([])).toEqual([]);
-    expect(waitingNotice(['Budget'])).toEqual(['Unsaved work on "Budget" is kept as well; it is offered when Briefing Desk starts again.']);
-    expect(waitingNotice([''])).toEqual([expect.stringContaining('on another briefing is')]);
-    expect(waitingNotice(['a', 'b'])).toEqual([expect.stringContaining('on 2 other briefings is')]);
+  const now = new Date(2026, 2, 14, 16, 0).getTime();
+  const at = (hours: number, day = 14) => new Date(2026, 2, day, hours, 5).getTime();
+
+  it('names the work that waits by subject, file and time', () => {
+    expect(waitingNotice([], now)).toEqual([]);
+    expect(waitingNotice([{ subject: 'Budget', path: path.join('/plans', 'budget.briefing'), changedAtMs: at(14) }], now)).toEqual(['Unsaved work on "Budget" (budget.briefing; today, 14:05) is kept as well; it is offered when Briefing Desk starts again.']);
+    expect(waitingNotice([{ subject: '', changedAtMs: at(9, 12) }], now)).toEqual([expect.stringContaining('a briefing without a subject (never saved; 12 March 2026, 09:05)')]);
+  });
+
+  it('lists several, each on its line', () => {
+    const [notice] = waitingNotice([{ subject: 'A', changedAtMs: at(14) }, { subject: 'B', changedAtMs: at(13) }], now);
+    expect(notice?.split('\n')).toEqual([expect.stringContaining('on 2 other briefings'), '"A" (never saved; today, 14:05)', '"B" (never saved; today, 13:05)']);
   });
 });
 

@@ -87,6 +87,10 @@ export function createFakeDesk(options: FakeDeskOptions = {}): FakeDesk {
       initial = undefined;
       return first ? open(first, options.recovered ? undefined : { name: 'Three-way talks.briefing', folder: '/home/officer/Documents' }) : { type: 'cancelled' };
     },
+    'versions:list': () => ({ ...(file === undefined ? {} : { file }), restorable: true, versions: [] }),
+    'versions:describe': () => ({ type: 'unreadable', message: 'This version is no longer kept.' }),
+    'versions:openCopy': () => ({ type: 'cancelled' }),
+    'versions:restore': () => ({ type: 'cancelled' }),
     'briefing:dirty': () => null,
     'briefing:change': (_session, patch) => {
       if (!held) return { type: 'notKept', message: 'No briefing is open.' };
