@@ -41,7 +41,7 @@ export async function makeTenRowsMemo(app: RunningApp, way: Way, folder: string)
   const { press, type, downTo } = keyboard;
   const began = Date.now();
   await press('Control+n');
-  await until('the focus is on the first template', () => app.page.evaluate(() => /^Decision memo/.test(document.activeElement?.textContent ?? '')));
+  await until('the focus is on the first template', () => app.page.evaluate(() => document.activeElement?.textContent?.startsWith('Decision memo') ?? false));
   await press('Enter');
   await until('the subject is asked for', async () => (await focusedLabel(app)) === 'Subject');
   await type('Second ferry');
