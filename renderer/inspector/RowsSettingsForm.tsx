@@ -12,7 +12,7 @@ export function RowsSettingsForm({ editor, block, readOnly }: { readonly editor:
       <legend>{`The table of ${plural}`}</legend>
       {block.kind === 'risks' && <Switch label="Scale of five instead of three words" checked={block.settings.scale === 'five'} disabled={readOnly} onChange={(_event, data) => set({ scale: data.checked ? 'five' : undefined })} />}
       {block.kind === 'risks' && <Switch label="Print the grid that places the risks" checked={block.settings.grid ?? false} disabled={readOnly} onChange={(_event, data) => set({ grid: data.checked ? true : undefined })} />}
-      {block.kind === 'enforcementOptions' && <Switch label="Print the comparison by criteria" checked={block.settings.comparison ?? false} disabled={readOnly} onChange={(_event, data) => set({ comparison: data.checked ? true : undefined })} />}
+      {(block.kind === 'enforcementOptions' || block.kind === 'options') && <Switch label="Print the comparison by criteria" checked={block.settings.comparison ?? false} disabled={readOnly} onChange={(_event, data) => set({ comparison: data.checked ? true : undefined })} />}
       {block.kind === 'progress' && <Switch label="Show agreed sticking points at the end" checked={!block.settings.withoutSettled} disabled={readOnly} onChange={(_event, data) => set({ withoutSettled: data.checked ? undefined : true })} />}
       <Switch label="Print each card below the table" checked={block.settings.fiches ?? false} disabled={readOnly} onChange={(_event, data) => set({ fiches: data.checked ? true : undefined })} />
     </fieldset>

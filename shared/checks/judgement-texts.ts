@@ -12,6 +12,7 @@ const NOT_JUDGEMENTS: Readonly<Partial<Record<RowKind, readonly string[] | 'all'
   progress: ['topic', 'nextStep'],
   stickingPoints: ['issue', 'position', 'redLine', 'assessedMarking', 'bracketedText'],
   enforcementOptions: ['option', 'breach', 'threshold', 'response', 'ladder', 'rulesOfEngagement', 'mandate'],
+  options: ['option', 'whatItTakes'],
   recommendations: ['that', 'recommendedBy', 'opposedBy'],
   talkingPoints: 'all',
   clearance: 'all',

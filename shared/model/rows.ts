@@ -4,7 +4,7 @@ import { idSchema, inlinesSchema, richTextSchema } from './inline';
 import { daySchema } from './metadata';
 
 /** The kinds of typed rows. */
-export const ROW_KINDS = ['risks', 'progress', 'stickingPoints', 'enforcementOptions', 'recommendations', 'timeline', 'talkingPoints', 'clearance'] as const;
+export const ROW_KINDS = ['risks', 'progress', 'stickingPoints', 'enforcementOptions', 'options', 'recommendations', 'timeline', 'talkingPoints', 'clearance'] as const;
 export type RowKind = (typeof ROW_KINDS)[number];
 
 /**
@@ -49,7 +49,7 @@ export const rowsBlockSchema = z.strictObject({
     grid: z.literal(true).exactOptional(),
     /** Print each row's card below the table. */
     fiches: z.literal(true).exactOptional(),
-    /** Enforcement options: print the comparison by criteria. */
+    /** Options: print the comparison by criteria. */
     comparison: z.literal(true).exactOptional(),
     /** Progress: do not show the sticking points that are agreed at the end of the table (settled.ts). */
     withoutSettled: z.literal(true).exactOptional(),

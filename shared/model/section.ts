@@ -4,7 +4,7 @@ import { idSchema } from './inline';
 
 /** The kinds of sections; templates give each its heading, guidance and starter text. */
 export const SECTION_KINDS = [
-  'bottomLine', 'recommendation', 'background', 'progress', 'stickingPoints', 'enforcementOptions', 'verification', 'risks', 'timeline', 'nextSteps', 'talkingPoints', 'objective', 'attendees', 'situation', 'clearance', 'sources', 'freeText',
+  'bottomLine', 'recommendation', 'background', 'progress', 'stickingPoints', 'options', 'enforcementOptions', 'verification', 'risks', 'timeline', 'nextSteps', 'talkingPoints', 'objective', 'attendees', 'situation', 'clearance', 'sources', 'freeText',
 ] as const;
 export type SectionKind = (typeof SECTION_KINDS)[number];
 

@@ -48,6 +48,9 @@ export const stickingPointsBlock = blockOf('stickingPoints');
 /** An enforcement option, and a block of them. */
 export const option = rowOf('enforcementOptions');
 export const enforcementOptionsBlock = blockOf('enforcementOptions');
+/** An option of a decision, and a block of them. */
+export const choice = rowOf('options');
+export const optionsBlock = blockOf('options');
 /** A recommendation, and a block of them. */
 export const recommendation = rowOf('recommendations');
 export const recommendationsBlock = blockOf('recommendations');

@@ -8,6 +8,7 @@ const PATHS: Readonly<Record<SectionKind, string>> = {
   background: 'M3 2.5h10v11H3zM5.5 5.5h5M5.5 8h5M5.5 10.5h3',
   progress: 'M2.5 13.5h11M4.5 13V9.5M8 13V6.5M11.5 13V3',
   stickingPoints: 'M8 2.5v11M1.8 8H6M10 8h4.2M4.2 5.8L6.2 8l-2 2.2M11.8 5.8L9.8 8l2 2.2',
+  options: 'M8 13.5V8M8 8L3.5 3.5M8 8l4.5-4.5M3.5 6.5v-3h3M9.5 3.5h3v3',
   enforcementOptions: 'M8 2.5v11M4 13.5h8M3 5.5h10M3 5.5L1.8 9.5h2.4zM13 5.5l-1.2 4h2.4z',
   verification: 'M7 2.8a4.2 4.2 0 1 0 0 8.4 4.2 4.2 0 0 0 0-8.4zM10 10l3.5 3.5',
   risks: 'M8 2.5l6 11H2zM8 6.5v3M8 11.4v.4',

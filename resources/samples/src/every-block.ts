@@ -6,6 +6,11 @@ import { drawMap, MAP_HEIGHT, MAP_WIDTH } from './draw-map';
 import { bold, createWriting, field, inLanguage, italic, lineBreak, link, marked, type SampleContent } from './writing';
 
 const PARTIES = ['north', 'south', 'port'] as const;
+const PARTY_WORDS = { north: 'North', south: 'South', port: 'the port' } as const;
+/** One topic of the talks for each status that the first does not show. */
+const TOPICS = { notOpened: 'Winter timetable', underDiscussion: 'Second boat', narrowed: 'Tickets', reportedAgreed: 'Lights on the quay', agreedExpertLevel: 'Signals in fog', implemented: 'A common notice board' } as const;
+/** One office for each answer to a request for clearance. */
+const OFFICES = { requested: 'Legal office', cleared: 'Harbour office', clearedWithEdits: 'Press office', objects: 'Treasury', noReply: 'Office of works', silence: 'Archive', information: 'Mayor of North' } as const;
 
 /** A briefing that holds one of everything. */
 export function everyBlock(): SampleContent {
@@ -58,7 +63,7 @@ export function everyBlock(): SampleContent {
       topic: 'Timetable', status: 'agreed', reportedBy: 'Harbour office', whatMoved: ['Both towns accept two crossings a day', note('In the second round.'), '.'], ...perParty('confirmedBy', () => 'yes'), nextStep: 'Print it', nextStepOwner: 'Harbour office', nextStepDate: '2026-05-04',
       roundAndPlace: 'Second round, North quay', textState: 'clean', stillMissing: 'Nothing', sources: { ids: ['notes'] },
     },
-    ...(['notOpened', 'underDiscussion', 'narrowed', 'reportedAgreed', 'agreedExpertLevel', 'implemented'] as const).map((status) => ({ topic: `Topic ${status}`, status, textState: status === 'narrowed' ? 'bracketed' : 'none', nextStep: 'Talk', ...perParty('confirmedBy', (party) => (status === 'implemented' ? 'yes' : party === 'north' ? 'no' : 'unknown')) })),
+    ...(Object.keys(TOPICS) as (keyof typeof TOPICS)[]).map((status) => ({ topic: TOPICS[status], status, textState: status === 'narrowed' ? 'bracketed' : 'none', nextStep: 'Talk', ...perParty('confirmedBy', (party) => (status === 'implemented' ? 'yes' : party === 'north' ? 'no' : 'unknown')) })),
   ], { fiches: true });
   topics.rows[3]!.history = [{ values: { status: 'underDiscussion' } }, { on: '2026-03-02', values: { status: 'narrowed' } }];
   topics.rows[2]!.history = [{ on: '2026-02-02', values: { status: 'narrowed' } }, { on: '2026-03-02', values: { status: 'underDiscussion' } }];
@@ -66,7 +71,7 @@ export function everyBlock(): SampleContent {
 
   const issue = rows('stickingPoints', [
     {
-      issue: 'Fares', status: 'blocked', ...perParty('position', (party) => `The position of ${party}.`), ...perParty('redLine', (party) => `What ${party} will not accept.`), ...perParty('redLineSource', () => ({ ids: ['notes'] })), ...perParty('redLineDate', () => '2026-03'), ...perParty('interest', (party) => `What lies behind it for ${party}.`),
+      issue: 'Fares', status: 'blocked', ...perParty('position', (party) => `The position of ${PARTY_WORDS[party]}.`), ...perParty('redLine', (party) => `What ${PARTY_WORDS[party]} will not accept.`), ...perParty('redLineSource', () => ({ ids: ['notes'] })), ...perParty('redLineDate', () => '2026-03'), ...perParty('interest', (party) => `What lies behind it for ${PARTY_WORDS[party]}.`),
       'assessed.south': 'Would take a lower fare.', 'assessedMarking.south': 'SAMPLE', 'assessed.port': 'Indifferent.', 'assessedMarking.port': 'SAMPLE', whyItMatters: 'It pays for the boats.', gap: 'Two coins.', ourLine: 'One fare for all.',
       landingZones: { items: [{ what: 'A yearly ticket', couldLiveWithIt: { ids: ['north', 'south'] }, neverPutTo: { ids: ['port'] } }] }, whoDecides: 'The two mayors', bracketedText: 'The fare [shall] [may] be [one] [two] coins.', links: { ids: [topics.rows[1]!.id] },
     },
@@ -76,7 +81,7 @@ export function everyBlock(): SampleContent {
   const stickingPoints = section('stickingPoints', 'Sticking points', 'sticking-points', [issue]);
 
   const CRITERIA = { effectiveness: 'strong', feasibility: 'fair', speed: 'weak', costLevel: 'medium', escalationRisk: 'low', reversibility: 'strong' };
-  const enforcement = section('enforcementOptions', 'Options', 'enforcement-options', [rows('enforcementOptions', [
+  const enforcement = section('enforcementOptions', 'Enforcement options', 'enforcement-options', [rows('enforcementOptions', [
     {
       option: 'A joint inspector', optionKind: 'enforcement', whoRunsIt: 'Both towns', breach: 'A crossing that does not run', finder: 'The inspector', threshold: 'Three in a month', response: 'A fine',
       ladder: { items: [{ step: 'A letter', decider: 'The inspector', limit: 'Two days' }, { step: 'A fine', decider: 'The mayors', limit: 'A week' }] }, for: 'Simple.', against: 'Slow.', ourView: 'preferred', rulesOfEngagement: 'None are needed.', detectionMethod: 'Counting at the quay', detectionTime: 'A day',
@@ -84,6 +89,14 @@ export function everyBlock(): SampleContent {
     },
     { option: 'Counting by camera', optionKind: 'verification', detectionMethod: 'Camera', ourView: 'possible', ...CRITERIA }, { option: 'A bonus for full boats', optionKind: 'incentive', ourView: 'rejected', costLevel: 'high', escalationRisk: 'high' }, { option: 'As now', optionKind: 'baseline', ourView: 'baseline' },
   ], { comparison: true, fiches: true })]);
+
+  const options = section('options', 'Options', 'options', [rows('options', [
+    {
+      option: 'A second boat', for: 'Twice as many crossings.', against: 'Twice the crew.', ourView: 'preferred', whatItTakes: 'A crew, a berth and the consent of both councils.', cost: 'One boat', time: 'A season', effectiveness: 'strong', feasibility: 'fair', ...perParty('acceptability', (party) => (party === 'port' ? 'fair' : 'strong')),
+      speed: 'weak', costLevel: 'high', riskLevel: 'low', reversibility: 'fair', comparisonNote: 'Costs are those of the survey.', links: { ids: [topics.rows[2]!.id] },
+    },
+    { option: 'A longer day', for: 'It costs little.', against: 'The evening boats are empty.', ourView: 'possible', effectiveness: 'fair', feasibility: 'strong', costLevel: 'low' }, { option: 'A bridge', for: 'It never closes.', against: 'Nobody can pay for it.', ourView: 'rejected', feasibility: 'weak', costLevel: 'high' }, { option: 'As now', ourView: 'baseline' },
+  ], { comparison: true })]);
 
   const action = { items: [{ what: 'Order a spare part', owner: 'Workshop', due: '2026-04' }, { what: 'Train a second crew', owner: 'Harbour office', due: '2026-06-01' }] };
   const risks = section('risks', 'Risks', 'risks', [
@@ -110,7 +123,7 @@ export function everyBlock(): SampleContent {
     section('objective', 'Objective', 'objective', [p('To leave with a timetable.')]),
     section('attendees', 'Attendees', 'attendees', [table([['Name', 'Position', 'What matters to them'], ['The mayor of North', 'Mayor', 'Fares'], ['The mayor of South', 'Mayor', 'Boats']])]),
     section('situation', 'Situation', 'situation', [h(1, 'What is confirmed'), p('The boat runs.'), h(1, 'What is not known'), p('Whether it will run in winter.')]),
-    section('clearance', 'Clearance', 'clearance', [rows('clearance', (['requested', 'cleared', 'clearedWithEdits', 'objects', 'noReply', 'silence', 'information'] as const).map((state) => ({ office: `Office ${state}`, person: 'A. Example', state, date: '2026-03-10', ...(state === 'objects' ? { dissent: 'We hold that one boat is enough.' } : {}) })))]),
+    section('clearance', 'Clearance', 'clearance', [rows('clearance', (Object.keys(OFFICES) as (keyof typeof OFFICES)[]).map((state) => ({ office: OFFICES[state], person: 'A. Example', state, date: '2026-03-10', ...(state === 'objects' ? { dissent: 'We hold that one boat is enough.' } : {}) })))]),
     section('sources', 'Sources', 'sources', [p('The survey is two years old.')]),
   ];
   const [bottomLine, background, verification, timeline, nextSteps, talkingPoints, objective, attendees, situation, clearance, sources] = rest as [typeof text, typeof text, typeof text, typeof text, typeof text, typeof text, typeof text, typeof text, typeof text, typeof text, typeof text];
@@ -135,7 +148,7 @@ export function everyBlock(): SampleContent {
       fieldValues: { 'ferry.name': 'the Heron' },
       media: [{ hash, mediaType: 'image/png', width: MAP_WIDTH, height: MAP_HEIGHT, name: 'posts.png' }],
       setAside: [{ finding: 'unfilledField:next.crossing', reason: 'Left empty to show how an unfilled field prints.' }],
-      sections: [bottomLine, recommendation, background, text, progress, stickingPoints, enforcement, verification, risks, timeline, nextSteps, talkingPoints, objective, attendees, situation, clearance, sources],
+      sections: [bottomLine, recommendation, background, options, text, progress, stickingPoints, enforcement, verification, risks, timeline, nextSteps, talkingPoints, objective, attendees, situation, clearance, sources],
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Party } from '../../model/briefing';
-import { isOurWay } from '../option-kinds';
+import { isOurWay, optionRows } from '../option-kinds';
 import { lacksText, nameOfRow, namesInWords, type PlacedRow, rowsOfKind, sentence, valueOf } from '../placed-rows';
 import type { BriefingRule } from '../rule';
 
@@ -10,7 +10,7 @@ export const RED_LINE_CLASH: BriefingRule = {
   find: ({ sections, parties }) => {
     const points = sections.flatMap((section) => rowsOfKind(section, 'stickingPoints')).map((point) => ({ point, holders: redLineHolders(point, parties) })).filter(({ holders }) => holders.length > 0);
     if (points.length === 0) return [];
-    return sections.flatMap((section) => rowsOfKind(section, 'enforcementOptions')).filter(isOurWay).flatMap((option) => points.filter(({ point }) => areLinked(option, point)).map(({ point, holders }) => ({
+    return sections.flatMap(optionRows).filter(isOurWay).flatMap((option) => points.filter(({ point }) => areLinked(option, point)).map(({ point, holders }) => ({
       of: `${option.row.id}:${point.row.id}`,
       message: sentence(`${nameOfRow(option)} is marked as ${valueOf(option.row, 'ourView')}, and is linked to ${nameOfRow(point)}, on which ${namesInWords(holders)} ${holders.length === 1 ? 'has' : 'have'} a red line.`),
       place: { ...option.place, field: 'ourView' },

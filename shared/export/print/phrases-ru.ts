@@ -23,7 +23,7 @@ export const PHRASES_RU: Readonly<Record<string, string>> = {
   'Marking of the assessment': 'Пометка оценки', Means: 'Средства', Medium: 'Средний уровень', 'Might come up': 'Может возникнуть', Name: 'Имя', Narrowed: 'Сужено',
   'Never put to': 'Никогда не предлагалось', 'Next step': 'Следующий шаг', 'No reply by the deadline': 'Нет ответа к сроку', 'No text': 'Текста нет', No: 'Нет',
   'Not known': 'Неизвестно', 'Not opened': 'Не начато', 'Note on the comparison': 'Примечание к сравнению', 'Noted / Discuss': 'Принято к сведению / Обсудить',
-  Objects: 'Возражает', Office: 'Подразделение', Open: 'Открыто', Opposes: 'Возражает', Option: 'Вариант', 'Our line': 'Наша линия', 'Our side': 'Наша сторона',
+  Objects: 'Возражает', Office: 'Подразделение', Open: 'Открыто', Opposes: 'Возражает', Option: 'Вариант', Options: 'Варианты', 'What it takes': 'Что для этого нужно', 'Time needed': 'Нужное время', 'Risk level': 'Уровень риска', 'Our line': 'Наша линия', 'Our side': 'Наша сторона',
   'Our view': 'Наша позиция', 'Owner of the next step': 'Ответственный за следующий шаг', Owner: 'Ответственный', Parked: 'Отложено', Planned: 'Запланировано',
   Point: 'Тезис', Position: 'Позиция', Possible: 'Возможный', Preferred: 'Предпочтительный', 'Public position': 'Публичная позиция', Recommendation: 'Рекомендация',
   Recommends: 'Рекомендует', 'Red line': 'Красная линия', Rejected: 'Отклонённый', 'Reported agreed': 'По сообщениям, согласовано', 'Reported by': 'Сообщает',

@@ -22,7 +22,7 @@ export const PHRASES_UK: Readonly<Record<string, string>> = {
   'Marking of the assessment': 'Позначка оцінки', Means: 'Засоби', Medium: 'Середній рівень', 'Might come up': 'Може постати', Name: 'Ім’я', Narrowed: 'Звужено',
   'Never put to': 'Ніколи не пропонувалося', 'Next step': 'Наступний крок', 'No reply by the deadline': 'Без відповіді до строку', 'No text': 'Тексту немає', No: 'Ні',
   'Not known': 'Невідомо', 'Not opened': 'Не розпочато', 'Note on the comparison': 'Примітка до порівняння', 'Noted / Discuss': 'Взято до відома / Обговорити',
-  Objects: 'Заперечує', Office: 'Підрозділ', Open: 'Відкрито', Opposes: 'Заперечує', Option: 'Варіант', 'Our line': 'Наша лінія', 'Our side': 'Наша сторона',
+  Objects: 'Заперечує', Office: 'Підрозділ', Open: 'Відкрито', Opposes: 'Заперечує', Option: 'Варіант', Options: 'Варіанти', 'What it takes': 'Що для цього потрібно', 'Time needed': 'Потрібний час', 'Risk level': 'Рівень ризику', 'Our line': 'Наша лінія', 'Our side': 'Наша сторона',
   'Our view': 'Наша думка', 'Owner of the next step': 'Відповідальний за наступний крок', Owner: 'Відповідальний', Parked: 'Відкладено', Planned: 'Заплановано',
   Point: 'Теза', Position: 'Позиція', Possible: 'Можливий', Preferred: 'Бажаний', 'Public position': 'Публічна позиція', Recommendation: 'Рекомендація',
   Recommends: 'Рекомендує', 'Red line': 'Червона лінія', Rejected: 'Відхилений', 'Reported agreed': 'За повідомленнями, узгоджено', 'Reported by': 'Повідомляє',

@@ -1,8 +1,5 @@
-import type { Choice, FieldDefinition, RowKindDefinition } from './definition';
-
-const CRITERION_WORDS: readonly Choice[] = [{ value: 'weak', label: 'Weak', tone: 'bad' }, { value: 'fair', label: 'Fair', tone: 'attention' }, { value: 'strong', label: 'Strong', tone: 'good' }];
-const DEGREE_WORDS: readonly Choice[] = [{ value: 'low', label: 'Low', tone: 'good' }, { value: 'medium', label: 'Medium', tone: 'attention' }, { value: 'high', label: 'High', tone: 'bad' }];
-const criterion = (name: string, label: string, choices: readonly Choice[]): FieldDefinition => ({ name, label, type: 'enum', choices });
+import { ACCEPTABILITY, criterion, degree, OUR_VIEW } from './criteria';
+import type { RowKindDefinition } from './definition';
 
 /** Enforcement options: who runs each, what sets it off, what follows, what speaks for and against it, and our view. */
 export const ENFORCEMENT_OPTIONS: RowKindDefinition = {
@@ -26,9 +23,7 @@ export const ENFORCEMENT_OPTIONS: RowKindDefinition = {
     ] },
     { name: 'for', label: 'For', type: 'rich', prompt: 'For' },
     { name: 'against', label: 'Against', type: 'rich', prompt: 'Against' },
-    { name: 'ourView', label: 'Our view', type: 'enum', choices: [
-      { value: 'preferred', label: 'Preferred', tone: 'good' }, { value: 'possible', label: 'Possible', tone: 'attention' }, { value: 'rejected', label: 'Rejected', tone: 'bad' }, { value: 'baseline', label: 'Baseline', tone: 'neutral' },
-    ] },
+    OUR_VIEW,
     { name: 'rulesOfEngagement', label: 'Rules of engagement', type: 'rich' },
     { name: 'detectionMethod', label: 'Detection method', type: 'rich' },
     { name: 'detectionTime', label: 'Detection time', type: 'line' },
@@ -38,13 +33,13 @@ export const ENFORCEMENT_OPTIONS: RowKindDefinition = {
     { name: 'forces', label: 'Forces', type: 'line' },
     { name: 'standUpTime', label: 'Time to stand up', type: 'line' },
     { name: 'exit', label: 'Exit', type: 'rich' },
-    criterion('effectiveness', 'Effectiveness', CRITERION_WORDS),
-    criterion('feasibility', 'Feasibility', CRITERION_WORDS),
-    { name: 'acceptability', label: 'Acceptability', type: 'enum', perParty: 'all', choices: CRITERION_WORDS },
-    criterion('speed', 'Speed', CRITERION_WORDS),
-    criterion('costLevel', 'Cost level', DEGREE_WORDS),
-    criterion('escalationRisk', 'Escalation risk', DEGREE_WORDS),
-    criterion('reversibility', 'Reversibility', CRITERION_WORDS),
+    criterion('effectiveness', 'Effectiveness'),
+    criterion('feasibility', 'Feasibility'),
+    ACCEPTABILITY,
+    criterion('speed', 'Speed'),
+    degree('costLevel', 'Cost level'),
+    degree('escalationRisk', 'Escalation risk'),
+    criterion('reversibility', 'Reversibility'),
     { name: 'comparisonNote', label: 'Note on the comparison', type: 'line' },
     { name: 'links', label: 'Linked to', type: 'refs', to: 'rows' },
   ],

@@ -3,13 +3,14 @@ import type { RowKind } from '../rows';
 import { CLEARANCE, TALKING_POINTS, TIMELINE } from './companions';
 import type { FieldDefinition, RowKindDefinition } from './definition';
 import { ENFORCEMENT_OPTIONS } from './enforcement-options';
+import { OPTIONS } from './options';
 import { PROGRESS } from './progress';
 import { RECOMMENDATIONS } from './recommendations';
 import { RISKS } from './risks';
 import { STICKING_POINTS } from './sticking-points';
 
 const DEFINITIONS: Readonly<Record<RowKind, RowKindDefinition>> = {
-  risks: RISKS, progress: PROGRESS, stickingPoints: STICKING_POINTS, enforcementOptions: ENFORCEMENT_OPTIONS,
+  risks: RISKS, progress: PROGRESS, stickingPoints: STICKING_POINTS, enforcementOptions: ENFORCEMENT_OPTIONS, options: OPTIONS,
   recommendations: RECOMMENDATIONS, timeline: TIMELINE, talkingPoints: TALKING_POINTS, clearance: CLEARANCE,
 };
 

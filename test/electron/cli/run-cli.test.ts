@@ -65,7 +65,7 @@ describe('briefing new', () => {
     expect(await run('new', '--template', 'decision-memo', '--out', 'memo', '--subject=Harbour talks', '--to', 'Minister', '--decide-by', '2026-03-20', '--language', 'uk-UA')).toEqual({ code: 0, out: 'memo.briefing\n', err: '' });
     const briefing = opened('memo.briefing');
     expect(briefing.metadata).toMatchObject({ kind: 'decisionMemo', subject: 'Harbour talks', to: 'Minister', decideBy: '2026-03-20', date: '2026-03-14', language: 'uk-UA' });
-    expect(briefing.sections.map((section) => section.kind)).toEqual(['bottomLine', 'recommendation', 'background', 'enforcementOptions', 'risks', 'nextSteps']);
+    expect(briefing.sections.map((section) => section.kind)).toEqual(['bottomLine', 'recommendation', 'background', 'options', 'risks', 'nextSteps']);
   });
 
   it('replaces no file unless it may', async () => {

@@ -4,7 +4,7 @@ import type { Briefing } from '../../../shared/model/briefing';
 import type { BriefingSection } from '../../../shared/model/section';
 import { RULES, runRule } from '../../../shared/checks';
 import {
-  briefing, bullets, cite, enforcementOptionsBlock, field, figure, heading, issue, item, link, note, option, p, pageBreak, party, point, quote, recommendation, recommendationsBlock, risk, risksBlock, section, source, stickingPointsBlock,
+  briefing, bullets, choice, cite, enforcementOptionsBlock, field, figure, heading, issue, item, link, note, option, optionsBlock, p, pageBreak, party, point, quote, recommendation, recommendationsBlock, risk, risksBlock, section, source, stickingPointsBlock,
   table, talkingPointsBlock, timelineBlock, timelineEvent, topic, progressBlock, type BriefingOptions, type Part, type RowFields,
 } from '../../builders';
 
@@ -19,6 +19,7 @@ const risks = (...rows: RowFields[]) => section('risks', risksBlock(...rows.map(
 const topics = (...rows: RowFields[]) => section('progress', progressBlock(...rows.map((row) => topic(row))));
 const issues = (...rows: RowFields[]) => section('stickingPoints', stickingPointsBlock(...rows.map((row) => issue(row))));
 const options = (...rows: RowFields[]) => section('enforcementOptions', enforcementOptionsBlock(...rows.map((row) => option(row))));
+const choices = (...rows: RowFields[]) => section('options', optionsBlock(...rows.map((row) => choice(row))));
 const verification = (...rows: RowFields[]) => section('verification', enforcementOptionsBlock(...rows.map((row) => option(row))));
 const full = { whoRunsIt: 'A mission', breach: 'Fire across the line' };
 const text = (...parts: Part[]) => section('freeText', p(...parts));
@@ -133,12 +134,13 @@ const CASES: Readonly<Record<string, Cases>> = {
     quiet: [briefing(issues({ issue: 'Access', status: 'blocked', whoDecides: 'Leaders' }, { issue: 'Routes', status: 'open' }))],
   },
   noBaseline: {
-    fires: [[briefing(options({ option: 'Force', ...full })), 'The options in “Enforcement options” are not compared with leaving things as they are.']],
-    quiet: [briefing(options({ option: 'Force' }, { option: 'As now', optionKind: 'baseline' })), briefing(options({ option: 'Force' }, { option: 'As now', ourView: 'baseline' })), briefing(verification({ option: 'Observers' })), briefing(options({}))],
+    fires: [[briefing(options({ option: 'Force', ...full })), 'The options in “Enforcement options” are not compared with leaving things as they are.'], [briefing(choices({ option: 'Sign' })), 'The options in “Options” are not compared with leaving things as they are.']],
+    quiet: [briefing(options({ option: 'Force' }, { option: 'As now', optionKind: 'baseline' })), briefing(options({ option: 'Force' }, { option: 'As now', ourView: 'baseline' })), briefing(verification({ option: 'Observers' })), briefing(options({})), briefing(choices({ option: 'Sign' }, { option: 'Wait', ourView: 'baseline' }))],
   },
   preferredOption: {
     fires: [
       [briefing(options({ option: 'Force' }, { option: 'Mission', ourView: 'possible' })), 'None of the options in “Enforcement options” is marked as preferred.'],
+      [briefing(choices({ option: 'Sign' }, { option: 'Wait', ourView: 'baseline' })), 'None of the options in “Options” is marked as preferred.'],
       [briefing(options({ option: 'Force', ourView: 'preferred' }, { option: 'Mission', ourView: 'preferred' })), '2 of the options in “Enforcement options” are marked as preferred.'],
     ],
     quiet: [briefing(options({ option: 'Force', ourView: 'preferred' }, { option: 'Mission' })), briefing({ metadata: { kind: 'negotiationBriefing' } }, options({ option: 'Force' })), briefing(options({}))],

@@ -1,7 +1,8 @@
 import type { Row } from '../../../model/rows';
-import type { PrintCell, PrintTable } from '../print-document';
-import { label, run } from '../print-inlines';
+import type { PrintCell, PrintInline, PrintTable } from '../print-document';
+import { label, mergeRuns, run } from '../print-inlines';
 import { paragraphOf } from '../print-paragraph';
+import { fieldParagraphs } from './field-content';
 import { definitionsOf, keyedFields, type KeyedField } from './row-columns';
 import { fieldBlocks } from './row-cell';
 import { rowHistory } from './row-history';
@@ -14,17 +15,23 @@ const COLUMN_SHARES = [0.28, 0.72] as const;
 export function fiche(row: Row, number: number, scope: RowsScope): PrintTable[] {
   const { definition, context } = scope;
   const singular = context.phrase(definition.singular);
-  const title = `${singular.charAt(0).toUpperCase()}${singular.slice(1)} ${number}`;
-  const wide = (text: string, id: string): PrintCell => cellOf([paragraphOf([run(text)], 'cellHeading', context, row.id, 'fiche', id)], { columnSpan: 2, header: true });
+  const named = nameOf(row, scope);
+  const title = mergeRuns([run(`${singular.charAt(0).toUpperCase()}${singular.slice(1)} ${number}${named.length > 0 ? ': ' : ''}`), ...named]);
+  const wide = (content: readonly PrintInline[], id: string): PrintCell => cellOf([paragraphOf(content, 'cellHeading', context, row.id, 'fiche', id)], { columnSpan: 2, header: true });
   const groups = definition.card.flatMap((group, index) => {
-    const rows = definitionsOf(group.fields, definition).flatMap((field) => keyedFields(field, scope.parties)).flatMap((field) => ficheRow(row, field, scope));
-    return rows.length === 0 ? [] : [{ cells: [wide(context.phrase(group.label), `group${index + 1}`)] }, ...rows];
+    // The title says already what a first group of the same name would say.
+    const headed = index > 0 || group.label.toLowerCase() !== definition.singular.toLowerCase();
+    const rows = definitionsOf(group.fields, definition).filter((field) => named.length === 0 || field.name !== definition.mainField).flatMap((field) => keyedFields(field, scope.parties)).flatMap((field) => ficheRow(row, field, scope));
+    return rows.length === 0 ? [] : [...(headed ? [{ cells: [wide([run(context.phrase(group.label))], `group${index + 1}`)] }] : []), ...rows];
   });
   const history = rowHistory(row, scope);
-  if (definition.history && history.length > 0) groups.push({ cells: [wide(context.phrase(definition.history.label), 'history')] }, { cells: [cellOf(history, { columnSpan: 2 })] });
+  if (definition.history && history.length > 0) groups.push({ cells: [wide([run(context.phrase(definition.history.label))], 'history')] }, { cells: [cellOf(history, { columnSpan: 2 })] });
   if (groups.length === 0) return [];
   return [{ type: 'table', anchor: context.anchor(row.id, 'fiche'), columnShares: COLUMN_SHARES, headerRows: 1, rows: [{ cells: [wide(title, 'title')] }, ...groups], landscape: false, look: 'rows' }];
 }
+
+/** What a row is called, for its title: its main field, where that is one line. */
+const nameOf = (row: Row, scope: RowsScope): readonly PrintInline[] => definitionsOf([scope.definition.mainField], scope.definition).filter((field) => field.type === 'line').flatMap((field) => fieldParagraphs(row, field.name, field, scope)[0] ?? []);
 
 function ficheRow(row: Row, field: KeyedField, scope: RowsScope): { readonly cells: readonly PrintCell[] }[] {
   const content = fieldBlocks(row, field, undefined, scope, 'fiche');

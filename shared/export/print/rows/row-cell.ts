@@ -32,6 +32,8 @@ export function fieldBlocks(row: Row, field: KeyedField, fieldLabel: string | un
   const { context } = scope;
   const redLine = field.definition.name === 'redLine';
   const paragraphs = fieldParagraphs(row, field.key, field.definition, scope, redLine ? ['bold'] : []);
+  // A card has rows of its own for source and date.
+  if (redLine && anchorParts.length === 0) paragraphs.splice(-1, 1, ...paragraphs.slice(-1).map((last) => mergeRuns([...last, ...redLineOrigin(row, field, scope)])));
   const lead: PrintInline[] = redLine ? [run(`■ ${context.words.redLine}: `, { marks: ['bold'], color: TONE_COLORS.bad })] : fieldLabel === undefined ? [] : [label(`${fieldLabel}: `)];
   const blocks: (PrintParagraph | PrintList)[] = paragraphs.map((content, index) => (index === 0
     ? withLead(lead, content, scope, row.id, ...anchorParts, field.key)
@@ -41,6 +43,13 @@ export function fieldBlocks(row: Row, field: KeyedField, fieldLabel: string | un
   const list = fieldList(row, field.key, field.definition, scope);
   if (!list) return blocks;
   return fieldLabel === undefined ? [...blocks, list] : [...blocks, paragraphOf([label(`${fieldLabel}:`)], 'cell', context, row.id, ...anchorParts, field.key), list];
+}
+
+/** Where a red line is from, in the smallest space: the numbers of its sources and its date. */
+function redLineOrigin(row: Row, { party }: KeyedField, scope: RowsScope): PrintInline[] {
+  const parts = ['redLineSource', 'redLineDate'].flatMap((name) => definitionsOf([name], scope.definition)).map((field) => joined(fieldParagraphs(row, `${field.name}.${party?.id ?? ''}`, field, scope), ' ')).filter((part) => part.length > 0);
+  const words = joined(parts, ', ').map((inline) => (inline.type === 'text' ? label(inline.text) : inline));
+  return words.length === 0 ? [] : [label(' '), ...words];
 }
 
 function stacked(row: Row, column: RowColumn, scope: RowsScope): (PrintParagraph | PrintList)[] {

@@ -91,7 +91,7 @@ describe('fiche', () => {
     const rows = [option({ option: ['Hybrid', note('Once')], consent: ['kyiv', 'moscow'], ladder: [{ step: 'Warn', decider: 'Mission', limit: '24 hours' }, { decider: 'Leaders' }], links: [linked.id] })];
     expect(outline(rowsBlock('enforcementOptions', rows, { fiches: true }), rowsBlock('risks', [linked])).slice(2, -3)).toEqual([
       `| 1 | Hybrid^1(Once) | ${TBC} | ${TBC} | ${TBC} | ${TBC} |`,
-      '| ↔2 Option 1 |', '| ↔2 Breach and response |', '| {Option} | Hybrid^1 |', '| {Ladder} | • Warn; {Who decides: }Mission; {Time limit: }24 hours • {Who decides: }Leaders |',
+      '| ↔2 Option 1: Hybrid^1 |', '| ↔2 Breach and response |', '| {Ladder} | • Warn; {Who decides: }Mission; {Time limit: }24 hours • {Who decides: }Leaders |',
       '| ↔2 Mandate and consent |', '| {Consent of} | Kyiv, Moscow |', '| ↔2 Links |', '| {Linked to} | Backsliding |',
     ]);
   });
@@ -107,10 +107,16 @@ describe('fiche', () => {
 
   it('prints what each party says with its sources, and warns of what is gone', () => {
     const document = print(rowsBlock('stickingPoints', [issue({ issue: 'x', 'redLine.kyiv': 'y', 'redLineSource.kyiv': ['s1', 'gone'], 'redLineDate.kyiv': '2026-02-01' })], { fiches: true }));
-    expect(printOutline(document).slice(4, 10)).toEqual(['| ↔2 Sticking point 1 |', '| ↔2 Each side |', '| {Issue} | x |', '| {Red line, Kyiv} | **■ Red line: ****y** |', '| {Source of the red line, Kyiv} | [1] |', '| {Date of the red line, Kyiv} | 1 February 2026 |']);
+    expect(printOutline(document).slice(4, 9)).toEqual(['| ↔2 Sticking point 1: x |', '| ↔2 Each side |', '| {Red line, Kyiv} | **■ Red line: ****y** |', '| {Source of the red line, Kyiv} | [1] |', '| {Date of the red line, Kyiv} | 1 February 2026 |']);
     expect(document.warnings).toHaveLength(1);
     expect(document.warnings[0]?.message).toBe('Source of the red line names something that is no longer in the briefing; it is left out.');
     expect(printOutline(document).at(-1)).toBe('sourceEntry: [1] One');
+  });
+
+  it('is called by the row, and repeats neither its name nor the name of its kind', () => {
+    const printed = outline(rowsBlock('progress', [topic({ topic: 'Sequencing', status: 'narrowed' }), topic({ topic: 'Only a name' })], { fiches: true }));
+    expect(printed.slice(4)).toEqual(['| ↔2 Topic 1: Sequencing |', '| {Status} | Narrowed |']);
+    expect(outline(rowsBlock('risks', [risk({ mayHappen: 'Backsliding', owner: 'Desk' })], { fiches: true })).slice(-4)).toEqual(['| ↔2 Risk 1 |', '| {What may happen} | Backsliding |', '| ↔2 Assessment and response |', '| {Owner} | Desk |']);
   });
 
   it('leaves the cards unprinted unless they are chosen', () => expect(outline(stickingPointsBlock(issue({ issue: 'x', 'interest.kyiv': 'never' }))).join()).not.toContain('never'));

@@ -3,7 +3,7 @@ import { briefingToPrint } from '../../../../../shared/export/print/briefing-to-
 import type { PrintTable } from '../../../../../shared/export/print/print-document';
 import type { Party } from '../../../../../shared/model/briefing';
 import type { RowsBlock } from '../../../../../shared/model/rows';
-import { bold, briefing, bullets, clearance, clearanceBlock, enforcementOptionsBlock, issue, option, p, paragraphs, party, printOutline, progressBlock, risk, risksBlock, rowsBlock, section, source, stickingPointsBlock, threeParties, timelineBlock, timelineEvent, topic } from '../../../../builders';
+import { bold, briefing, bullets, choice, clearance, clearanceBlock, enforcementOptionsBlock, issue, option, optionsBlock, p, paragraphs, party, printOutline, progressBlock, risk, risksBlock, rowsBlock, section, source, stickingPointsBlock, threeParties, timelineBlock, timelineEvent, topic } from '../../../../builders';
 
 const print = (block: RowsBlock, parties: Party[] = threeParties(), language = 'en-GB') => briefingToPrint(briefing({ parties, metadata: { language }, sources: [source('s1', 'One')] }, section('freeText', block)));
 const outline = (block: RowsBlock, parties?: Party[]): string[] => printOutline(print(block, parties)).slice(1);
@@ -75,6 +75,20 @@ describe('rowsTable', () => {
       `| Territory | Integrity / **■ Red line: ****No recognition** | **■ Red line: ****y** | ${TBC} | Blocked |`,
     ]);
     expect(outline(block, threeParties().slice(0, 2))[0]).toBe('Table 1. Sticking points by party');
+  });
+
+  it('prints where a red line is from beside it, as small as can be', () => {
+    const block = stickingPointsBlock(issue({ issue: 'Territory', 'redLine.kyiv': paragraphs('No recognition', 'Ever'), 'redLineSource.kyiv': ['s1'], 'redLineDate.kyiv': '2026-02', 'redLine.moscow': 'y', 'redLineDate.washington': '2026-01' }));
+    expect(printOutline(briefingToPrint(briefing({ parties: threeParties(), sources: [source('s1', 'One')] }, section('stickingPoints', block)))).find((line) => line.startsWith('| Territory'))).toBe(`| Territory | **■ Red line: ****No recognition** / **Ever**{ [1], February 2026} | **■ Red line: ****y** | ${TBC} | ${TBC} |`);
+  });
+
+  it('prints options of a decision neutrally, the preferred one outlined', () => {
+    expect(outline(optionsBlock(choice({ option: 'Sign now', for: 'Fast', against: 'Costly', ourView: 'preferred' }), choice({ option: 'Wait', ourView: 'baseline' })))).toEqual([
+      'Table 1. Options', '| Option | For | Against | Our view |', '>| Sign now | Fast | Costly | **Preferred** |', `| Wait | ${TBC} | ${TBC} | Baseline |`,
+    ]);
+    expect(outline(rowsBlock('options', [choice({ option: 'Sign now', effectiveness: 'strong', riskLevel: 'low', comparisonNote: 'In words' }), choice({ option: 'Wait', riskLevel: 'high' })], { comparison: true })).slice(4)).toEqual([
+      'Table 2. Comparison of the options', '| Criterion | Sign now | Wait |', `| Effectiveness | Strong | ${TBC} |`, '| Risk level | Low | High |', `| Note on the comparison | In words | ${TBC} |`,
+    ]);
   });
 
   it.each([[[...threeParties(), party('eu', 'EU')]], [[]]])('prints gap, our line and who decides above three parties and without any', (parties) => {
