@@ -50,7 +50,7 @@ export function FigureDialog({ session, file, blockId, onClose }: FigureDialogPr
   return (
     <AskDialog title={blockId === undefined ? 'Insert a figure' : 'Figure'} surface={{ onPaste, onDragOver: (event) => event.preventDefault(), onDrop }} submit={{ label: blockId === undefined ? 'Insert' : 'Change', run: insert, disabled: !item }} failure={failure} onClose={leave}>
       <div className="bd-figure-drop" data-filled={item !== undefined || undefined}>
-        {item ? <img src={`/media/${item.hash}`} alt="" /> : <span className="bd-quiet">Paste or drop a picture here, or choose a file.</span>}
+        {item ? <img src={`/media/${item.hash}`} alt="" onError={() => setItem(undefined)} /> : <span className="bd-quiet">Paste or drop a picture here, or choose a file.</span>}
         <Button type="button" autoFocus={item === undefined} onClick={() => void pickMedia(session).then(take)}>{item ? 'Choose another…' : 'Choose a file…'}</Button>
       </div>
       <Field label="Alt text" hint="What the picture shows, for those who cannot see it. Empty is a gap.">

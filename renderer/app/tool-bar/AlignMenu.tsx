@@ -6,6 +6,8 @@ interface AlignMenuProps {
   readonly editor: BriefingLexicalEditor;
   readonly state: EditorSelectionState;
   readonly disabled: boolean;
+  /** A line of the overflow menu, where the bar is too narrow for the button. */
+  readonly asItem?: boolean;
 }
 
 type Alignment = 'start' | 'center' | 'end';
@@ -15,12 +17,14 @@ const ALIGNMENTS: readonly { readonly value: Alignment; readonly label: string; 
 const ICONS = { start: <TextAlignLeftRegular />, center: <TextAlignCenterRegular />, end: <TextAlignRightRegular /> };
 
 /** Alignment and writing direction of the paragraphs. */
-export function AlignMenu({ editor, state, disabled }: AlignMenuProps) {
+export function AlignMenu({ editor, state, disabled, asItem = false }: AlignMenuProps) {
   const current: Alignment = state.alignment === 'center' || state.alignment === 'end' ? state.alignment : 'start';
   return (
     <Menu checkedValues={{ align: [current] }} onCheckedValueChange={(_event, { checkedItems }) => { const [value] = checkedItems; if (value) { focusEditor(editor); editor.dispatchCommand(SET_ALIGNMENT_COMMAND, value as Alignment); } }}>
       <MenuTrigger disableButtonEnhancement>
-        <Tooltip relationship="label" content="Alignment and direction"><ToolbarButton icon={ICONS[current]} disabled={disabled} /></Tooltip>
+        {asItem
+          ? <MenuItem icon={ICONS[current]} disabled={disabled}>Alignment and direction</MenuItem>
+          : <Tooltip relationship="label" content="Alignment and direction"><ToolbarButton icon={ICONS[current]} disabled={disabled} /></Tooltip>}
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

@@ -8,10 +8,12 @@ interface RowsMenuProps {
   readonly editor: BriefingLexicalEditor;
   readonly state: EditorSelectionState;
   readonly disabled: boolean;
+  /** A line of the overflow menu, where the bar is too narrow for the button. */
+  readonly asItem?: boolean;
 }
 
 /** Typed rows: a new table of a kind, or the selected paragraphs as its rows. */
-export function RowsMenu({ editor, state, disabled }: RowsMenuProps) {
+export function RowsMenu({ editor, state, disabled, asItem = false }: RowsMenuProps) {
   const run = (kind: RowKind, fromText: boolean) => {
     focusEditor(editor);
     if (fromText) dispatch(editor, TO_ROWS_COMMAND, { kind });
@@ -19,8 +21,12 @@ export function RowsMenu({ editor, state, disabled }: RowsMenuProps) {
   };
   const items = (fromText: boolean) => ROW_KINDS.map((kind) => <MenuItem key={kind} onClick={() => run(kind, fromText)}>{rowKindDefinition(kind).caption}</MenuItem>);
   return (
-    <Menu positioning={{ position: 'below', autoSize: 'height' }}>
-      <MenuTrigger disableButtonEnhancement><Tooltip relationship="label" content="Typed rows"><ToolbarButton icon={<TaskListLtrRegular />} disabled={disabled || state.inRows !== undefined} /></Tooltip></MenuTrigger>
+    <Menu {...(asItem ? {} : { positioning: { position: 'below' as const, autoSize: 'height' as const } })}>
+      <MenuTrigger disableButtonEnhancement>
+        {asItem
+          ? <MenuItem icon={<TaskListLtrRegular />} disabled={disabled || state.inRows !== undefined}>Typed rows</MenuItem>
+          : <Tooltip relationship="label" content="Typed rows"><ToolbarButton icon={<TaskListLtrRegular />} disabled={disabled || state.inRows !== undefined} /></Tooltip>}
+      </MenuTrigger>
       <MenuPopover>
         <MenuList>
           <MenuGroup><MenuGroupHeader>Insert a table of</MenuGroupHeader>{items(false)}</MenuGroup>

@@ -9,6 +9,8 @@ interface TableMenuProps {
   readonly editor: BriefingLexicalEditor;
   readonly state: EditorSelectionState;
   readonly disabled: boolean;
+  /** A line of the overflow menu, where the bar is too narrow for the button. */
+  readonly asItem?: boolean;
 }
 
 const EDITS = [
@@ -18,15 +20,22 @@ const EDITS = [
   [['deleteRow', 'Delete row'], ['deleteColumn', 'Delete column'], ['deleteTable', 'Delete table']],
 ] as const;
 
+/** The sizes that a menu offers; rows and columns are added in the table. */
+const SIZES = [[3, 2], [3, 3], [4, 4], [6, 4]] as const;
+
 /** Outside a table: the size of a new one. Inside: what can be done with its rows and columns. */
-export function TableMenu({ editor, state, disabled }: TableMenuProps) {
+export function TableMenu({ editor, state, disabled, asItem = false }: TableMenuProps) {
   const [open, setOpen] = useState(false);
+  const trigger = asItem
+    ? <MenuItem icon={<TableRegular />} disabled={disabled}>Table</MenuItem>
+    : <Tooltip relationship="label" content="Table"><ToolbarButton icon={<TableRegular />} disabled={disabled} /></Tooltip>;
+  const insert = (rows: number, columns: number) => { setOpen(false); focusEditor(editor); dispatch(editor, INSERT_TABLE_COMMAND, { rows, columns, headerRow: true }); };
   if (state.inTable) {
     const { blockId } = state.inTable;
     const edit = (what: (typeof EDITS)[number][number][0]) => { focusEditor(editor); dispatch(editor, EDIT_TABLE_COMMAND, what); };
     return (
       <Menu>
-        <MenuTrigger disableButtonEnhancement><Tooltip relationship="label" content="Table"><ToolbarButton icon={<TableRegular />} disabled={disabled} /></Tooltip></MenuTrigger>
+        <MenuTrigger disableButtonEnhancement>{trigger}</MenuTrigger>
         <MenuPopover>
           <MenuList>
             {EDITS.map((group) => <Fragment key={group[0][0]}>{group.map(([what, label]) => <MenuItem key={what} onClick={() => edit(what)}>{label}</MenuItem>)}<MenuDivider /></Fragment>)}
@@ -40,15 +49,23 @@ export function TableMenu({ editor, state, disabled }: TableMenuProps) {
     const { blockId } = state.inRows;
     return (
       <Menu>
-        <MenuTrigger disableButtonEnhancement><Tooltip relationship="label" content="Table"><ToolbarButton icon={<TableRegular />} disabled={disabled} /></Tooltip></MenuTrigger>
+        <MenuTrigger disableButtonEnhancement>{trigger}</MenuTrigger>
         <MenuPopover><MenuList><MenuItem onClick={() => { focusEditor(editor); dispatch(editor, TO_PROSE_COMMAND, { blockId }); }}>Turn rows into prose</MenuItem></MenuList></MenuPopover>
+      </Menu>
+    );
+  }
+  if (asItem) {
+    return (
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>{trigger}</MenuTrigger>
+        <MenuPopover><MenuList>{SIZES.map(([rows, columns]) => <MenuItem key={`${rows} ${columns}`} onClick={() => insert(rows, columns)}>{`${rows} rows, ${columns} columns`}</MenuItem>)}</MenuList></MenuPopover>
       </Menu>
     );
   }
   return (
     <Popover open={open} onOpenChange={(_event, data) => setOpen(data.open)} trapFocus positioning="below-start">
-      <PopoverTrigger disableButtonEnhancement><Tooltip relationship="label" content="Table"><ToolbarButton icon={<TableRegular />} disabled={disabled} /></Tooltip></PopoverTrigger>
-      <PopoverSurface aria-label="Size of the table"><TableSizePicker onPick={(rows, columns) => { setOpen(false); focusEditor(editor); dispatch(editor, INSERT_TABLE_COMMAND, { rows, columns, headerRow: true }); }} /></PopoverSurface>
+      <PopoverTrigger disableButtonEnhancement>{trigger}</PopoverTrigger>
+      <PopoverSurface aria-label="Size of the table"><TableSizePicker onPick={insert} /></PopoverSurface>
     </Popover>
   );
 }

@@ -1,6 +1,9 @@
-import { Menu, MenuList, MenuPopover, MenuTrigger, ToolbarButton, Tooltip, useOverflowMenu } from '@fluentui/react-components';
+import { Menu, MenuDivider, MenuList, MenuPopover, MenuTrigger, ToolbarButton, Tooltip, useIsOverflowItemVisible, useOverflowMenu } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import type { BriefingLexicalEditor, EditorSelectionState } from '../../editor';
+import { AlignMenu } from './AlignMenu';
+import { RowsMenu } from './RowsMenu';
+import { TableMenu } from './TableMenu';
 import { TOOL_ITEMS } from './tool-items';
 import { ToolOverflowItem } from './ToolOverflowItem';
 
@@ -20,8 +23,23 @@ export function ToolOverflow({ editor, state, readOnly }: ToolOverflowProps) {
         <MenuTrigger disableButtonEnhancement>
           <Tooltip relationship="label" content="More"><ToolbarButton icon={<MoreHorizontalRegular />} /></Tooltip>
         </MenuTrigger>
-        <MenuPopover><MenuList>{TOOL_ITEMS.map((tool) => <ToolOverflowItem key={tool.id} tool={tool} editor={editor} state={state} readOnly={readOnly} />)}</MenuList></MenuPopover>
+        <MenuPopover className="bd-tool-more"><MenuList><OverflowMenus editor={editor} state={state} disabled={readOnly} />{TOOL_ITEMS.map((tool) => <ToolOverflowItem key={tool.id} tool={tool} editor={editor} state={state} readOnly={readOnly} />)}</MenuList></MenuPopover>
       </Menu>
     </span>
+  );
+}
+
+/** The drop-downs that did not fit, each with its own list. */
+function OverflowMenus(props: { readonly editor: BriefingLexicalEditor; readonly state: EditorSelectionState; readonly disabled: boolean }) {
+  const align = useIsOverflowItemVisible('align');
+  const table = useIsOverflowItemVisible('table');
+  const rows = useIsOverflowItemVisible('rows');
+  return (
+    <>
+      {!align && <AlignMenu {...props} asItem />}
+      {!table && <TableMenu {...props} asItem />}
+      {!rows && <RowsMenu {...props} asItem />}
+      {!(align && table && rows) && <MenuDivider />}
+    </>
   );
 }

@@ -1,5 +1,8 @@
-import { $create, $getState, $setState, createState, DecoratorNode, type EditorConfig, type LexicalEditor, type LexicalNode } from 'lexical';
+import { $create, $getNodeByKey, $getState, $setState, createState, DecoratorNode, type EditorConfig, type LexicalEditor, type LexicalNode, type NodeKey } from 'lexical';
+import { readBriefingData } from '../data/root-data';
+import { requestFromEditor } from '../editor-requests';
 import { mediaUrlOf } from '../view/media-url';
+import { readId } from './node-state';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const mediaState = createState('media', { parse: text });
@@ -28,9 +31,10 @@ export class FigureNode extends DecoratorNode<null> {
     image.draggable = false;
     const caption = document.createElement('div');
     caption.className = 'bd-figure-caption';
-    dom.append(image, caption);
+    const missing = missingPicture(editor, this.getKey());
+    dom.append(image, missing, caption);
     this.showImage(dom, mediaUrlOf(editor, this.getMedia()));
-    image.addEventListener('error', () => dom.classList.add('bd-missing'));
+    image.addEventListener('error', () => { dom.classList.add('bd-missing'); missing.dataset['name'] = nameOfPicture(editor, this.getKey()); });
     image.addEventListener('load', () => dom.classList.remove('bd-missing'));
     return dom;
   }
@@ -52,6 +56,27 @@ export class FigureNode extends DecoratorNode<null> {
   }
   override isInline(): false { return false; }
   override decorate(): null { return null; }
+}
+
+/** What stands in the place of a picture whose bytes are not there: its name, and a button that puts another in its place. The style sheet shows it. */
+function missingPicture(editor: LexicalEditor, key: NodeKey): HTMLElement {
+  const box = document.createElement('div');
+  box.className = 'bd-figure-missing';
+  box.contentEditable = 'false';
+  const words = document.createElement('strong');
+  words.textContent = 'The picture is missing';
+  const replace = document.createElement('button');
+  replace.type = 'button';
+  replace.textContent = 'Replace…';
+  replace.addEventListener('mousedown', (event) => event.preventDefault());
+  replace.addEventListener('click', (event) => { event.stopPropagation(); requestFromEditor(editor, { type: 'figure', blockId: readId(editor, key) }); });
+  box.append(words, replace);
+  return box;
+}
+
+function nameOfPicture(editor: LexicalEditor, key: NodeKey): string {
+  const hash = editor.read(() => { const node = $getNodeByKey(key); return $isFigureNode(node) ? node.getMedia() : ''; });
+  return readBriefingData(editor).media.find((item) => item.hash === hash)?.name ?? '';
 }
 
 export const $createFigureNode = (): FigureNode => $create(FigureNode);

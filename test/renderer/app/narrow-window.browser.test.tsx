@@ -30,4 +30,16 @@ describe('a window of 341 by 186, as 400 % makes of a laptop screen', () => {
     await eventually(region).toBe('text');
     await eventually(() => document.querySelector('.bd-inspector')).toBeNull();
   });
+
+  it('offers alignment, tables and typed rows in the menu of what did not fit', async () => {
+    await open();
+    await page.viewport(341, 400);
+    await page.getByRole('button', { name: /^More$/ }).click();
+    for (const name of ['Alignment and direction', 'Table', 'Typed rows']) await expect.element(page.getByRole('menuitem', { name, exact: true })).toBeVisible();
+    const rows = () => document.querySelectorAll('.bd-canvas table tr').length;
+    const before = rows();
+    await page.getByRole('menuitem', { name: 'Table', exact: true }).click();
+    await page.getByRole('menuitem', { name: '3 rows, 2 columns' }).click();
+    await eventually(rows).toBe(before + 3);
+  });
 });
