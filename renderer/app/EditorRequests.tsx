@@ -4,6 +4,7 @@ import { addMedia } from './add-media';
 import { AnchoredMenu } from './AnchoredMenu';
 import { useDialogs } from './dialogs-store';
 import { useFindBar } from './find-store';
+import { addKnownRows } from './match-table';
 import { InsertMenu } from './InsertMenu';
 import { LibraryMenuList } from '../library/LibraryMenuList';
 import { showPanel } from './panels';
@@ -38,7 +39,7 @@ export function EditorRequests({ session }: { readonly session: OpenSession }) {
       case 'rowValue': setMenu({ ...request, byKey: document.activeElement === request.anchor }); return;
       case 'sectionGaps': showPanel('gaps'); return;
       case 'sectionStarter': if (request.starter === 'library') setMenu(libraryAt(request.sectionId)); return;
-      case 'matchColumns': open(request); return;
+      case 'matchColumns': if (!addKnownRows(session, request)) open(request); return;
       case 'figure': open({ type: 'figure', blockId: request.blockId }); return;
       case 'pasteImage': void pasteImage(session, request); return;
       case 'notice': {

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { TableForRows } from '../editor';
 import type { SaveOutcome } from '../../shared/ipc/briefing-channels';
 
 /** The dialog that stands above the window; at most one at a time. */
@@ -14,7 +15,7 @@ export type OpenDialog =
   | { readonly type: 'setAside'; readonly findingIds: readonly string[]; readonly what: string }
   /** A file that was dropped or pasted, or nothing when the user is to pick one. */
   | { readonly type: 'figure'; readonly file?: File; readonly blockId?: string }
-  | { readonly type: 'matchColumns'; readonly blockId: string }
+  | ({ readonly type: 'matchColumns' } & TableForRows)
   | { readonly type: 'saveSectionTemplate'; readonly sectionId: string; readonly heading: string }
   | { readonly type: 'ownTemplates' }
   | { readonly type: 'saveFailed'; readonly outcome: Extract<SaveOutcome, { type: 'failed' }> };

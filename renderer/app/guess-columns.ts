@@ -1,7 +1,10 @@
+import { translated } from '../../shared/export/print/phrases';
 import { keyedFields } from '../../shared/export/print/rows/row-columns';
 import type { Party } from '../../shared/model/briefing';
-import { isTextField, rowKindDefinition } from '../../shared/model/row-kinds';
+import { rowKindDefinition } from '../../shared/model/row-kinds';
 import { ROW_KINDS, type RowKind } from '../../shared/model/rows';
+import { IN_WORDS, KNOWN_LANGUAGES, visibleColumns } from '../editor';
+import { COLUMN_WORDS } from './column-words';
 
 /** A field that a column of a plain table can fill: its key in the row (`position.p1` for a party's), what it is called, and the words that stand for it at the head of a column. */
 export interface ColumnField {
@@ -10,42 +13,54 @@ export interface ColumnField {
   readonly words: readonly string[];
 }
 
-/** The fields of a kind that a column can fill, given the briefing's parties. */
+/** The fields of a kind that a column can fill, given the briefing's parties: all but the links to rows and sources. */
 export function columnFields(kind: RowKind, parties: readonly Party[]): readonly ColumnField[] {
   const { fields, columns, mainField } = rowKindDefinition(kind);
-  const fillable = fields.filter((field) => isTextField(field) || field.type === 'enum' || field.type === 'date');
-  return fillable.flatMap((field) => keyedFields(field, parties)).map(({ key, definition, party }): ColumnField => {
+  return fields.filter((field) => field.type !== 'refs').flatMap((field) => keyedFields(field, parties)).map(({ key, definition, party }): ColumnField => {
     const heads = columns.filter((column) => (column.fields.includes(mainField) ? mainField : column.fields[0]) === definition.name);
-    const words = party
-      ? [...(heads.some((column) => column.perParty) ? [party.name, party.shortName] : []), ...[party.name, party.shortName].map((name) => `${definition.label} ${name}`)]
-      : [definition.label, definition.prompt ?? '', ...heads.map((column) => column.label)];
-    return { key, label: party ? `${definition.label} (${party.shortName || party.name})` : definition.label, words: words.map(normal).filter((word) => word !== '') };
+    const own = [definition.label, ...(COLUMN_WORDS[kind][definition.name] ?? [])].flatMap(inKnownLanguages);
+    if (!party) return { key, label: definition.label, words: unique([...own, definition.prompt ?? '', ...heads.flatMap((column) => inKnownLanguages(column.label))]) };
+    const names = [party.name, party.shortName].filter((name) => name !== '');
+    const words = [...(heads.some((column) => column.perParty) ? names : []), ...own.flatMap((word) => names.flatMap((name) => [`${word} ${name}`, `${name} ${word}`]))];
+    return { key, label: `${definition.label} (${party.shortName || party.name})`, words: unique(words) };
   });
 }
 
 /**
- * Guesses which field of a kind each column of a table fills, from the words at its head; null where nothing fits. Each field is used once.
+ * Guesses which field of a kind each column of a table fills, from the words at its head; what fits nothing is kept in words. Each field is used once.
  * Where no column fits the main field, the first column that is left fills it.
  */
-export function guessColumns(headings: readonly string[], kind: RowKind, parties: readonly Party[]): readonly (string | null)[] {
+export function guessColumns(headings: readonly string[], kind: RowKind, parties: readonly Party[]): readonly string[] {
   const { mainField } = rowKindDefinition(kind);
   const fields = columnFields(kind, parties);
   const used = new Set<string>();
-  const take = (found: ColumnField | undefined): string | null => {
-    if (found === undefined) return null;
-    used.add(found.key);
-    return found.key;
+  const take = (found: ColumnField | undefined): string | undefined => {
+    if (found) used.add(found.key);
+    return found?.key;
   };
   const exact = headings.map((heading) => take(fields.find(({ key, words }) => !used.has(key) && words.includes(normal(heading)))));
-  const guessed = headings.map((heading, at) => exact[at] ?? take(fields.find(({ key, words }) => !used.has(key) && normal(heading).length > 2 && words.some((word) => word.includes(normal(heading)) || normal(heading).includes(word)))));
-  const free = guessed.indexOf(null);
+  const guessed = headings.map((heading, at) => exact[at] ?? take(fields.find(({ key, words }) => !used.has(key) && normal(heading).length > 2 && words.some((word) => holds(word, normal(heading)) || holds(normal(heading), word)))) ?? IN_WORDS);
+  const free = guessed.indexOf(IN_WORDS);
   return used.has(mainField) || free < 0 ? guessed : guessed.map((column, at) => (at === free ? mainField : column));
+}
+
+/** Columns without headings: the fields that a row shows, in their order, from the one that the table was pasted into. */
+export function columnsFrom(fieldKey: string, count: number, kind: RowKind, parties: readonly Party[]): readonly string[] {
+  const fillable = columnFields(kind, parties).map(({ key }) => key);
+  const shown = visibleColumns(kind, parties).flatMap((column) => column.fields.map(({ key }) => key)).filter((key) => fillable.includes(key));
+  return Array.from({ length: count }, (_none, at) => shown[Math.max(0, shown.indexOf(fieldKey)) + at] ?? IN_WORDS);
 }
 
 /** How many of the words at the head of a table are exactly those of fields of a kind. */
 export function headingsKnown(headings: readonly string[], kind: RowKind, parties: readonly Party[]): number {
   const fields = columnFields(kind, parties);
   return headings.filter((heading) => fields.some(({ words }) => words.includes(normal(heading)))).length;
+}
+
+/** The columns of a table whose headings are each exactly that of a field of its own; undefined when one is not. */
+export function knownColumns(headings: readonly string[], kind: RowKind, parties: readonly Party[]): readonly string[] | undefined {
+  const columns = guessColumns(headings, kind, parties);
+  return headings.length > 0 && headingsKnown(headings, kind, parties) === headings.length && columns.includes(rowKindDefinition(kind).mainField) && !columns.includes(IN_WORDS) ? columns : undefined;
 }
 
 /** The kind of rows whose fields the head of a table names best; undefined when it names none. */
@@ -55,4 +70,7 @@ export function guessKind(headings: readonly string[], parties: readonly Party[]
   return most > 0 ? known.find(({ count }) => count === most)?.kind : undefined;
 }
 
+const holds = (words: string, inner: string): boolean => ` ${words} `.includes(` ${inner} `);
+const inKnownLanguages = (phrase: string): readonly string[] => KNOWN_LANGUAGES.map((language) => translated(phrase, language));
+const unique = (words: readonly string[]): readonly string[] => [...new Set(words.map(normal))].filter((word) => word !== '');
 const normal = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();

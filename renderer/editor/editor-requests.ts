@@ -1,5 +1,12 @@
 // What the editor asks of the page around it: dialogs, menus and panels that are not the editor's own.
 import type { LexicalEditor } from 'lexical';
+import type { RowKind, Table } from '../../shared/model';
+
+/** A table that was pasted into an empty field of a typed row. */
+export interface PastedTable { readonly table: Table; readonly kind: RowKind; readonly rowId: string; readonly fieldKey: string }
+
+/** A table that is to become rows: one in the text, or a pasted one. */
+export type TableForRows = { readonly blockId: string } | { readonly pasted: PastedTable };
 
 /** A wish of the editor; `anchor` is the element that a menu opens at. */
 export type EditorRequest =
@@ -18,8 +25,8 @@ export type EditorRequest =
   | { readonly type: 'rowMenu'; readonly blockId: string; readonly rowId: string; readonly anchor: HTMLElement }
   /** A chip was pressed: choose a value, then send SET_ROW_VALUE_COMMAND. */
   | { readonly type: 'rowValue'; readonly rowId: string; readonly key: string; readonly anchor: HTMLElement }
-  /** A table is to become rows: ask what its columns are, then send TABLE_TO_ROWS_COMMAND. */
-  | { readonly type: 'matchColumns'; readonly blockId: string }
+  /** A table is to become rows: ask what its columns are, then send TABLE_TO_ROWS_COMMAND or PASTE_ROWS_COMMAND. */
+  | ({ readonly type: 'matchColumns' } & TableForRows)
   | { readonly type: 'sectionMenu'; readonly sectionId: string; readonly anchor: HTMLElement }
   /** The count of gaps at a section's heading was pressed. */
   | { readonly type: 'sectionGaps'; readonly sectionId: string }

@@ -15,7 +15,7 @@ export { RichTextField, type RichTextFieldProps } from './RichTextField';
 export { type BriefingEditorHandle, type BriefingLexicalEditor, createBriefingEditor, dispatch, focusEditor } from './editor-handle';
 export * from './commands/commands';
 export { REDO_COMMAND, UNDO_COMMAND } from 'lexical';
-export { type EditorRequest, onEditorRequest } from './editor-requests';
+export { type EditorRequest, onEditorRequest, type PastedTable, type TableForRows } from './editor-requests';
 
 export { $setBriefingData, updateBriefingData } from './data/briefing-data';
 export { $getBriefingData, type BriefingData, readBriefingData } from './data/root-data';
@@ -28,6 +28,8 @@ export { type OutlineEntry, type OutlineHeading, readOutline } from './view/outl
 export { type RowView, useBriefingData, useOutline, useRow, useSections, useSelectionState } from './view/hooks';
 export { type VisibleColumn, type VisibleField, visibleColumns } from './rows/visible-columns';
 export { choicesOf, valueText } from './rows/value-text';
+export { textsOf } from './rows/rows-of-table';
+export { KNOWN_LANGUAGES } from './rows/match-value';
 export { type SectionBadge, showSectionBadges } from './view/section-badges';
 export { ROWS_OF_SECTION } from './rows/rows-of-section';
 export { onNextChange } from './view/next-change';

@@ -73,10 +73,7 @@ const fill: Readonly<Record<Way, (app: RunningApp, keyboard: CountedKeyboard) =>
     await downTo('Options');
     await copy(app, OPTIONS.map((row) => `${row.join('\t')}\r\n`).join(''));
     await press('Control+v', 'Control+Shift+Enter');
-    await until('the columns are asked for', async () => /Turn the table into typed rows/.test(await message(app)));
-    await until('the focus is in the dialog', () => inDialog(app));
-    await press('Enter');
-    await until('the caret is back in the text', async () => (await focusedLabel(app)) === 'Text of the briefing');
+    await app.page.getByText(/came from the table/).waitFor();
     await downTo('Risks', 'becauseOf');
     await copy(app, RISKS.map((note) => `- ${note}\n`).join(''));
     await press('Control+v', 'Control+Shift+Enter');

@@ -31,7 +31,7 @@ export function AppDialogs() {
       {session && dialog?.type === 'fields' && <FieldsDialog editor={session.handle.editor} onClose={close} />}
       {session && dialog?.type === 'citation' && <CitationDialog editor={session.handle.editor} onClose={close} />}
       {session && dialog?.type === 'figure' && <FigureDialog session={session} {...(dialog.file ? { file: dialog.file } : {})} {...(dialog.blockId ? { blockId: dialog.blockId } : {})} onClose={close} />}
-      {session && dialog?.type === 'matchColumns' && <MatchColumnsDialog session={session} blockId={dialog.blockId} onClose={close} />}
+      {session && dialog?.type === 'matchColumns' && <MatchColumnsDialog session={session} source={dialog} onClose={close} />}
       {session && dialog?.type === 'setAside' && <SetAsideDialog editor={session.handle.editor} findingIds={dialog.findingIds} what={dialog.what} onClose={close} />}
       {session && dialog?.type === 'saveSectionTemplate' && <SaveSectionTemplateDialog session={session} sectionId={dialog.sectionId} heading={dialog.heading} onClose={close} />}
       {dialog?.type === 'ownTemplates' && <OwnTemplatesDialog onClose={close} />}

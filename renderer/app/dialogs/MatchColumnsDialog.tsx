@@ -1,58 +1,65 @@
 import { Checkbox, Field, Select } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { Table } from '../../../shared/model/block';
-import { inlineText } from '../../../shared/model/plain-text';
+import { useEffect, useRef, useState } from 'react';
 import { rowKindDefinition } from '../../../shared/model/row-kinds';
 import { ROW_KINDS, type RowKind } from '../../../shared/model/rows';
-import { dispatch, focusEditor, ROWS_OF_SECTION, TABLE_TO_ROWS_COMMAND } from '../../editor';
-import { columnFields, guessColumns, guessKind, headingsKnown } from '../guess-columns';
+import { focusEditor, IN_WORDS, type TableForRows } from '../../editor';
+import { columnFields, columnsFrom, guessColumns, headingsKnown } from '../guess-columns';
+import { addRows, tableToMatch, wordsOf } from '../match-table';
 import type { OpenSession } from '../session-store';
 import { AskDialog } from './AskDialog';
 
 interface MatchColumnsDialogProps {
   readonly session: OpenSession;
-  /** The table. */
-  readonly blockId: string;
+  readonly source: TableForRows;
   readonly onClose: () => void;
 }
 
-const LEAVE_OUT = '';
+const LEAVE_OUT = ':leave-out';
 
-/** Turns a table into typed rows: which kind, and which field each column fills. Where the headings say it all, Enter is enough. */
-export function MatchColumnsDialog({ session, blockId, onClose }: MatchColumnsDialogProps) {
+/** Turns a table into typed rows, or adds the rows of a pasted one: which kind, and which field each column fills. Enter takes what is suggested. */
+export function MatchColumnsDialog({ session, source, onClose }: MatchColumnsDialogProps) {
   const { editor } = session.handle;
-  const [{ table, parties, firstKind }] = useState(() => tableOf(session, blockId));
+  const [found] = useState(() => tableToMatch(session, source));
+  const { table, pasted, parties = [] } = found ?? {};
   const firstRow = table ? wordsOf(table, 0) : [];
-  const [kind, setKind] = useState(firstKind);
+  const [kind, setKind] = useState<RowKind>(found?.kind ?? 'risks');
   const [headed, setHeaded] = useState(() => table !== undefined && (table.headerRows > 0 || headingsKnown(firstRow, kind, parties) > 0));
-  const [columns, setColumns] = useState<readonly (string | null)[]>(() => guessColumns(headed ? firstRow : [...firstRow].fill(''), kind, parties));
-  const [startAt] = useState(() => (columns.includes(null) || !headed ? 'columns' : 'button'));
+  const columnsOf = (next: RowKind, withHeadings: boolean): readonly string[] => (withHeadings ? guessColumns(firstRow, next, parties) : columnsFrom(pasted?.fieldKey ?? '', firstRow.length, next, parties));
+  const [columns, setColumns] = useState<readonly (string | null)[]>(() => columnsOf(kind, headed));
+  const [startAt] = useState(() => Math.max(0, columns.indexOf(IN_WORDS)));
+  const start = useRef<HTMLSelectElement | null>(null);
+  // The dialog gives the focus to its first control when it opens; a frame later it goes to the first column that there is something to decide about.
+  useEffect(() => { const frame = requestAnimationFrame(() => start.current?.focus()); return () => cancelAnimationFrame(frame); }, []);
   const fields = columnFields(kind, parties);
   const headerRows = headed ? Math.max(1, table?.headerRows ?? 1) : 0;
   const examples = table ? wordsOf(table, headerRows) : [];
   const guess = (next: RowKind, withHeadings: boolean) => {
     setKind(next);
     setHeaded(withHeadings);
-    setColumns(guessColumns(withHeadings ? firstRow : firstRow.map(() => ''), next, parties));
+    setColumns(columnsOf(next, withHeadings));
   };
   const set = (at: number, key: string) => setColumns(columns.map((column, index) => (index === at ? (key === LEAVE_OUT ? null : key) : column)));
   const leave = () => { onClose(); requestAnimationFrame(() => focusEditor(editor)); };
   const convert = () => {
-    if (table) dispatch(editor, TABLE_TO_ROWS_COMMAND, { blockId: table.id, kind, columns, headerRows });
+    if (found) addRows(session, found, kind, columns, headerRows);
     leave();
   };
+  const title = pasted ? `Add the table to “${rowKindDefinition(kind).caption}”` : 'Turn the table into typed rows';
   return (
-    <AskDialog title="Turn the table into typed rows" submit={{ label: 'Turn into rows', run: convert, disabled: !table || columns.every((column) => column === null), autoFocus: startAt === 'button' }} onClose={leave}>
+    <AskDialog title={title} submit={{ label: pasted ? 'Add rows' : 'Turn into rows', run: convert, disabled: !table || columns.every((column) => column === null || column === IN_WORDS) }} onClose={leave}>
       {!table && <p>The table is no longer there.</p>}
-      <Field label="Kind of rows" orientation="horizontal">
-        <Select value={kind} onChange={(_event, data) => guess(data.value as RowKind, headed)}>
-          {ROW_KINDS.map((entry) => <option key={entry} value={entry}>{rowKindDefinition(entry).caption}</option>)}
-        </Select>
-      </Field>
+      {!pasted && (
+        <Field label="Kind of rows" orientation="horizontal">
+          <Select value={kind} onChange={(_event, data) => guess(data.value as RowKind, headed)}>
+            {ROW_KINDS.map((entry) => <option key={entry} value={entry}>{rowKindDefinition(entry).caption}</option>)}
+          </Select>
+        </Field>
+      )}
       <Checkbox label="The first row holds the headings" checked={headed} onChange={(_event, data) => guess(kind, data.checked === true)} />
       {columns.map((column, at) => (
         <Field key={at} orientation="horizontal" label={headed && firstRow[at] ? `Column “${firstRow[at]}”` : `Column ${at + 1}`} {...(examples[at] ? { hint: `Such as “${examples[at]}”` } : {})}>
-          <Select autoFocus={startAt === 'columns' && at === Math.max(0, columns.indexOf(null))} value={column ?? LEAVE_OUT} onChange={(_event, data) => set(at, data.value)}>
+          <Select ref={(element) => { if (at === startAt) start.current = element; }} value={column ?? LEAVE_OUT} onChange={(_event, data) => set(at, data.value)}>
+            <option value={IN_WORDS}>Keep in words below the rows</option>
             <option value={LEAVE_OUT}>Leave out</option>
             {fields.map((field) => <option key={field.key} value={field.key}>{field.label}</option>)}
           </Select>
@@ -61,17 +68,3 @@ export function MatchColumnsDialog({ session, blockId, onClose }: MatchColumnsDi
     </AskDialog>
   );
 }
-
-/** The table, and the kind of rows that it is most likely to become: that of its section, else the one that its headings name. */
-function tableOf({ handle }: OpenSession, blockId: string) {
-  const { sections, parties } = handle.briefing();
-  const section = sections.find(({ blocks }) => blocks.some((block) => block.id === blockId));
-  const block = section?.blocks.find(({ id }) => id === blockId);
-  const table = block?.type === 'table' ? block : undefined;
-  const firstKind: RowKind = (section && ROWS_OF_SECTION[section.kind]) ?? (table && guessKind(wordsOf(table, 0), parties)) ?? 'risks';
-  return { table, parties, firstKind };
-}
-
-/** The words of the cells of a row, cut to what a label can show. */
-const wordsOf = (table: Table, row: number): readonly string[] =>
-  (table.rows[row]?.cells ?? []).map((cell) => cell.blocks.map((block) => (block.type === 'paragraph' ? inlineText(block.content) : '')).join(' ').trim().slice(0, 60));

@@ -10,7 +10,7 @@ import { blocksToText } from './blocks-to-text';
 import { FRAGMENT_TYPE, type Fragment, fragmentOfLines, fragmentOfText, fragmentToText, parseFragment } from './fragment';
 import type { PastedImage } from './html-context';
 import { htmlToBlocks } from './html-to-blocks';
-import { $insertFragment } from './insert-fragment';
+import { $emptyFieldAtCaret, $insertFragment } from './insert-fragment';
 import { sanitizeHtml } from './sanitize-html';
 import { $fragmentOf } from './selection-to-fragment';
 import { $insertIntoField } from './insert-into-field';
@@ -43,7 +43,8 @@ const paste = ($insert: Insert) => configExtension(ClipboardImportExtension, {
       for (const image of images) requestFromEditor(editor, { type: 'pasteImage', bytes: bytesOf(image), mediaType: image.mediaType, name: undefined });
       return true;
     }],
-    'text/plain': [(data, selection) => { $at(selection, fragmentOfText(data, createId), $insert); return true; }],
+    // One line with tabs is a row only where rows are wanted: in an empty field of one.
+    'text/plain': [(data, selection) => { $at(selection, fragmentOfText(data, createId, $emptyFieldAtCaret() ? 1 : 2), $insert); return true; }],
     'text/uri-list': [(data, selection) => { $at(selection, fragmentOfLines([data.trim()], createId), $insert); return true; }],
   },
 });

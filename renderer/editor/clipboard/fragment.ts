@@ -1,7 +1,8 @@
 // What travels over the clipboard between two places of the app: blocks, or a piece of one line, as the model has them.
 import { z } from 'zod';
-import { type Block, blockSchema, type Paragraph, type Source, type Table } from '../../../shared/model';
+import { type Block, blockSchema, type Source } from '../../../shared/model';
 import { freshBlockIds } from '../../../shared/templates/fresh-ids';
+import { tableOfTabs } from './tab-separated';
 
 /** Our own type on the clipboard. */
 export const FRAGMENT_TYPE = 'application/x-briefing-desk';
@@ -38,13 +39,9 @@ export function fragmentOfLines(lines: readonly string[], ids: () => string): Fr
   return { shape: lines.length === 1 ? 'inline' : 'blocks', blocks, sources: [] };
 }
 
-/** A fragment of plain text: the table that lines with tabs are (as a spreadsheet gives them), else a paragraph for each line. */
-export function fragmentOfText(text: string, ids: () => string): Fragment {
-  const lines = text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n');
-  const cells = lines.map((line) => line.split('\t'));
-  const width = cells[0]?.length ?? 1;
-  if (lines.length < 2 || width < 2 || cells.some((row) => row.length !== width) || cells.every((row) => row[0] === '')) return fragmentOfLines(lines, ids);
-  const paragraph = (words: string): Paragraph => ({ type: 'paragraph', id: ids(), content: words.trim() === '' ? [] : [{ type: 'text', text: words.trim() }] });
-  const table: Table = { type: 'table', id: ids(), headerRows: 0, rows: cells.map((row) => ({ id: ids(), cells: row.map((words) => ({ blocks: [paragraph(words)] })) })) };
-  return { shape: 'blocks', blocks: [table], sources: [] };
+/** A fragment of plain text: the table that lines with tabs are (as a spreadsheet gives them) if it has as many rows as asked for, else a paragraph for each line. */
+export function fragmentOfText(text: string, ids: () => string, leastRows = 2): Fragment {
+  const lines = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
+  const table = tableOfTabs(lines, ids);
+  return table && table.rows.length >= leastRows ? { shape: 'blocks', blocks: [table], sources: [] } : fragmentOfLines(lines.split('\n'), ids);
 }

@@ -11,7 +11,10 @@ import { requestFromEditor } from '../editor-requests';
 import { $isCalloutNode } from '../nodes/CalloutNode';
 import { $isLineNode, type LineNode } from '../nodes/LineNode';
 import { $isRichFieldNode } from '../nodes/RichFieldNode';
-import { $isRowNode } from '../nodes/RowNode';
+import { $isRowNode, type RowNode } from '../nodes/RowNode';
+import type { RowsNode } from '../nodes/RowsNode';
+import { $getId } from '../nodes/node-state';
+import { $isFieldEmpty } from '../rows/row-slots';
 import { $isRowsSelection } from '../rows/rows-selection';
 import { $caretIntoField } from '../rows/row-fields';
 import { $findUp } from '../slots';
@@ -27,7 +30,7 @@ import { paragraphsOf, toFlow, toLine } from './reduce-blocks';
 export function $insertFragment(editor: LexicalEditor, fragment: Fragment): void {
   $addSources(fragment);
   const blocks = $withKnownLinks(editor, $withKnownMedia(editor, fragment.blocks));
-  if (blocks.length === 0 || $insertAsRows(blocks)) return;
+  if (blocks.length === 0 || $insertAsRows(blocks) || $askForRows(editor, blocks)) return;
   $clearIfGuarded();
   const before = $getSelection();
   if ($isRangeSelection(before) && !before.isCollapsed()) before.removeText();
@@ -54,6 +57,22 @@ function $insertAsRows(blocks: readonly Block[]): boolean {
   for (const row of block.rows) { const node = $rowToNode(row, block.kind); after.insertAfter(node, false); after = node; }
   $caretIntoField(after);
   return true;
+}
+
+/** A table pasted into an empty field of a row becomes rows, once the page has asked what its columns are. */
+function $askForRows(editor: LexicalEditor, blocks: readonly Block[]): boolean {
+  const place = $emptyFieldAtCaret();
+  const [table, ...others] = blocks.filter((block) => block.type !== 'paragraph' || block.content.length > 0);
+  if (!place || table?.type !== 'table' || others.length > 0) return false;
+  requestFromEditor(editor, { type: 'matchColumns', pasted: { table, kind: place.rows.getKind(), rowId: $getId(place.row), fieldKey: place.field } });
+  return true;
+}
+
+/** The empty field of a typed row that the caret stands in. */
+export function $emptyFieldAtCaret(): { readonly rows: RowsNode; readonly row: RowNode; readonly field: string } | null {
+  const selection = $getSelection();
+  const place = $isRangeSelection(selection) && selection.isCollapsed() ? $rowPlace(selection.anchor.getNode()) : null;
+  return place?.field !== undefined && $isFieldEmpty(place.row, place.field) ? { ...place, field: place.field } : null;
 }
 
 function $insertIntoLine(selection: RangeSelection, line: LineNode, blocks: readonly Block[]): void {

@@ -1,6 +1,6 @@
 // Every command that the tool bar, the menus and the panels can send to the editor. The other files of this folder handle them.
 import { createCommand, type LexicalCommand } from 'lexical';
-import type { BriefingSection, Callout, Figure, ListKind, Mark, RichText, Row, RowItem, RowKind, RowsSettings } from '../../../shared/model';
+import type { BriefingSection, Callout, Figure, ListKind, Mark, RichText, Row, RowItem, RowKind, RowsSettings, Table } from '../../../shared/model';
 
 /** What a block of text can be turned into. */
 export type TextBlockType = 'paragraph' | 'heading1' | 'heading2' | 'heading3' | 'quote';
@@ -79,8 +79,14 @@ export const INSERT_ROWS_COMMAND: LexicalCommand<{ readonly kind: RowKind; reado
 export const TO_ROWS_COMMAND: LexicalCommand<{ readonly kind: RowKind }> = createCommand('TO_ROWS_COMMAND');
 /** Turns the typed block under the caret (or the named one) into paragraphs, losing no text. */
 export const TO_PROSE_COMMAND: LexicalCommand<{ readonly blockId?: string }> = createCommand('TO_PROSE_COMMAND');
-/** Turns the plain table under the caret into rows: the field that each column fills, or null for a column that is left out; `headerRows` where the table itself does not know its headings. */
-export const TABLE_TO_ROWS_COMMAND: LexicalCommand<{ readonly blockId?: string; readonly kind: RowKind; readonly columns: readonly (string | null)[]; readonly headerRows?: number }> = createCommand('TABLE_TO_ROWS_COMMAND');
+/** What a column of a table becomes whose words no field takes: a paragraph below the rows. */
+export const IN_WORDS = '';
+/** What the columns of a plain table become: the field that each fills, IN_WORDS, or null for a column that is left out. Header rows become no rows. */
+export interface TableMatch { readonly columns: readonly (string | null)[]; readonly headerRows?: number }
+/** Turns the plain table under the caret into rows. */
+export const TABLE_TO_ROWS_COMMAND: LexicalCommand<TableMatch & { readonly blockId?: string; readonly kind: RowKind }> = createCommand('TABLE_TO_ROWS_COMMAND');
+/** Puts the rows of a table from the clipboard below a row, or in its place when it is empty; the caret goes into the first of them. */
+export const PASTE_ROWS_COMMAND: LexicalCommand<TableMatch & RowAddress & { readonly table: Table; readonly fieldKey?: string }> = createCommand('PASTE_ROWS_COMMAND');
 /** Changes the settings of a typed block (scale, grid, fiches, comparison); undefined removes one. */
 export const SET_ROWS_SETTINGS_COMMAND: LexicalCommand<{ readonly blockId: string; readonly settings: { readonly [K in keyof RowsSettings]?: RowsSettings[K] | undefined } }> = createCommand('SET_ROWS_SETTINGS_COMMAND');
 /** Removes a party from the briefing, with everything that rows say of it. */

@@ -7,12 +7,13 @@ import { registerRowConversions } from './row-conversions';
 import { registerRowItemCommands } from './row-item-commands';
 import { registerSectionCommands } from './section-commands';
 import { registerTableCommands } from './table-commands';
+import { registerTableRows } from './table-rows';
 import { registerTextCommands } from './text-commands';
 
 /** Registers the handlers of every command in commands.ts. */
 export function registerCommands(editor: LexicalEditor): () => void {
   return mergeRegister(
     registerTextCommands(editor), registerBlockCommands(editor), registerInsertCommands(editor), registerTableCommands(editor),
-    registerSectionCommands(editor), registerRowCommands(editor), registerPartyCommands(editor), registerRowItemCommands(editor), registerRowConversions(editor),
+    registerSectionCommands(editor), registerRowCommands(editor), registerPartyCommands(editor), registerRowItemCommands(editor), registerRowConversions(editor), registerTableRows(editor),
   );
 }

@@ -1,23 +1,21 @@
-// Prose, lists and plain tables into rows, and rows back into prose.
+// Prose and lists into rows, and rows back into prose.
 import { $isListNode } from '@lexical/list';
-import { $isTableNode, type TableNode } from '@lexical/table';
-import { $createParagraphNode, $createTextNode, $getSelection, $isElementNode, type LexicalEditor, type LexicalNode, mergeRegister } from 'lexical';
-import { createId, createRow, fieldDefinition, type Inline, inlineText, isTextField, type Paragraph, type RichText, type Row, rowKindDefinition, type RowKind } from '../../../shared/model';
+import { $isTableNode } from '@lexical/table';
+import { $getSelection, $isElementNode, type LexicalEditor, type LexicalNode, mergeRegister } from 'lexical';
+import { createId, createRow, fieldDefinition, type Inline, type Paragraph, type RichText, type Row, rowKindDefinition, type RowKind } from '../../../shared/model';
 import { $flatItems } from '../convert/lists';
 import { $inlinesOf } from '../convert/nodes-to-inlines';
 import { $nodeToRow, $nodeToRows, $rowToNode } from '../convert/rows';
-import { $nodeToTable } from '../convert/tables';
 import { $paragraphToNode } from '../convert/flow-blocks';
 import { $getBriefingData } from '../data/root-data';
 import { $isRowsNode, type RowsNode } from '../nodes/RowsNode';
 import { $isSectionNode } from '../nodes/SectionNode';
 import { $caretIntoField } from '../rows/row-fields';
-import { matchValue } from '../rows/match-value';
 import { valueText } from '../rows/value-text';
 import { $findUp } from '../slots';
 import { $nodeById } from '../structure/id-registry';
 import { $rowPlace, $selectedBlocks, $selectionNode } from '../structure/places';
-import { TABLE_TO_ROWS_COMMAND, TO_PROSE_COMMAND, TO_ROWS_COMMAND } from './commands';
+import { TO_PROSE_COMMAND, TO_ROWS_COMMAND } from './commands';
 import { onCommand } from './on-command';
 import { $putRows } from './put-rows';
 
@@ -28,11 +26,6 @@ export function registerRowConversions(editor: LexicalEditor): () => void {
       const named = blockId === undefined ? null : $nodeById(editor, blockId);
       const rows = $isRowsNode(named) ? named : $findUp($selectionNode(), $isRowsNode);
       if (rows) $toProse(rows);
-    }),
-    onCommand(editor, TABLE_TO_ROWS_COMMAND, ({ blockId, kind, columns, headerRows }) => {
-      const named = blockId === undefined ? null : $nodeById(editor, blockId);
-      const table = $isTableNode(named) ? named : $findUp<TableNode>($selectionNode(), $isTableNode);
-      if (table) $tableToRows(table, kind, columns, headerRows);
     }),
   );
 }
@@ -111,27 +104,4 @@ function $toProse(rows: RowsNode): void {
   for (const node of nodes) rows.insertBefore(node, false);
   nodes[0]?.selectStart();
   rows.remove(true);
-}
-
-/** Rows from a plain table. Header rows and rows that say nothing are left out; a cell whose words are no choice of its field is kept as a paragraph below the rows. */
-function $tableToRows(table: TableNode, kind: RowKind, columns: readonly (string | null)[], headerRows?: number): void {
-  const data = $nodeToTable(table);
-  const kept: string[] = [];
-  const rows = data.rows.slice(headerRows ?? data.headerRows).map((tableRow): Row => {
-    const row = createRow();
-    tableRow.cells.forEach((cell, index) => {
-      const key = columns[index];
-      const field = key ? fieldDefinition(kind, key) : undefined;
-      const text: RichText = cell.blocks.flatMap((block) => (block.type === 'list' ? block.items.map((item) => item.content) : [block.content])).filter((content) => content.length > 0);
-      if (!key || !field || text.length === 0) return;
-      if (isTextField(field)) { row.texts[key] = [...(row.texts[key] ?? []), ...text]; return; }
-      const words = text.map((content) => inlineText(content)).join(' ');
-      const value = matchValue(field, words, $getBriefingData().parties);
-      if (value === undefined) kept.push(`${field.label}: ${words}`); else row.values[key] = value;
-    });
-    return row;
-  }).filter((row) => Object.keys(row.texts).length + Object.keys(row.values).length > 0);
-  $putRows(table, table, kind, rows.length > 0 ? rows : [createRow()]);
-  for (const words of kept) table.insertBefore($createParagraphNode().append($createTextNode(words)), false);
-  table.remove();
 }

@@ -1,11 +1,18 @@
+import { translated } from '../../../shared/export/print/phrases';
+import { printDate } from '../../../shared/export/print/print-dates';
 import { type FieldDefinition, type Party, type Row, dateSchema } from '../../../shared/model';
-import { dateText } from './value-text';
+
+/** The languages in which words of a pasted table are understood. */
+export const KNOWN_LANGUAGES = ['en', 'uk', 'ru'] as const;
 
 /** The value that words in a pasted cell stand for: a choice by its label, a date, parties by their names; undefined when they are none. */
 export function matchValue(definition: FieldDefinition, words: string, parties: readonly Party[]): Row['values'][string] | undefined {
-  const said = words.trim().toLowerCase();
-  if (definition.type === 'enum') return [...definition.choices, ...(definition.choicesOfFive ?? [])].find((choice) => choice.label.toLowerCase() === said || choice.value.toLowerCase() === said)?.value;
-  if (definition.type === 'date') return dateOf(words.trim());
+  const said = stemOf(words);
+  if (definition.type === 'enum') {
+    const choices = [...definition.choices, ...(definition.choicesOfFive ?? [])];
+    return choices.find((choice) => stemOf(choice.value) === said || KNOWN_LANGUAGES.some((language) => stemOf(translated(choice.label, language)) === said))?.value;
+  }
+  if (definition.type === 'date') return dateOf(words.trim().toLowerCase());
   if (definition.type === 'parties') {
     const ids = words.split(/[,;]/).map((name) => parties.find((party) => [party.name, party.shortName].some((known) => known.toLowerCase() === name.trim().toLowerCase()))?.id);
     return ids.length > 0 && ids.every((id) => id !== undefined) ? ids.filter((id) => id !== undefined) : undefined;
@@ -13,15 +20,23 @@ export function matchValue(definition: FieldDefinition, words: string, parties: 
   return undefined;
 }
 
-/** `2026-03-14`, `2026-03`, `14 March 2026` or `March 2026`. */
+/** Words without capitals, and a Ukrainian or Russian adjective without its ending: "Висока" and "Високий рівень" are the same choice. */
+const stemOf = (words: string): string => words.trim().toLowerCase().replace(/ (рівень|уровень)$/u, '').replace(/(?<=\p{Script=Cyrillic}{3})(ий|ій|а|я|е|і|ый|ой|ая|яя|ое|ее|ые|ие)$/u, '');
+
+/** `2026-03-14`, `2026-03`, `14.03.2026`, `14 March 2026` or `March 2026`, in any known language. `3/4/2026` is no date: nobody can tell which number is the month. */
 function dateOf(words: string): string | undefined {
   if (dateSchema.safeParse(words).success) return words;
-  const parts = /^(?:(\d{1,2}) )?([A-Za-z]+) (\d{4})$/.exec(words);
+  const figures = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/.exec(words);
+  if (figures) return figures[2] === '.' || Number(figures[1]) > 12 ? valid(`${figures[4]}-${two(figures[3])}-${two(figures[1])}`) : undefined;
+  const parts = /^(?:(\d{1,2}) )?(\p{L}+) (\d{4})( року| р\.| года| г\.)?$/u.exec(words);
   if (!parts) return undefined;
-  const [, day, month = '', year] = parts;
+  const [, day, month = '', year = ''] = parts;
   for (let at = 1; at <= 12; at++) {
-    const candidate = `${year}-${String(at).padStart(2, '0')}${day ? `-${day.padStart(2, '0')}` : ''}`;
-    if (dateText(candidate).toLowerCase() === `${day ? `${Number(day)} ` : ''}${month.toLowerCase()} ${year}` && dateSchema.safeParse(candidate).success) return candidate;
+    const candidate = `${year}-${two(at)}${day ? `-${two(day)}` : ''}`;
+    if (KNOWN_LANGUAGES.some((language) => printDate(candidate, language).toLowerCase().split(' ')[day ? 1 : 0] === month)) return valid(candidate);
   }
   return undefined;
 }
+
+const two = (number: string | number | undefined): string => String(number ?? '').padStart(2, '0');
+const valid = (date: string): string | undefined => (dateSchema.safeParse(date).success ? date : undefined);

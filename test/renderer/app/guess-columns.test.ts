@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { party } from '../../builders';
-import { columnFields, guessColumns, guessKind, headingsKnown } from '../../../renderer/app/guess-columns';
+import { columnFields, columnsFrom, guessColumns, guessKind, headingsKnown, knownColumns } from '../../../renderer/app/guess-columns';
+import { IN_WORDS } from '../../../renderer/editor';
+import { translated } from '../../../shared/export/print/phrases';
+import { ROW_KINDS, rowKindDefinition } from '../../../shared/model';
 
 describe('guessColumns', () => {
   it('matches columns by the words at their head', () => {
@@ -11,11 +14,11 @@ describe('guessColumns', () => {
     expect(guessColumns(['What', 'Owner'], 'risks', [])[0]).toBe('mayHappen');
   });
 
-  it('uses a field once and leaves out what fits nothing', () => {
+  it('uses a field once and keeps in words what fits nothing', () => {
     const columns = guessColumns(['Option', 'Who runs it', 'Who runs it', 'Colour'], 'enforcementOptions', []);
     expect(columns[0]).toBe('option');
     expect(columns.filter((column) => column === 'whoRunsIt')).toHaveLength(1);
-    expect(columns[3]).toBeNull();
+    expect(columns[3]).toBe(IN_WORDS);
   });
 
   it('gives a column with the name of a party to the position of that party', () => {
@@ -23,6 +26,44 @@ describe('guessColumns', () => {
     expect(guessColumns(['Issue', 'Ministry of Transport', 'Port of Tern', 'Red line Port of Tern', 'Status'], 'stickingPoints', parties)).toEqual(['issue', 'position.a', 'position.b', 'redLine.b', 'status']);
     expect(columnFields('stickingPoints', parties).find(({ key }) => key === 'position.b')?.label).toBe('Public position (Port of Tern)');
     expect(columnFields('stickingPoints', []).map(({ key }) => key)).not.toContain('position');
+  });
+});
+
+describe.each(ROW_KINDS)('the headings of %s', (kind) => {
+  const parties = [party('a', 'Ministry of Transport', 'ownSide'), party('b', 'Port of Tern')];
+  it.each(['en', 'uk', 'ru'])('are known in %s, one for each field', (language) => {
+    const fields = rowKindDefinition(kind).fields.filter((field) => field.type !== 'refs');
+    const headings = fields.map((field) => `${translated(field.label, language)}${field.perParty ? ' – Port of Tern' : ''}`);
+    expect(knownColumns(headings, kind, parties)).toEqual(fields.map((field) => (field.perParty ? `${field.name}.b` : field.name)));
+  });
+
+  it('of its printed table are known in each language', () => {
+    for (const language of ['en', 'uk', 'ru']) {
+      const columns = rowKindDefinition(kind).columns.filter((column) => !column.perParty);
+      expect(headingsKnown(columns.map((column) => translated(column.label, language)), kind, parties)).toBe(columns.length);
+    }
+  });
+});
+
+describe('knownColumns', () => {
+  it('knows what people call the columns of a register of risks', () => {
+    expect(knownColumns(['Description', 'Probability', 'Severity', 'Mitigation', 'Risk owner'], 'risks', [])).toEqual(['mayHappen', 'likelihood', 'impact', 'responseText', 'owner']);
+    expect(knownColumns(['Ризик', 'Причина', 'Ймовірність', 'Вплив', 'Заходи', 'Відповідальний'], 'risks', [])).toEqual(['mayHappen', 'becauseOf', 'likelihood', 'impact', 'responseText', 'owner']);
+    expect(knownColumns(['Риск', 'Вероятность', 'Воздействие', 'Ответственный'], 'risks', [])).toEqual(['mayHappen', 'likelihood', 'impact', 'owner']);
+  });
+
+  it('is silent when one heading is unknown, named twice, or the main field is missing', () => {
+    expect(knownColumns(['Risk', 'Colour'], 'risks', [])).toBeUndefined();
+    expect(knownColumns(['Risk', 'Owner', 'Owner'], 'risks', [])).toBeUndefined();
+    expect(knownColumns(['Owner', 'Impact'], 'risks', [])).toBeUndefined();
+    expect(knownColumns(['The talks stall', 'Desk'], 'risks', [])).toBeUndefined();
+  });
+});
+
+describe('columnsFrom', () => {
+  it('goes from the field on, in the order of the row, and keeps in words what is left over', () => {
+    expect(columnsFrom('mayHappen', 3, 'risks', [])).toEqual(['mayHappen', 'leadingTo', 'likelihood']);
+    expect(columnsFrom('responseText', 3, 'risks', [])).toEqual(['responseText', 'owner', IN_WORDS]);
   });
 });
 

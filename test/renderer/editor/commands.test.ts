@@ -377,7 +377,7 @@ describe('row commands', () => {
     send(commands.TABLE_TO_ROWS_COMMAND, { blockId: 't1', kind: 'risks', columns: ['mayHappen', 'likelihood', 'owner', null] });
     const [rows, ...others] = sections()[0]?.blocks ?? [];
     expect(rows).toMatchObject({ type: 'rows', rows: [{ values: { likelihood: 'high' }, texts: { mayHappen: [[{ text: 'Stall' }]], owner: [[{ text: 'Desk' }]] } }, { values: {} }] });
-    expect(others.map(wordsOf)).toEqual(['Likelihood: perhaps']);
+    expect(others.map(wordsOf)).toEqual(['Front| – Likelihood: perhaps']);
   });
 
   it('leave out the headings of a table that does not know it has any, and its empty rows', () => {

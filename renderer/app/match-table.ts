@@ -1,0 +1,49 @@
+// A plain table on its way into typed rows: which table, which kind of rows, and what is known of its columns.
+import type { Table } from '../../shared/model/block';
+import type { Party } from '../../shared/model/briefing';
+import { inlineText } from '../../shared/model/plain-text';
+import { rowKindDefinition } from '../../shared/model/row-kinds';
+import type { RowKind } from '../../shared/model/rows';
+import { dispatch, PASTE_ROWS_COMMAND, type PastedTable, ROWS_OF_SECTION, TABLE_TO_ROWS_COMMAND, type TableForRows, textsOf, UNDO_COMMAND } from '../editor';
+import { guessKind, knownColumns } from './guess-columns';
+import type { OpenSession } from './session-store';
+import { announce } from './toasts';
+
+export interface TableToMatch {
+  readonly table: Table;
+  readonly kind: RowKind;
+  readonly parties: readonly Party[];
+  readonly pasted: PastedTable | undefined;
+}
+
+/** The pasted table, or the one in the text with the kind of rows that it is most likely to become: that of its section, else the one that its headings name. */
+export function tableToMatch({ handle }: OpenSession, source: TableForRows): TableToMatch | undefined {
+  const { sections, parties } = handle.briefing();
+  if ('pasted' in source) return { table: source.pasted.table, kind: source.pasted.kind, parties, pasted: source.pasted };
+  const section = sections.find(({ blocks }) => blocks.some((block) => block.id === source.blockId));
+  const table = section?.blocks.find(({ id }) => id === source.blockId);
+  if (!section || table?.type !== 'table') return undefined;
+  return { table, kind: ROWS_OF_SECTION[section.kind] ?? guessKind(wordsOf(table, 0), parties) ?? 'risks', parties, pasted: undefined };
+}
+
+/** The words of the cells of a row, cut to what a label can show. */
+export const wordsOf = (table: Table, row: number): readonly string[] => (textsOf(table)[row] ?? []).map((text) => text.map((content) => inlineText(content)).join(' ').trim().slice(0, 60));
+
+/** Turns a table into rows, or adds the rows of a pasted one. */
+export function addRows({ handle: { editor } }: OpenSession, { table, pasted }: TableToMatch, kind: RowKind, columns: readonly (string | null)[], headerRows: number): void {
+  if (pasted) dispatch(editor, PASTE_ROWS_COMMAND, { rowId: pasted.rowId, fieldKey: pasted.fieldKey, table, columns, headerRows });
+  else dispatch(editor, TABLE_TO_ROWS_COMMAND, { blockId: table.id, kind, columns, headerRows });
+}
+
+/** Does so without a question where every heading is that of a field; false when somebody has to be asked. */
+export function addKnownRows(session: OpenSession, source: TableForRows): boolean {
+  const found = tableToMatch(session, source);
+  const columns = found && knownColumns(wordsOf(found.table, 0), found.kind, found.parties);
+  if (!found || !columns || found.table.rows.length < 2) return false;
+  const headerRows = Math.max(1, found.table.headerRows);
+  addRows(session, found, found.kind, columns, headerRows);
+  const count = found.table.rows.length - headerRows;
+  const { singular, plural } = rowKindDefinition(found.kind);
+  announce(`${count} ${count === 1 ? singular : plural} came from the table; its headings named the columns.`, { label: 'Undo', run: () => dispatch(session.handle.editor, UNDO_COMMAND, undefined) });
+  return true;
+}

@@ -1,0 +1,52 @@
+// Plain tables into rows: one in the text, or one from the clipboard.
+import { $isTableNode, type TableNode } from '@lexical/table';
+import { $createParagraphNode, type CommandPayloadType, type LexicalEditor, type LexicalNode, mergeRegister } from 'lexical';
+import { createRow, type Inline } from '../../../shared/model';
+import { $fill } from '../convert/inlines-to-nodes';
+import { $rowToNode } from '../convert/rows';
+import { $nodeToTable } from '../convert/tables';
+import { $getBriefingData } from '../data/root-data';
+import { $isRowNode } from '../nodes/RowNode';
+import { $isRowsNode } from '../nodes/RowsNode';
+import { $caretIntoField, $isRowEmpty } from '../rows/row-fields';
+import { rowsOfTable } from '../rows/rows-of-table';
+import { $findUp } from '../slots';
+import { $nodeById } from '../structure/id-registry';
+import { $selectionNode } from '../structure/places';
+import { PASTE_ROWS_COMMAND, TABLE_TO_ROWS_COMMAND } from './commands';
+import { onCommand } from './on-command';
+import { $putRows } from './put-rows';
+
+export function registerTableRows(editor: LexicalEditor): () => void {
+  return mergeRegister(
+    onCommand(editor, TABLE_TO_ROWS_COMMAND, (match) => {
+      const named = match.blockId === undefined ? null : $nodeById(editor, match.blockId);
+      const table = $isTableNode(named) ? named : $findUp<TableNode>($selectionNode(), $isTableNode);
+      if (table) $tableToRows(table, match);
+    }),
+    onCommand(editor, PASTE_ROWS_COMMAND, (match) => { const row = $nodeById(editor, match.rowId); if (row) $pasteRows(row, match); }),
+  );
+}
+
+function $tableToRows(table: TableNode, { kind, columns, headerRows }: CommandPayloadType<typeof TABLE_TO_ROWS_COMMAND>): void {
+  const data = $nodeToTable(table);
+  const { rows, kept } = rowsOfTable(data, kind, columns, headerRows ?? data.headerRows, $getBriefingData().parties);
+  $putRows(table, table, kind, rows.length > 0 ? rows : [createRow()]);
+  for (const words of kept) table.insertBefore($paragraphOf(words), false);
+  table.remove();
+}
+
+function $pasteRows(row: LexicalNode, { table, columns, headerRows = 0, fieldKey }: CommandPayloadType<typeof PASTE_ROWS_COMMAND>): void {
+  const block = row.getParent();
+  if (!$isRowNode(row) || !$isRowsNode(block)) return;
+  const { rows, kept } = rowsOfTable(table, block.getKind(), columns, headerRows, $getBriefingData().parties);
+  const nodes = rows.map((one) => $rowToNode(one, block.getKind()));
+  let after: LexicalNode = row;
+  for (const node of nodes) { after.insertAfter(node, false); after = node; }
+  const [first] = nodes;
+  if (first && !$caretIntoField(first, fieldKey)) $caretIntoField(first);
+  if (first && $isRowEmpty(row)) row.remove(true);
+  for (const words of [...kept].reverse()) block.insertAfter($paragraphOf(words), false);
+}
+
+const $paragraphOf = (content: readonly Inline[]): LexicalNode => $fill($createParagraphNode(), content);

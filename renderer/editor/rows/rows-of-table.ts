@@ -1,0 +1,71 @@
+// Rows from the cells of a plain table. What no field takes is kept in words, so that nothing is lost that the user did not leave out.
+import { createId, createRow, fieldDefinition, type Inline, inlineText, isEmptyText, isTextField, type Party, type RichText, type Row, rowKindDefinition, type RowKind, type Table } from '../../../shared/model';
+import { paragraphsOf } from '../clipboard/reduce-blocks';
+import { IN_WORDS } from '../commands/commands';
+import { matchValue } from './match-value';
+
+export interface RowsOfTable {
+  readonly rows: readonly Row[];
+  /** A paragraph for each row with something that its fields do not take: "The talks stall – Colour: red". */
+  readonly kept: readonly Inline[][];
+}
+
+/** The rows of a table: `columns` names the field that each column fills, IN_WORDS for words, null for a column that is left out. Rows that say nothing are left out too. */
+export function rowsOfTable(table: Table, kind: RowKind, columns: readonly (string | null)[], headerRows: number, parties: readonly Party[]): RowsOfTable {
+  const grid = textsOf(table);
+  const heads = headerRows > 0 ? grid[0] ?? [] : [];
+  const rows: Row[] = [];
+  const kept: Inline[][] = [];
+  for (const cells of grid.slice(headerRows)) {
+    const row = createRow();
+    const left: { readonly label: string; readonly text: RichText }[] = [];
+    cells.forEach((text, at) => {
+      const use = columns[at] === undefined ? IN_WORDS : columns[at];
+      if (use === null || isEmptyText(text)) return;
+      const field = fieldDefinition(kind, use);
+      if (!field || !fillField(row, use, field, text, parties)) left.push({ label: field?.label ?? (lineOf(heads[at] ?? []) || `Column ${at + 1}`), text });
+    });
+    if (Object.keys(row.texts).length + Object.keys(row.values).length + Object.keys(row.lists).length > 0) rows.push(row);
+    if (left.length > 0) kept.push(inWords(lineOf(row.texts[rowKindDefinition(kind).mainField] ?? []), left));
+  }
+  return { rows, kept };
+}
+
+/** The texts of a table by row and column; a cell over several columns or rows stands in the first of them. */
+export function textsOf(table: Table): RichText[][] {
+  const taken = table.rows.map(() => new Set<number>());
+  return table.rows.map((row, y) => {
+    const texts: RichText[] = [];
+    let x = 0;
+    for (const cell of row.cells) {
+      while (taken[y]?.has(x)) x++;
+      texts[x] = cell.blocks.flatMap(paragraphsOf).map((paragraph) => paragraph.content).filter((content) => content.length > 0);
+      for (let dy = 0; dy < (cell.rowSpan ?? 1); dy++) for (let dx = 0; dx < (cell.columnSpan ?? 1); dx++) taken[y + dy]?.add(x + dx);
+      x += cell.columnSpan ?? 1;
+    }
+    return Array.from({ length: Math.max(texts.length, x) }, (_none, at) => texts[at] ?? []);
+  });
+}
+
+/** Puts a text into a field; false when its words are no value of it. */
+function fillField(row: Row, key: string, field: NonNullable<ReturnType<typeof fieldDefinition>>, text: RichText, parties: readonly Party[]): boolean {
+  if (isTextField(field)) { row.texts[key] = [...(row.texts[key] ?? []), ...text]; return true; }
+  if (field.type === 'list') {
+    const first = field.itemFields.find(isTextField);
+    if (first) row.lists[key] = [...(row.lists[key] ?? []), ...text.map((content) => ({ id: createId(), texts: { [first.name]: [content] }, values: {} }))];
+    return first !== undefined;
+  }
+  const value = matchValue(field, lineOf(text), parties);
+  if (value !== undefined) row.values[key] = value;
+  return value !== undefined;
+}
+
+const lineOf = (text: RichText): string => text.map((content) => inlineText(content)).join(' ').trim();
+
+function inWords(row: string, left: readonly { readonly label: string; readonly text: RichText }[]): Inline[] {
+  const lead: Inline[] = row === '' ? [] : [{ type: 'text', text: row.length > 80 ? `${row.slice(0, 79).trimEnd()}…` : row, marks: ['bold'] }, { type: 'text', text: ' – ' }];
+  return [...lead, ...left.flatMap(({ label, text }, index): Inline[] => [
+    { type: 'text', text: `${index === 0 ? '' : '; '}${label}: ` },
+    ...text.flatMap((content, at): Inline[] => (at === 0 ? content : [{ type: 'text', text: ' ' }, ...content])),
+  ])];
+}

@@ -1,0 +1,105 @@
+// A table from a spreadsheet, pasted into an empty field of a typed row: with the keyboard only, from the clipboard to the rows.
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { briefing, issue, p, party, risk, risksBlock, section, stickingPointsBlock } from '../../builders';
+import { fieldOf, wordsOf } from '../editor/gesture-briefing';
+import { fieldPlace, settle } from '../editor/mounted-editor';
+import { useSession } from '../../../renderer/app/session-store';
+import type { Row } from '../../../shared/model';
+import { mountApp } from '../support/mount-app';
+
+const keys = (text: string) => userEvent.keyboard(text);
+const eventually = <T,>(read: () => T) => expect.poll(read, { timeout: 5000 });
+const canvas = () => document.querySelector<HTMLElement>('.bd-canvas')!;
+const sections = () => useSession.getState().session!.handle.briefing().sections;
+const blocks = () => sections()[0]?.blocks ?? [];
+const rows = (): Row[] => blocks().flatMap((block) => (block.type === 'rows' ? block.rows : []));
+
+async function openAt(made: ReturnType<typeof briefing>, rowId: string, key: string): Promise<void> {
+  await page.viewport(1366, 768);
+  mountApp({ initial: made });
+  await eventually(() => document.querySelector(`[data-row="${rowId}"]`)).not.toBeNull();
+  const place = fieldPlace(canvas(), rowId, key);
+  canvas().focus();
+  document.getSelection()?.setBaseAndExtent(place, 0, place, 0);
+  await settle();
+}
+
+async function paste(content: Readonly<Record<string, string>>): Promise<void> {
+  const data = new DataTransfer();
+  for (const [type, text] of Object.entries(content)) data.setData(type, text);
+  canvas().dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  await settle();
+}
+
+const risks = () => briefing({}, section('risks', { id: 's1' }, { ...risksBlock({ ...risk({ mayHappen: 'First' }), id: 'w1' }, { ...risk({}), id: 'w2' }), id: 'k1' }, p('Below')));
+const caretRow = () => document.getSelection()?.anchorNode?.parentElement?.closest<HTMLElement>('[data-row]')?.dataset['row'];
+
+describe('a table pasted into an empty field of a row', () => {
+  it('becomes rows without a question when its headings say it all; one undo takes them back', async () => {
+    await openAt(risks(), 'w2', 'becauseOf');
+    const before = sections();
+    await paste({ 'text/html': '<table><tr><td>Risk</td><td>Likelihood</td><td>Owner</td></tr><tr><td>The talks <b>stall</b></td><td>High</td><td>Desk</td></tr><tr><td>Strike</td><td>Low</td><td></td></tr></table>', 'text/plain': 'Risk\tLikelihood\tOwner' });
+    await eventually(() => rows().map((row) => [fieldOf(row, 'mayHappen'), row.values['likelihood'], fieldOf(row, 'owner')])).toEqual([['First', undefined, ''], ['The talks stall', 'high', 'Desk'], ['Strike', 'low', '']]);
+    expect(document.querySelector('[role="dialog"]')).toBeNull();
+    expect(rows()[1]?.texts['mayHappen']).toMatchObject([[{ text: 'The talks ' }, { text: 'stall', marks: ['bold'] }]]);
+    await settle();
+    expect(caretRow()).toBe(rows()[1]?.id);
+    await keys('{Control>}z{/Control}');
+    await eventually(sections).toEqual(before);
+  });
+
+  it('asks where a heading is unknown, keeps what no field takes in words, and puts the caret into the first new row', async () => {
+    await openAt(risks(), 'w2', 'mayHappen');
+    const before = sections();
+    await paste({ 'text/plain': 'Risk\tColour\r\nThe talks stall\tred\r\nStrike\tblue\r\n' });
+    await expect.element(page.getByRole('dialog', { name: 'Add the table to “Risks”' })).toBeVisible();
+    await expect.element(page.getByLabelText('Column “Colour”')).toHaveFocus();
+    await keys('{Enter}');
+    await eventually(() => rows().map((row) => fieldOf(row, 'mayHappen'))).toEqual(['First', 'The talks stall', 'Strike']);
+    expect(blocks().slice(1).map(wordsOf)).toEqual(['The talks stall| – Colour: red', 'Strike| – Colour: blue', 'Below']);
+    await eventually(caretRow).toBe(rows()[1]?.id);
+    await keys('!');
+    expect(fieldOf(rows()[1], 'mayHappen')).toBe('The talks stall!');
+    await keys('{Control>}z{/Control}{Control>}z{/Control}');
+    await eventually(sections).toEqual(before);
+  });
+
+  it('without headings fills the fields from the one under the caret on', async () => {
+    await openAt(risks(), 'w2', 'responseText');
+    await paste({ 'text/plain': 'Call the port\tDesk\nWrite\tOffice' });
+    await expect.element(page.getByLabelText('Column 1')).toHaveFocus();
+    await keys('{Enter}');
+    await eventually(() => rows().map((row) => [fieldOf(row, 'responseText'), fieldOf(row, 'owner')])).toEqual([['', ''], ['Call the port', 'Desk'], ['Write', 'Office']]);
+  });
+
+  it('fills the columns of each party', async () => {
+    const parties = [party('a', 'Ministry of Transport', 'ownSide'), party('b', 'Port of Tern')];
+    await openAt(briefing({ parties }, section('stickingPoints', { id: 's1' }, stickingPointsBlock({ ...issue({}), id: 'w1' }))), 'w1', 'issue');
+    await paste({ 'text/plain': 'Питання\tMinistry of Transport\tPort of Tern\tЧервона лінія Port of Tern\nДоступ\tНі\tТак\tОхорона' });
+    await eventually(() => rows().map((row) => ['issue', 'position.a', 'position.b', 'redLine.b'].map((key) => fieldOf(row, key)))).toEqual([['Доступ', 'Ні', 'Так', 'Охорона']]);
+  });
+
+  it('goes away with Esc and changes nothing', async () => {
+    await openAt(risks(), 'w2', 'mayHappen');
+    const before = sections();
+    await paste({ 'text/plain': 'One\tTwo\nThree\tFour' });
+    await expect.element(page.getByRole('dialog')).toBeVisible();
+    await keys('{Escape}');
+    await eventually(() => document.querySelector('[role="dialog"]')).toBeNull();
+    await eventually(() => document.activeElement?.className).toContain('bd-canvas');
+    expect(sections()).toEqual(before);
+  });
+});
+
+describe('what stays text', () => {
+  it('is a single cell, lines without tabs, and anything pasted into a field with text', async () => {
+    await openAt(risks(), 'w2', 'mayHappen');
+    await paste({ 'text/html': '<table><tr><td>Only</td></tr></table>', 'text/plain': 'Only' });
+    expect(fieldOf(rows()[1], 'mayHappen')).toBe('Only');
+    await paste({ 'text/plain': ' one\ttwo\n three\tfour' });
+    expect(document.querySelector('[role="dialog"]')).toBeNull();
+    expect(rows()).toHaveLength(2);
+    expect(fieldOf(rows()[1], 'mayHappen')).toContain('Only');
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { tableOfTabs } from '../../../renderer/editor/clipboard/tab-separated';
+import { IN_WORDS } from '../../../renderer/editor/commands/commands';
+import { rowsOfTable, textsOf } from '../../../renderer/editor/rows/rows-of-table';
+import { inlineText, type Table } from '../../../shared/model';
+import { bold, bullets, cell, item, link, note, p, party, table } from '../../builders';
+
+const words = (made: Table): string[][] => textsOf(made).map((row) => row.map((content) => content.map((paragraph) => inlineText(paragraph)).join('/')));
+const plain = (content: readonly (readonly Parameters<typeof inlineText>[0][number][])[]): string[] => content.map((paragraph) => inlineText([...paragraph]));
+let made = 0;
+const ids = () => `t${++made}`;
+
+describe('tableOfTabs', () => {
+  it('reads lines and tabs, and cells in quotes with line breaks and quotes of their own', () => {
+    const found = tableOfTabs('Risk\tOwner\n"The talks\nstall"\t"The ""Tern"" desk"\nStrike\t', ids);
+    expect(found && words(found)).toEqual([['Risk', 'Owner'], ['The talks/stall', 'The "Tern" desk'], ['Strike', '']]);
+  });
+
+  it('is no table without tabs, with lines of different lengths, or when every line begins with a tab', () => {
+    expect(tableOfTabs('One\nTwo', ids)).toBeUndefined();
+    expect(tableOfTabs('One\tTwo\nThree', ids)).toBeUndefined();
+    expect(tableOfTabs('\tOne\n\tTwo', ids)).toBeUndefined();
+  });
+});
+
+describe('rowsOfTable', () => {
+  it('keeps marks, links and notes, every item of a list, and cells over several columns in their place', () => {
+    const { rows } = rowsOfTable(table([[cell([p(bold('Stall'), ' of the ', link('https://example.org', 'talks'), note('A note')), bullets('One', item('Two', bullets('Below')))]), cell('Desk', { columnSpan: 2 }), 'high']], { headerRows: 0 }), 'risks', ['mayHappen', 'owner', IN_WORDS, 'likelihood'], 0, []);
+    expect(rows[0]?.texts['mayHappen']).toMatchObject([[{ text: 'Stall', marks: ['bold'] }, { text: ' of the ' }, { type: 'link' }, { type: 'footnote' }], [{ text: 'One' }], [{ text: 'Two' }], [{ text: 'Below' }]]);
+    expect(rows[0]).toMatchObject({ texts: { owner: [[{ text: 'Desk' }]] }, values: { likelihood: 'high' } });
+  });
+
+  it('keeps in words what no field takes, and drops only what is left out', () => {
+    const { rows, kept } = rowsOfTable(table([['Risk', 'How likely', 'Colour', 'Sheet'], ['Stall', 'perhaps', 'red', '7'], ['Strike', 'high', '', '8'], ['', '', 'blue', '9']]), 'risks', ['mayHappen', 'likelihood', IN_WORDS, null], 1, []);
+    expect(rows.map((row) => row.values)).toEqual([{}, { likelihood: 'high' }]);
+    expect(plain(kept)).toEqual(['Stall – Likelihood: perhaps; Colour: red', 'Colour: blue']);
+  });
+
+  it('understands choices, dates and parties in English, Ukrainian and Russian', () => {
+    const parties = [party('a', 'Ministry of Transport', 'ownSide'), party('b', 'Port of Tern')];
+    const value = (kind: Parameters<typeof rowsOfTable>[1], key: string, said: string) => rowsOfTable(table([['x', said]], { headerRows: 0 }), kind, [null, key], 0, parties).rows[0]?.values[key];
+    expect(['High', 'Високий рівень', 'висока', 'Высокая', 'низкий', 'середній', 'perhaps'].map((said) => value('risks', 'likelihood', said))).toEqual(['high', 'high', 'high', 'high', 'low', 'medium', undefined]);
+    expect(value('progress', 'confirmedBy.b', 'Невідомо')).toBe('unknown');
+    expect(['2026-03-14', '14.03.2026', '14 March 2026', '14 березня 2026 року', '14 марта 2026', '31/3/2026'].map((said) => value('timeline', 'when', said))).toEqual([...Array(5).fill('2026-03-14'), '2026-03-31']);
+    expect(['березень 2026', 'March 2026', '3/4/2026', '31.02.2026'].map((said) => value('timeline', 'when', said))).toEqual(['2026-03', '2026-03', undefined, undefined]);
+    expect(value('enforcementOptions', 'consent', 'Port of Tern, Ministry of Transport')).toEqual(['b', 'a']);
+  });
+
+  it('makes an item of each line for a list of actions', () => {
+    const { rows } = rowsOfTable(table([['Stall', cell([p('Call'), p('Write')])]], { headerRows: 0 }), 'risks', ['mayHappen', 'actions'], 0, []);
+    expect(rows[0]?.lists['actions']?.map((entry) => plain(entry.texts['what'] ?? []))).toEqual([['Call'], ['Write']]);
+  });
+});
