@@ -33,6 +33,7 @@ export { KNOWN_LANGUAGES } from './rows/match-value';
 export { type SectionBadge, showSectionBadges } from './view/section-badges';
 export { ROWS_OF_SECTION } from './rows/rows-of-section';
 export { onNextChange } from './view/next-change';
+export { filterRows, onRowFilter, type RowFilter, rowFilterOf } from './view/row-filter';
 export { selectionRect } from './view/selection-rect';
 export { focusValue } from './keyboard/row-stops';
 export { revealBlock, revealField, revealSection } from './view/reveal';

@@ -2,6 +2,7 @@ import { Switch } from '@fluentui/react-components';
 import type { RowsBlock, RowsSettings } from '../../shared/model/rows';
 import { rowKindDefinition } from '../../shared/model/row-kinds';
 import { type BriefingLexicalEditor, dispatch, SET_ROWS_SETTINGS_COMMAND } from '../editor';
+import { RiskGrid } from './RiskGrid';
 
 /** How a typed block shows and prints: scale, grid, comparison, settled points, fiches. */
 export function RowsSettingsForm({ editor, block, readOnly }: { readonly editor: BriefingLexicalEditor; readonly block: RowsBlock; readonly readOnly: boolean }) {
@@ -12,6 +13,7 @@ export function RowsSettingsForm({ editor, block, readOnly }: { readonly editor:
       <legend>{`The table of ${plural}`}</legend>
       {block.kind === 'risks' && <Switch label="Scale of five instead of three words" checked={block.settings.scale === 'five'} disabled={readOnly} onChange={(_event, data) => set({ scale: data.checked ? 'five' : undefined })} />}
       {block.kind === 'risks' && <Switch label="Print the grid that places the risks" checked={block.settings.grid ?? false} disabled={readOnly} onChange={(_event, data) => set({ grid: data.checked ? true : undefined })} />}
+      {block.kind === 'risks' && block.settings.grid && <RiskGrid editor={editor} block={block} />}
       {(block.kind === 'enforcementOptions' || block.kind === 'options') && <Switch label="Print the comparison by criteria" checked={block.settings.comparison ?? false} disabled={readOnly} onChange={(_event, data) => set({ comparison: data.checked ? true : undefined })} />}
       {block.kind === 'progress' && <Switch label="Show agreed sticking points at the end" checked={!block.settings.withoutSettled} disabled={readOnly} onChange={(_event, data) => set({ withoutSettled: data.checked ? undefined : true })} />}
       <Switch label="Print each card below the table" checked={block.settings.fiches ?? false} disabled={readOnly} onChange={(_event, data) => set({ fiches: data.checked ? true : undefined })} />

@@ -5,6 +5,7 @@ import { $isCitationNode } from '../nodes/CitationNode';
 import { $getId } from '../nodes/node-state';
 import { $walk } from '../slots';
 import { $rowPlace, $sectionOf } from '../structure/places';
+import { filterRows } from '../view/row-filter';
 import { paintMatches } from './paint-matches';
 import { type FindOptions, searchText } from './search-text';
 
@@ -37,6 +38,7 @@ export function revealMatch(editor: LexicalEditor, matches: readonly FindMatch[]
   const note = dom?.closest('.bd-footnote');
   for (const open of editor.getRootElement()?.querySelectorAll('.bd-footnote.bd-open') ?? []) if (open !== note) open.classList.remove('bd-open');
   note?.classList.add('bd-open');
+  if (dom?.closest('.bd-filtered-out')) filterRows(editor, undefined);
   if (dom && dom.getClientRects().length === 0) {
     const place = editor.getEditorState().read(() => { const row = $rowPlace($getNodeByKey(key)); return row && { blockId: $getId(row.rows), rowId: $getId(row.row) }; }, { editor });
     if (place) requestFromEditor(editor, { type: 'rowCard', ...place });

@@ -7,6 +7,7 @@ import type { RowsNode } from '../nodes/RowsNode';
 import { $getId, readId } from '../nodes/node-state';
 import { addWords } from '../rows/add-words';
 import { leastWidth } from '../rows/column-widths';
+import { createFilterBar } from './filter-bar';
 import { columnsSignature, type VisibleColumn, visibleColumns } from '../rows/visible-columns';
 
 export function paintRowsFrame(node: RowsNode, editor: LexicalEditor): HTMLElement {
@@ -45,7 +46,13 @@ export function paintRowsFrame(node: RowsNode, editor: LexicalEditor): HTMLEleme
     setDOMUnmanaged(settled);
     table.append(settled);
   }
-  dom.append(caption, table, foot);
+  dom.append(caption);
+  if (node.getKind() === 'risks') {
+    const filter = createFilterBar();
+    setDOMUnmanaged(filter);
+    dom.append(filter);
+  }
+  dom.append(table, foot);
   repaintRowsFrame(node, dom, true);
   return dom;
 }

@@ -26,7 +26,7 @@ export function riskGrid(scope: RowsScope): PrintBlock[] {
   const body = [...likelihoods].reverse().map((likelihood, down) => ({
     cells: [headCell(scope, context.phrase(likelihood.label), 'grid', `l${likelihood.value}`), ...impacts.map((impact, across) => cellOf(
       [{ ...paragraphOf([run(numbersAt(likelihood, impact))].filter((text) => text.text !== ''), 'cell', context, block.id, 'grid', `l${likelihood.value}i${impact.value}`), alignment: 'center' as const }],
-      { fill: FILLS[toneAt((likelihoods.length - down) / likelihoods.length, (across + 1) / impacts.length)] },
+      { fill: FILLS[gridTone((likelihoods.length - down) / likelihoods.length, (across + 1) / impacts.length)] },
     ))],
   }));
   const placed = (row: Row): boolean => likelihoods.some((choice) => choice.value === row.values['likelihood']) && impacts.some((choice) => choice.value === row.values['impact']);
@@ -46,7 +46,7 @@ function scaleOf(name: string, { definition, block }: RowsScope): readonly Choic
 const numbersOf = (rows: readonly Row[], wanted: (row: Row) => boolean): string => rows.flatMap((row, index) => (wanted(row) ? [String(index + 1)] : [])).join(', ');
 
 /** Which fill a place has: by the product of its two shares of the scale. */
-function toneAt(likelihood: number, impact: number): keyof typeof FILLS {
+export function gridTone(likelihood: number, impact: number): keyof typeof FILLS {
   const score = likelihood * impact;
   return score > 0.55 ? 'bad' : score > 0.2 ? 'attention' : 'good';
 }

@@ -1,0 +1,89 @@
+// A look at some rows of a typed block: the others are not shown for now. It is no part of the briefing: print, find and the file know nothing of it, and a row that the caret
+// comes to, by whatever way, is never hidden.
+import { $getSelection, type LexicalEditor, mergeRegister } from 'lexical';
+import { rowKindDefinition } from '../../../shared/model';
+import { $isRowsNode } from '../nodes/RowsNode';
+import { $isRowNode } from '../nodes/RowNode';
+import { $getId } from '../nodes/node-state';
+import { $nodeById } from '../structure/id-registry';
+import { $rowPlace, $selectionNode } from '../structure/places';
+
+/** Which rows are shown: those whose values are these, named in words ("likelihood high, impact medium"). */
+export interface RowFilter {
+  readonly blockId: string;
+  readonly values: Readonly<Record<string, string>>;
+  readonly words: string;
+}
+
+interface Shown { filter: RowFilter | undefined; readonly listeners: Set<() => void> }
+const filters = new WeakMap<LexicalEditor, Shown>();
+
+/** Shows only some rows of a block, or all again. */
+export function filterRows(editor: LexicalEditor, filter: RowFilter | undefined): void {
+  const shown = shownIn(editor);
+  const before = shown.filter;
+  shown.filter = filter;
+  for (const blockId of new Set([before?.blockId, filter?.blockId])) if (blockId !== undefined) paint(editor, blockId, filter?.blockId === blockId ? filter : undefined);
+  for (const listener of shown.listeners) listener();
+  if (filter) editor.getRootElement()?.querySelector(`[data-block="${CSS.escape(filter.blockId)}"] > .bd-rows-filter`)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+}
+
+/** The filter that is set now. */
+export const rowFilterOf = (editor: LexicalEditor): RowFilter | undefined => shownIn(editor).filter;
+
+/** Hears of another filter. */
+export function onRowFilter(editor: LexicalEditor, listener: () => void): () => void {
+  const { listeners } = shownIn(editor);
+  listeners.add(listener);
+  return () => { listeners.delete(listener); };
+}
+
+/** Follows the rows while a filter is set, and ends it when the caret comes to a hidden row or the block goes away. */
+export function registerRowFilter(editor: LexicalEditor): () => void {
+  const onClick = (event: MouseEvent): void => { if (event.target instanceof Element && event.target.closest('.bd-rows-filter button')) filterRows(editor, undefined); };
+  return mergeRegister(
+    editor.registerUpdateListener(({ editorState, dirtyElements }) => {
+      const filter = rowFilterOf(editor);
+      if (!filter) return;
+      const inHidden = editorState.read(() => {
+        if ($nodeById(editor, filter.blockId) === null) return true;
+        const place = $rowPlace($selectionNode($getSelection()));
+        return place !== null && $getId(place.rows) === filter.blockId && !matches(place.row.getValues(), filter) && isHidden(editor, place.row.getKey());
+      }, { editor });
+      if (inHidden) filterRows(editor, undefined);
+      else if (dirtyElements.size > 0) paint(editor, filter.blockId, filter);
+    }),
+    editor.registerRootListener((root, before) => { before?.removeEventListener('click', onClick); root?.addEventListener('click', onClick); }),
+    () => { filters.delete(editor); },
+  );
+}
+
+function shownIn(editor: LexicalEditor): Shown {
+  const present = filters.get(editor) ?? { filter: undefined, listeners: new Set() };
+  filters.set(editor, present);
+  return present;
+}
+
+const HIDDEN = 'bd-filtered-out';
+const matches = (values: Readonly<Record<string, unknown>>, { values: wanted }: RowFilter): boolean => Object.entries(wanted).every(([key, value]) => values[key] === value);
+const isHidden = (editor: LexicalEditor, rowKey: string): boolean => editor.getElementByKey(rowKey)?.classList.contains(HIDDEN) ?? false;
+
+function paint(editor: LexicalEditor, blockId: string, filter: RowFilter | undefined): void {
+  editor.getEditorState().read(() => {
+    const rows = $nodeById(editor, blockId);
+    const dom = rows && editor.getElementByKey(rows.getKey());
+    if (!$isRowsNode(rows) || !dom) return;
+    const all = rows.getChildren().filter($isRowNode);
+    let count = 0;
+    for (const row of all) {
+      const isShown = !filter || matches(row.getValues(), filter);
+      if (isShown) count++;
+      editor.getElementByKey(row.getKey())?.classList.toggle(HIDDEN, !isShown);
+    }
+    const bar = dom.querySelector<HTMLElement>(':scope > .bd-rows-filter');
+    if (!bar) return;
+    bar.hidden = filter === undefined;
+    const text = bar.querySelector('span');
+    if (text && filter) text.textContent = `Showing ${count} of ${all.length} ${rowKindDefinition(rows.getKind()).plural}: ${filter.words}`;
+  }, { editor });
+}
