@@ -33,6 +33,7 @@ export function EditorRequests({ session }: { readonly session: OpenSession }) {
     const { open } = useDialogs.getState();
     switch (request.type) {
       case 'link': open({ type: 'link' }); return;
+      case 'citation': if (editor.isEditable()) open({ type: 'citation' }); return;
       case 'find': useFindBar.getState().show('find'); return;
       case 'rowCard': showPanel('card'); return;
       case 'rowMenu': case 'sectionMenu': setMenu(request); return;

@@ -12,6 +12,8 @@ export type OpenDialog =
   | { readonly type: 'link' }
   | { readonly type: 'fields' }
   | { readonly type: 'citation' }
+  | { readonly type: 'source'; readonly onAdded: (sourceId: string) => void }
+  | { readonly type: 'dropSource'; readonly sourceId: string }
   | { readonly type: 'setAside'; readonly findingIds: readonly string[]; readonly what: string }
   /** A file that was dropped or pasted, or nothing when the user is to pick one. */
   | { readonly type: 'figure'; readonly file?: File; readonly blockId?: string }

@@ -12,6 +12,8 @@ export type TableForRows = { readonly blockId: string } | { readonly pasted: Pas
 export type EditorRequest =
   /** Ctrl+K: ask for an address, then send SET_LINK_COMMAND. `url` is the link under the caret. */
   | { readonly type: 'link'; readonly url: string | undefined }
+  /** Ctrl+Alt+R, or a double click on a citation: cite a source at the caret, or change the citation beside it. */
+  | { readonly type: 'citation' }
   /** Ctrl+F: open the find bar. */
   | { readonly type: 'find' }
   /** `/` was typed: open the insert menu at the caret (selectionRect) and close it on `insertMenuClosed`; `query` is what follows the slash. */

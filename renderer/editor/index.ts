@@ -14,6 +14,7 @@ export { BriefingEditor, type BriefingEditorProps } from './BriefingEditor';
 export { RichTextField, type RichTextFieldProps } from './RichTextField';
 export { type BriefingEditorHandle, type BriefingLexicalEditor, createBriefingEditor, dispatch, focusEditor } from './editor-handle';
 export * from './commands/commands';
+export { citationAtCaret, type CitationView, dropSource, removeCitation } from './commands/source-commands';
 export { REDO_COMMAND, UNDO_COMMAND } from 'lexical';
 export { type EditorRequest, onEditorRequest, type PastedTable, type TableForRows } from './editor-requests';
 
@@ -36,7 +37,7 @@ export { onNextChange } from './view/next-change';
 export { filterRows, onRowFilter, type RowFilter, rowFilterOf } from './view/row-filter';
 export { selectionRect } from './view/selection-rect';
 export { focusValue } from './keyboard/row-stops';
-export { revealBlock, revealField, revealSection } from './view/reveal';
+export { revealBlock, revealField, revealSection, revealText } from './view/reveal';
 
 export { clearFind, findInBriefing, type FindMatch, type FindOptions, replaceAllMatches, replaceMatch, revealMatch, selectMatch } from './find/find-in-briefing';
 export { closeInsertMenu, INSERT_MENU_ITEMS, type InsertMenuItem, insertWords, runInsertMenuItem } from './insert-menu';

@@ -1,6 +1,6 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular, CopyRegular, DeleteRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { isEmptyText } from '../../shared/model/plain-text';
 import { rowKindDefinition } from '../../shared/model/row-kinds';
 import type { FieldDefinition } from '../../shared/model/row-kinds/definition';
@@ -10,6 +10,7 @@ import { type BriefingEditorHandle, DELETE_ROW_COMMAND, dispatch, DUPLICATE_ROW_
 import { CardField } from './CardField';
 import { CardHistory } from './CardHistory';
 import { cardKeys } from './card-keys';
+import { useAskedField } from './use-asked-field';
 
 interface RowCardProps {
   readonly handle: BriefingEditorHandle;
@@ -23,6 +24,11 @@ export function RowCard({ handle, rowId, readOnly }: RowCardProps) {
   const found = useRow(editor, rowId);
   const data = useBriefingData(editor);
   const [open, setOpen] = useState<readonly string[] | null>(null);
+  const card = useRef<HTMLElement>(null);
+  useAskedField(card, rowId, (key) => {
+    const group = found && rowKindDefinition(found.kind).card.find(({ fields }) => fields.includes(key.split('.')[0]!));
+    if (found && group) setOpen((before) => [...new Set([...(before ?? [rowKindDefinition(found.kind).card[0]!.label]), group.label])]);
+  });
   if (!found || !data) return <p className="bd-empty">This row is no longer there.</p>;
   const { row, kind, settings } = found;
   const definition = rowKindDefinition(kind);
@@ -32,7 +38,7 @@ export function RowCard({ handle, rowId, readOnly }: RowCardProps) {
     announceUndoable(editor, `The ${definition.singular} was deleted.`);
   };
   return (
-    <section className="bd-row-card" aria-label={`Card of the ${definition.singular}`}>
+    <section ref={card} className="bd-row-card" aria-label={`Card of the ${definition.singular}`}>
       <header className="bd-card-head">
         <h3>{capital(definition.singular)}</h3>
         {!readOnly && (
@@ -54,7 +60,7 @@ export function RowCard({ handle, rowId, readOnly }: RowCardProps) {
               <AccordionHeader as="h4" size="medium"><span>{group.label}</span><span className="bd-card-count">{`${filled} of ${keys.length}`}</span></AccordionHeader>
               <AccordionPanel>
                 <div className="bd-panel-form">
-                  {keys.map(({ key, field, label }) => <CardField key={key} editor={editor} holder={row} address={{ rowId }} fieldKey={key} field={field} label={label} scale={settings.scale ?? 'words'} parties={data.parties} sources={data.sources} readOnly={readOnly} />)}
+                  {keys.map(({ key, field, label }) => <div key={key} data-card-field={key}><CardField editor={editor} holder={row} address={{ rowId }} fieldKey={key} field={field} label={label} scale={settings.scale ?? 'words'} parties={data.parties} sources={data.sources} readOnly={readOnly} /></div>)}
                 </div>
               </AccordionPanel>
             </AccordionItem>

@@ -1,33 +1,51 @@
-import { Field } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { Source } from '../../shared/model/briefing';
 import { createId } from '../../shared/model/create-id';
-import { DayField } from '../app/DayField';
-import { type BriefingLexicalEditor, updateBriefingData } from '../editor';
+import { isSameSource } from '../../shared/model/same-source';
+import { useDialogs } from '../app/dialogs-store';
+import { useSession } from '../app/session-store';
+import { announce } from '../app/toasts';
+import { type BriefingLexicalEditor, dispatch, dropSource, UNDO_COMMAND, updateBriefingData } from '../editor';
 import { EntryList } from './EntryList';
-import { LineField } from './LineField';
+import { readSections } from './read-sections';
+import { NO_USES, sourceUses, usesInWords } from './source-uses';
+import { SourceFields } from './SourceFields';
 
-type OptionalText = 'author' | 'publisher' | 'url' | 'note';
-
-/** The sources that citations and rows refer to. */
+/** The sources that citations and rows refer to, with where each is used; one that is listed twice can be merged. */
 export function SourcesForm({ editor, sources, readOnly }: { readonly editor: BriefingLexicalEditor; readonly sources: readonly Source[]; readonly readOnly: boolean }) {
+  const settled = useSession((store) => store.settled);
+  const uses = useMemo(() => sourceUses(readSections(editor)), [editor, settled, sources]);
   const keep = (next: Source[], mergeKey?: string) => updateBriefingData(editor, { sources: next }, mergeKey === undefined ? {} : { mergeKey });
-  const without = (source: Source, field: OptionalText | 'date', value: string | undefined) => {
-    const { [field]: _before, ...rest } = source;
-    keep(sources.map((other) => (other === source ? (value === undefined || value === '' ? rest : { ...rest, [field]: value }) : other)), `source.${source.id}.${field}`);
+  const remove = (source: Source) => {
+    // Counted now: what was cited a moment ago has not settled yet.
+    const used = sourceUses(readSections(editor)).get(source.id) ?? NO_USES;
+    if (used.citations + used.rows > 0) useDialogs.getState().open({ type: 'dropSource', sourceId: source.id });
+    else dropSource(editor, source.id);
+  };
+  const merge = (source: Source, into: Source, number: number) => {
+    dropSource(editor, source.id, into.id);
+    announce(`The two entries are one now: source ${number}.`, { label: 'Undo', run: () => dispatch(editor, UNDO_COMMAND, undefined) });
   };
   return (
-    <EntryList entries={sources} readOnly={readOnly} noun="source" nameOf={(source) => source.title} emptyWords="Sources can be cited in the text and named in rows." create={(): Source => ({ id: createId(), title: '' })} onChange={keep}>
-      {(source, change) => (
-        <>
-          <LineField label="Title" value={source.title} readOnly={readOnly} onChange={(title) => change({ title }, 'title')} />
-          <div className="bd-pair">
-            <LineField label="Author" value={source.author ?? ''} readOnly={readOnly} onChange={(value) => without(source, 'author', value)} />
-            <LineField label="Publisher" value={source.publisher ?? ''} readOnly={readOnly} onChange={(value) => without(source, 'publisher', value)} />
-          </div>
-          <Field label="Date"><DayField value={source.date} monthAllowed disabled={readOnly} placeholder="Day or month" onChange={(value) => without(source, 'date', value)} /></Field>
-          <LineField label="Address" value={source.url ?? ''} readOnly={readOnly} onChange={(value) => without(source, 'url', value)} />
-        </>
-      )}
+    <EntryList entries={sources} readOnly={readOnly} noun="source" nameOf={(source) => source.title} emptyWords="Sources can be cited in the text and named in rows." create={(): Source => ({ id: createId(), title: '' })} onChange={keep} onRemove={remove}>
+      {(source) => {
+        const at = sources.indexOf(source);
+        const twin = sources.findIndex((other) => other !== source && isSameSource(other, source));
+        const first = sources[twin];
+        return (
+          <>
+            <SourceFields source={source} readOnly={readOnly} onChange={(next, field) => keep(sources.map((other) => (other === source ? next : other)), `source.${source.id}.${field}`)} />
+            <p className="bd-quiet bd-entry-note">{`[${at + 1}] ${usesInWords(uses.get(source.id) ?? NO_USES)}`}</p>
+            {first && twin < at && (
+              <p className="bd-quiet bd-entry-note">
+                {`Looks like source ${twin + 1}. `}
+                {!readOnly && <Button size="small" aria-label={`Merge ${source.title || 'this source'} with source ${twin + 1}`} onClick={() => merge(source, first, twin + 1)}>Merge</Button>}
+              </p>
+            )}
+          </>
+        );
+      }}
     </EntryList>
   );
 }

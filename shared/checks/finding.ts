@@ -6,7 +6,10 @@ export interface Place {
   readonly sectionId?: string;
   readonly blockId?: string;
   readonly rowId?: string;
-  /** A key of the row (`redLine.p1`), an id of a list item or cell's paragraph, or a name of the metadata. */
+  /**
+   * A key of the row (`redLine.p1`); of a block its `caption`, `attribution` or `altText`, else the id of a list item or of a paragraph inside;
+   * of a section its `heading` or `marking`; else a name of the metadata.
+   */
   readonly field?: string;
   /** Words that stand there as they are, so that they can be selected. */
   readonly words?: string;

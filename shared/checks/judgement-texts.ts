@@ -26,7 +26,7 @@ export const judgementTexts: (section: BriefingSection) => readonly PlacedText[]
     const block = blocks.get(blockId ?? '');
     switch (block?.type) {
       case 'paragraph': case 'list': case 'callout': return true;
-      case 'table': return field !== undefined;
+      case 'table': return field !== 'caption';
       case 'rows': {
         const left = NOT_JUDGEMENTS[block.kind] ?? [];
         return rowId !== undefined && left !== 'all' && !left.includes((field ?? '').split('.')[0]!);

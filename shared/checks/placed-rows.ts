@@ -3,6 +3,7 @@ import { rowKindDefinition } from '../model/row-kinds/index';
 import type { Row, RowKind, RowsBlock } from '../model/rows';
 import type { BriefingSection } from '../model/section';
 import type { Place } from './finding';
+import { memoBySection } from './memo-by-section';
 
 /** A row that says something, with its place. */
 export interface PlacedRow {
@@ -12,9 +13,17 @@ export interface PlacedRow {
 }
 
 /** The rows of one kind in a section. Rows in which nothing is written yet are left out: nobody asks who owns an empty line. */
-export function rowsOfKind(section: BriefingSection, kind: RowKind): readonly PlacedRow[] {
-  return section.blocks.flatMap((block) => (block.type === 'rows' && block.kind === kind ? block.rows.filter((row) => !isBlankRow(row)).map((row) => ({ row, block, place: { sectionId: section.id, blockId: block.id, rowId: row.id } })) : []));
-}
+export const rowsOfKind = (section: BriefingSection, kind: RowKind): readonly PlacedRow[] => rowsByKind(section).get(kind) ?? [];
+
+const rowsByKind = memoBySection((section) => {
+  const rows = new Map<RowKind, PlacedRow[]>();
+  for (const block of section.blocks) {
+    if (block.type !== 'rows') continue;
+    const placed = block.rows.filter((row) => !isBlankRow(row)).map((row) => ({ row, block, place: { sectionId: section.id, blockId: block.id, rowId: row.id } }));
+    rows.set(block.kind, [...(rows.get(block.kind) ?? []), ...placed]);
+  }
+  return rows;
+});
 
 /** Whether nothing is written in a row; a status or a date alone says nothing. */
 export const isBlankRow = (row: Row): boolean => Object.values(row.texts).every(isEmptyText) && Object.keys(row.lists).length === 0;

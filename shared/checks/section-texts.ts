@@ -32,15 +32,15 @@ function addBlock(block: Block, place: Place, add: Add): void {
   switch (block.type) {
     case 'paragraph': case 'heading': add(block.content, place); return;
     case 'list': addItems(block.items, place, add); return;
-    case 'quote': add(block.content, place); if (block.attribution) add(block.attribution, place); return;
+    case 'quote': add(block.content, place); if (block.attribution) add(block.attribution, { ...place, field: 'attribution' }); return;
     case 'callout': addFlow(block.blocks, place, add); return;
-    case 'figure': if (block.caption) add(block.caption, place); return;
+    case 'figure': if (block.caption) add(block.caption, { ...place, field: 'caption' }); return;
     case 'table':
-      if (block.caption) add(block.caption, place);
+      if (block.caption) add(block.caption, { ...place, field: 'caption' });
       for (const row of block.rows) for (const cell of row.cells) addFlow(cell.blocks, place, add);
       return;
     case 'rows':
-      if (block.caption) add(block.caption, place);
+      if (block.caption) add(block.caption, { ...place, field: 'caption' });
       for (const row of block.rows) {
         for (const [field, text] of Object.entries(row.texts)) for (const paragraph of text) add(paragraph, { ...place, rowId: row.id, field });
         for (const [field, items] of Object.entries(row.lists)) for (const item of items) for (const text of Object.values(item.texts)) for (const paragraph of text) add(paragraph, { ...place, rowId: row.id, field });

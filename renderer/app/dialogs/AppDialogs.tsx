@@ -5,6 +5,7 @@ import { ExportDialog } from '../../export/ExportDialog';
 import { AboutDialog } from './AboutDialog';
 import { MatchColumnsDialog } from './MatchColumnsDialog';
 import { CitationDialog } from './CitationDialog';
+import { DropSourceDialog } from './DropSourceDialog';
 import { EarlierVersionsDialog } from './EarlierVersionsDialog';
 import { FieldsDialog } from './FieldsDialog';
 import { FigureDialog } from './FigureDialog';
@@ -15,6 +16,7 @@ import { SaveFailedDialog } from './SaveFailedDialog';
 import { SaveSectionTemplateDialog } from './SaveSectionTemplateDialog';
 import { SetAsideDialog } from './SetAsideDialog';
 import { ShortcutsDialog } from './ShortcutsDialog';
+import { SourceDialog } from './SourceDialog';
 
 /** The dialog that is open, whichever it is, and above it a message that has to be read. */
 export function AppDialogs() {
@@ -30,6 +32,8 @@ export function AppDialogs() {
       {session && dialog?.type === 'link' && <LinkDialog editor={session.handle.editor} onClose={close} />}
       {session && dialog?.type === 'fields' && <FieldsDialog editor={session.handle.editor} onClose={close} />}
       {session && dialog?.type === 'citation' && <CitationDialog editor={session.handle.editor} onClose={close} />}
+      {session && dialog?.type === 'source' && <SourceDialog editor={session.handle.editor} onAdded={dialog.onAdded} onClose={close} />}
+      {session && dialog?.type === 'dropSource' && <DropSourceDialog session={session} sourceId={dialog.sourceId} onClose={close} />}
       {session && dialog?.type === 'figure' && <FigureDialog session={session} {...(dialog.file ? { file: dialog.file } : {})} {...(dialog.blockId ? { blockId: dialog.blockId } : {})} onClose={close} />}
       {session && dialog?.type === 'matchColumns' && <MatchColumnsDialog session={session} source={dialog} onClose={close} />}
       {session && dialog?.type === 'setAside' && <SetAsideDialog editor={session.handle.editor} findingIds={dialog.findingIds} what={dialog.what} onClose={close} />}

@@ -1,32 +1,36 @@
-import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
+import { Button, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import { createId } from '../../../shared/model/create-id';
-import { type BriefingLexicalEditor, dispatch, focusEditor, INSERT_CITATION_COMMAND, readBriefingData, updateBriefingData } from '../../editor';
+import { type BriefingLexicalEditor, citationAtCaret, dispatch, focusEditor, INSERT_CITATION_COMMAND, readBriefingData, removeCitation, SET_CITATION_COMMAND, updateBriefingData } from '../../editor';
 import { AskDialog } from './AskDialog';
 
 const NEW = '+';
 
-/** Cites one of the briefing's sources at the caret, or a new one that goes into the list of sources. */
+/** Cites one of the briefing's sources at the caret, or a new one that goes into the list of sources. A citation that the caret touches can be changed or removed. */
 export function CitationDialog({ editor, onClose }: { readonly editor: BriefingLexicalEditor; readonly onClose: () => void }) {
   const [sources] = useState(() => readBriefingData(editor).sources);
-  const [chosen, setChosen] = useState(sources[0]?.id ?? NEW);
+  const [touched] = useState(() => citationAtCaret(editor));
+  const [chosen, setChosen] = useState(() => sources.find((source) => source.id === touched?.sourceId)?.id ?? sources[0]?.id ?? NEW);
   const [title, setTitle] = useState('');
-  const [locator, setLocator] = useState('');
+  const [locator, setLocator] = useState(touched?.locator ?? '');
   const leave = () => { onClose(); requestAnimationFrame(() => focusEditor(editor)); };
-  const cite = () => {
-    let sourceId = chosen;
-    if (chosen === NEW) {
-      sourceId = createId();
-      updateBriefingData(editor, { sources: [...readBriefingData(editor).sources, { id: sourceId, title: title.trim() }] });
-    }
-    dispatch(editor, INSERT_CITATION_COMMAND, { sourceId, ...(locator.trim() === '' ? {} : { locator: locator.trim() }) });
-    leave();
+  const chosenSource = (): string => {
+    if (chosen !== NEW) return chosen;
+    const id = createId();
+    updateBriefingData(editor, { sources: [...readBriefingData(editor).sources, { id, title: title.trim() }] });
+    return id;
   };
+  const place = () => (locator.trim() === '' ? {} : { locator: locator.trim() });
+  const cite = () => { dispatch(editor, INSERT_CITATION_COMMAND, { sourceId: chosenSource(), ...place() }); leave(); };
+  const change = () => { if (touched) dispatch(editor, SET_CITATION_COMMAND, { id: touched.id, sourceId: chosenSource(), ...place() }); leave(); };
+  const remove = () => { if (touched) removeCitation(editor, touched.id); leave(); };
+  const disabled = chosen === NEW && title.trim() === '';
   return (
-    <AskDialog title="Cite a source" submit={{ label: 'Cite', run: cite, disabled: chosen === NEW && title.trim() === '' }} onClose={leave}>
+    <AskDialog title={touched ? 'Citation' : 'Cite a source'} submit={touched ? { label: 'Change', run: change, disabled } : { label: 'Cite', run: cite, disabled }} onClose={leave}
+      {...(touched ? { others: <><Button type="button" disabled={disabled} onClick={cite}>Cite another here</Button><Button type="button" onClick={remove}>Remove</Button></> } : {})}>
       <Field label="Source">
         <RadioGroup value={chosen} onChange={(_event, data) => setChosen(data.value)}>
-          {sources.map((source) => <Radio key={source.id} value={source.id} label={source.title || 'Source without a title'} />)}
+          {sources.map((source, at) => <Radio key={source.id} value={source.id} label={`[${at + 1}] ${source.title || 'Source without a title'}`} />)}
           <Radio value={NEW} label="A new source" />
         </RadioGroup>
       </Field>

@@ -34,6 +34,8 @@ export function FigureDialog({ session, file, blockId, onClose }: FigureDialogPr
   };
   const takeFile = async (picture: File) => take(await addMedia(session, new Uint8Array(await picture.arrayBuffer()), picture.name));
   useEffect(() => { if (file) void takeFile(file); }, [file]);
+  // The dialog itself begins at its first button; who opens it on a picture that is there wants to describe it.
+  useEffect(() => { if (blockId !== undefined) requestAnimationFrame(() => altField.current?.focus()); }, [blockId]);
   const fileOf = (list: FileList | undefined) => [...(list ?? [])].find(isPicture);
   const onPaste = (event: ClipboardEvent) => { const picture = fileOf(event.clipboardData.files); if (picture) { event.preventDefault(); void takeFile(picture); } };
   const onDrop = (event: DragEvent) => { const picture = fileOf(event.dataTransfer.files); event.preventDefault(); if (picture) void takeFile(picture); };

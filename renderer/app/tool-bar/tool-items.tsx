@@ -46,7 +46,7 @@ export const TOOL_ITEMS: readonly ToolItem[] = [
   { id: 'indent', group: 'lists', label: 'Indent', keys: 'Tab', icon: <TextIndentIncreaseLtrRegular />, priority: 51, disabled: (state) => state.listKind === undefined, run: (editor) => { editor.dispatchCommand(INDENT_LIST_COMMAND, 1); } },
   { id: 'link', group: 'references', label: 'Link', keys: 'Ctrl+K', icon: <LinkRegular />, priority: 85, pressed: (state) => state.link !== undefined, run: () => useDialogs.getState().open({ type: 'link' }) },
   { id: 'footnote', group: 'references', label: 'Footnote', keys: 'Ctrl+Alt+F', icon: <TextFootnoteRegular />, priority: 84, run: (editor) => { editor.dispatchCommand(INSERT_FOOTNOTE_COMMAND, undefined); } },
-  { id: 'citation', group: 'references', label: 'Cite a source', icon: <BookmarkRegular />, priority: 55, run: () => useDialogs.getState().open({ type: 'citation' }) },
+  { id: 'citation', group: 'references', label: 'Cite a source', keys: 'Ctrl+Alt+R', icon: <BookmarkRegular />, priority: 55, run: () => useDialogs.getState().open({ type: 'citation' }) },
   { id: 'field', group: 'references', label: 'Field', icon: <BracesVariableRegular />, priority: 56, run: () => useDialogs.getState().open({ type: 'fields' }) },
   { id: 'figure', group: 'insert', label: 'Figure', icon: <ImageRegular />, priority: 82, run: () => useDialogs.getState().open({ type: 'figure' }) },
   { id: 'callout', group: 'insert', label: 'Callout', icon: <CommentNoteRegular />, priority: 45, run: (editor) => { editor.dispatchCommand(INSERT_CALLOUT_COMMAND, 'note'); } },

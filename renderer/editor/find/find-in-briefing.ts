@@ -68,10 +68,17 @@ export function replaceAllMatches(editor: LexicalEditor, query: string, replacem
   return { replaced, left };
 }
 
-function $find(query: string, options: FindOptions): FindMatch[] {
+/** Selects the first place below a node where these words stand; false when there is none. */
+export function $selectWords(node: LexicalNode, words: string): boolean {
+  const match = $find(words, { matchCase: true, wholeWord: true }, node)[0];
+  if (match) $selectMatch(match);
+  return match !== undefined;
+}
+
+function $find(query: string, options: FindOptions, below: LexicalNode = $getRoot()): FindMatch[] {
   const matches: FindMatch[] = [];
   if (query === '') return matches;
-  $walk($getRoot(), (node) => { if ($isElementNode(node) && !node.isInline() && $holdsText(node)) matches.push(...$findIn(node, query, options)); });
+  $walk(below, (node) => { if ($isElementNode(node) && !node.isInline() && $holdsText(node)) matches.push(...$findIn(node, query, options)); });
   return matches;
 }
 

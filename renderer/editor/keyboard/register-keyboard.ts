@@ -34,6 +34,7 @@ function registerBlockKeys(editor: LexicalEditor): () => void {
     ['Mod+Shift+Digit9', () => editor.dispatchCommand(TOGGLE_LIST_COMMAND, 'check')],
     ['Mod+KeyK', () => requestFromEditor(editor, { type: 'link', url: readSelectionState(editor).link })],
     ['Mod+KeyF', () => requestFromEditor(editor, { type: 'find' })],
+    ['Mod+Alt+KeyR', () => requestFromEditor(editor, { type: 'citation' })],
     ['Mod+Alt+KeyF', () => editor.dispatchCommand(INSERT_FOOTNOTE_COMMAND, undefined)],
     ['Mod+Enter', () => { const place = $rowPlace($selectionNode()); if (place) $addRow(place.rows, place.row); else editor.dispatchCommand(INSERT_PAGE_BREAK_COMMAND, undefined); }],
     ['Mod+Shift+Enter', () => $toRowsOfSection(editor)],

@@ -2,6 +2,7 @@
 import { $createRangeSelectionFromDom, $getNearestNodeFromDOMNode, $getSelection, $isDecoratorNode, $isNodeSelection, $setSelection, CLICK_COMMAND, COMMAND_PRIORITY_HIGH, getDOMSelection, isDOMNode, type LexicalEditor, type LexicalNode, mergeRegister } from 'lexical';
 import { $selectBlock } from '../commands/insert-commands';
 import { requestFromEditor } from '../editor-requests';
+import { $isCitationNode } from '../nodes/CitationNode';
 import { $isFigureNode } from '../nodes/FigureNode';
 import { $isFootnoteNode } from '../nodes/FootnoteNode';
 import { $getId } from '../nodes/node-state';
@@ -12,11 +13,22 @@ export function registerPointer(editor: LexicalEditor): () => void {
   const onDoubleClick = (event: MouseEvent): void => {
     const id = editor.read('latest', () => { const node = $blockAt(event.target); return $isFigureNode(node) ? $getId(node) : undefined; });
     if (id !== undefined) requestFromEditor(editor, { type: 'figure', blockId: id });
+    if (selectCitation(editor, event.target)) requestFromEditor(editor, { type: 'citation' });
   };
   return mergeRegister(
     editor.registerCommand(CLICK_COMMAND, (event) => $click(editor, event), COMMAND_PRIORITY_HIGH),
     editor.registerRootListener((root, before) => { before?.removeEventListener('dblclick', onDoubleClick); root?.addEventListener('dblclick', onDoubleClick); }),
   );
+}
+
+/** Puts the caret behind the citation that was clicked; false when none was. */
+function selectCitation(editor: LexicalEditor, target: EventTarget | null): boolean {
+  let found = false;
+  if (isDOMNode(target)) editor.update(() => {
+    const node = $getNearestNodeFromDOMNode(target);
+    if ($isCitationNode(node)) { node.select(); found = true; }
+  }, { discrete: true });
+  return found;
 }
 
 function $click(editor: LexicalEditor, event: MouseEvent): boolean {

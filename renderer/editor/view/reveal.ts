@@ -1,11 +1,13 @@
 // Going to a place in the briefing: the outline, the gaps list and the search results use it.
 import { $isDecoratorNode, $isElementNode, type LexicalEditor, type LexicalNode } from 'lexical';
+import { $selectWords } from '../find/find-in-briefing';
 import { $selectBlock } from '../commands/insert-commands';
 import { $isFootnoteNode } from '../nodes/FootnoteNode';
 import { $isRowNode } from '../nodes/RowNode';
 import { $caretIntoField } from '../rows/row-fields';
 import { $slotElement } from '../slots';
 import { $nodeById } from '../structure/id-registry';
+import { focusCaret } from './focus-host';
 
 /** Puts the caret into the first text of a section and scrolls to its heading. */
 export function revealSection(editor: LexicalEditor, sectionId: string): boolean {
@@ -23,11 +25,24 @@ export function revealBlock(editor: LexicalEditor, id: string): boolean {
   }, 'center');
 }
 
+/** Puts the caret into a block, a list item, or a text that belongs to it (the heading of a section, a caption, a field of a row), and selects words where they stand there. */
+export function revealText(editor: LexicalEditor, id: string, options: { readonly slot?: string; readonly words?: string } = {}): boolean {
+  const { slot, words } = options;
+  let found = true;
+  const revealed = reveal(editor, id, (node) => {
+    const text = slot === undefined ? node : $slotElement(node, slot);
+    if (!$isElementNode(text)) { found = false; return; }
+    if (words === undefined || !$selectWords(text, words)) text.selectStart();
+  }, 'center');
+  return revealed && found;
+}
+
 /** Puts the caret into a field of a row; a value field gets the focus on its chip. */
 export function revealField(editor: LexicalEditor, rowId: string, key: string): boolean {
-  let inText = false;
-  const found = reveal(editor, rowId, (row) => { if ($isRowNode(row)) { inText = $caretIntoField(row, key); if (!inText) $caretIntoField(row); } }, 'center');
-  if (found && !inText) editor.getRootElement()?.querySelector<HTMLElement>(`[data-row="${CSS.escape(rowId)}"] [data-field="${CSS.escape(key)}"]`)?.focus();
+  const chip = editor.getRootElement()?.querySelector<HTMLElement>(`[data-row="${CSS.escape(rowId)}"] [data-field="${CSS.escape(key)}"]`);
+  if (!chip) return reveal(editor, rowId, (row) => { if ($isRowNode(row) && !$caretIntoField(row, key)) $caretIntoField(row); }, 'center');
+  const found = reveal(editor, rowId, (row) => { if ($isRowNode(row)) $caretIntoField(row); }, 'center');
+  chip.focus({ preventScroll: true });
   return found;
 }
 
@@ -40,7 +55,7 @@ function reveal(editor: LexicalEditor, id: string, $select: (node: LexicalNode) 
     $select(node);
   }, { discrete: true });
   if (key === undefined) return false;
-  editor.getRootElement()?.focus({ preventScroll: true });
+  focusCaret(editor);
   editor.getElementByKey(key)?.scrollIntoView({ block, behavior: 'instant' });
   return true;
 }

@@ -14,7 +14,7 @@ export const ACRONYM_NOT_EXPANDED: BriefingRule = {
       for (const use of firstUses(section)) {
         if (known.has(use.short)) continue;
         known.add(use.short);
-        if (!use.expanded) found.push({ of: use.short, message: `${use.short} is not expanded where it first stands, and not in the list of acronyms.`, place: use.place });
+        if (!use.expanded) found.push({ of: use.short, message: `${use.short} is not expanded where it first stands, and not in the list of acronyms.`, place: { ...use.place, words: use.short } });
       }
     }
     return found;

@@ -9,6 +9,6 @@ export const MISSING_ALT_TEXT: SectionRule = {
   find: (section) => section.blocks.flatMap((block) => {
     if (block.type !== 'figure' || block.decorative || block.altText.trim() !== '') return [];
     const caption = inlineText(block.caption ?? []).trim();
-    return [{ of: block.id, message: `${caption === '' ? 'A figure' : `The figure “${shorten(caption)}”`} has no alternative text.`, place: { sectionId: section.id, blockId: block.id } }];
+    return [{ of: block.id, message: `${caption === '' ? 'A figure' : `The figure “${shorten(caption)}”`} has no alternative text.`, place: { sectionId: section.id, blockId: block.id, field: 'altText' } }];
   }),
 };

@@ -1,5 +1,6 @@
 import { vagueWord } from '../estimative-words';
 import { judgementTexts } from '../judgement-texts';
+import { memoBySection } from '../memo-by-section';
 import { placeKey } from '../place-key';
 import { shorten } from '../placed-rows';
 import type { Found, SectionRule } from '../rule';
@@ -9,12 +10,11 @@ import { sentencesOf, withoutQuotations, withoutStop } from '../sentences';
 export const VAGUE_LIKELIHOOD: SectionRule = {
   id: 'vagueLikelihood', kind: 'suggestion', scope: 'section', reads: ['metadata'],
   title: 'Vague likelihood', unit: { one: 'judgement', many: 'judgements' },
-  find: (section, { metadata }) => {
-    if (metadata.likelihoodScale === undefined) return [];
-    return judgementTexts(section).flatMap(({ text, place }) => sentencesOf(withoutQuotations(text)).flatMap((sentence): Found[] => {
-      const word = vagueWord(sentence);
-      if (word === undefined) return [];
-      return [{ of: `${placeKey(place)}:${word.toLowerCase()}`, message: `“${word}” leaves open how likely it is: “${shorten(withoutStop(sentence))}”.`, place: { ...place, words: word } }];
-    }));
-  },
+  find: (section, { metadata }) => (metadata.likelihoodScale === undefined ? [] : vagueIn(section)),
 };
+
+const vagueIn = memoBySection((section) => judgementTexts(section).flatMap(({ text, place }) => sentencesOf(withoutQuotations(text)).flatMap((sentence): Found[] => {
+  const word = vagueWord(sentence);
+  if (word === undefined) return [];
+  return [{ of: `${placeKey(place)}:${word.toLowerCase()}`, message: `“${word}” leaves open how likely it is: “${shorten(withoutStop(sentence))}”.`, place: { ...place, words: word } }];
+})));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkBriefing, RULES, type SectionRule } from '../../../shared/checks';
-import { briefing, field, p, risk, risksBlock, section } from '../../builders';
+import type { BriefingSection } from '../../../shared/model/section';
+import { briefing, enforcementOptionsBlock, field, issue, option, p, progressBlock, risk, risksBlock, section, stickingPointsBlock, topic } from '../../builders';
 
 const threeRisks = () => briefing({ kind: 'decisionMemo' },
   section('background', p('With ', field('party.a'))),
@@ -53,6 +54,20 @@ describe('checkBriefing', () => {
     looked.length = 0;
     checkBriefing({ ...content, parties: [] }, [rule]);
     expect(looked).toEqual([first.id, second.id]);
+  });
+
+  it('reads no section that did not change, whatever rule it is', () => {
+    const read: string[] = [];
+    const watched = (made: BriefingSection): BriefingSection => new Proxy(made, { get: (target, name: keyof BriefingSection) => { if (name === 'blocks') read.push(target.id); return target[name]; } });
+    const sections = [section('freeText', p('The OSCE may leave Kiev. We say with high confidence that it is likely.')), section('risks', risksBlock(risk({ mayHappen: 'Kyiv waits' }))), section('progress', progressBlock(topic({ topic: 'Access', textState: 'clean' }))), section('stickingPoints', stickingPointsBlock(issue({ issue: 'Access', bracketedText: '[' }))), section('enforcementOptions', enforcementOptionsBlock(option({ option: 'Force', ourView: 'preferred' })))].map(watched);
+    const content = { ...briefing({ metadata: { likelihoodScale: 'icd203', date: '2026-03-14' } }), names: [{ id: 'n1', preferred: 'Kyiv', variants: ['Kiev'] }], sections };
+    checkBriefing(content);
+    expect(new Set(read)).toEqual(new Set(sections.map(({ id }) => id)));
+    read.length = 0;
+    const changed = watched({ ...content.sections[1]! });
+    read.length = 0;
+    checkBriefing({ ...content, sections: content.sections.map((made, at) => (at === 1 ? changed : made)) });
+    expect([...new Set(read)]).toEqual([changed.id]);
   });
 
   it('says the same whether sections were looked at before or not', () => {
