@@ -2,11 +2,16 @@ import { utilityProcess, type UtilityProcess } from 'electron';
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { JobInput, JobReply, JobRequest } from '../export/job-messages';
+import { sweepTempFiles } from '../files/temp-names';
 import type { ExportFormat } from '../../shared/ipc/export-channels';
 
 type Ending = Extract<JobReply, { type: 'exported' | 'laidOut' | 'cancelled' | 'failed' }>;
 type Progress = Extract<JobReply, { type: 'progress' }>;
 interface PendingJob {
+  /** The process that does it. */
+  readonly process: UtilityProcess;
+  /** Where it writes, if it writes files. */
+  readonly outFolder: string | undefined;
   readonly onProgress: ((progress: Progress) => void) | undefined;
   readonly end: (ending: Ending) => void;
 }
@@ -47,18 +52,27 @@ export function cancelJob(jobId: string): void {
     const job = jobs.get(jobId);
     if (job === undefined) return;
     jobs.delete(jobId);
-    job.end({ type: 'cancelled', jobId });
-    child?.kill();
+    void endProcess(job).then(() => job.end({ type: 'cancelled', jobId }));
   }, CANCEL_GRACE_MS).unref();
+}
+
+/** Ends the process of a job that does not stop by itself, and removes what it had begun to write. A job that comes meanwhile gets another process. */
+async function endProcess({ process: ending, outFolder }: PendingJob): Promise<void> {
+  if (child === ending) child = undefined;
+  await new Promise<void>((resolve) => {
+    ending.once('exit', () => resolve());
+    if (!ending.kill()) resolve();
+  });
+  if (outFolder !== undefined) await sweepTempFiles(outFolder);
 }
 
 function start<T extends Ending>(request: Exclude<JobRequest, { type: 'cancel' }>, onProgress?: (progress: Progress) => void): RunningJob<T> {
   const { jobId } = request;
+  const process = (child ??= startProcess());
   const ended = new Promise<Ending>((resolve) => {
-    jobs.set(jobId, { onProgress, end: resolve });
+    jobs.set(jobId, { process, outFolder: request.type === 'export' ? request.outFolder : undefined, onProgress, end: resolve });
   });
-  child ??= startProcess();
-  child.postMessage(request);
+  process.postMessage(request);
   return { jobId, ended: ended as RunningJob<T>['ended'] };
 }
 
@@ -67,8 +81,10 @@ function startProcess(): UtilityProcess {
   started.on('message', receive);
   started.once('exit', (code) => {
     if (child === started) child = undefined;
-    for (const [jobId, job] of jobs) job.end({ type: 'failed', jobId, message: `The export process ended unexpectedly (code ${code}). Your briefing is unchanged; try again.` });
-    jobs.clear();
+    for (const [jobId, job] of jobs) if (job.process === started) {
+      jobs.delete(jobId);
+      job.end({ type: 'failed', jobId, message: `The export process ended unexpectedly (code ${code}). Your briefing is unchanged; try again.` });
+    }
   });
   return started;
 }
