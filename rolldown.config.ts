@@ -8,6 +8,7 @@ const entries = {
   preload: 'electron/preload/index.ts',
   'export-process': 'electron/export/export-process.ts',
   'save-thread': 'electron/files/save-thread.ts',
+  'spelling-process': 'electron/spelling/spelling-process.ts',
   cli: 'electron/cli/index.ts',
 };
 

@@ -12,6 +12,8 @@ const FONT_PACKAGES = ['tinos', 'arimo', 'carlito', 'cousine', 'amiri', 'noto-sa
 const FONT_FACES = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
 /** The one file of the WebAssembly Typst compiler that is read at run time; its JavaScript is bundled. */
 const TYPST_WASM = 'node_modules/@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler_bg.wasm';
+/** The dictionaries of the spelling check, by the names of shared/spelling/dictionaries.ts. */
+const DICTIONARY_PACKAGES = { 'en-GB': 'dictionary-en-gb', 'en-US': 'dictionary-en', uk: 'dictionary-uk', ru: 'dictionary-ru' };
 const STAMP = at('dist/.build-stamp');
 
 /** Builds everything, or nothing when no source changed since the last build. Throws when a step fails. */
@@ -32,7 +34,7 @@ export function prepareSources() {
   run('scripts/build-samples.mjs', []);
 }
 
-/** dist/resources: templates, samples (not their sources), typst and house styles as they are, with fonts and the WebAssembly compiler beside them. */
+/** dist/resources: templates, samples (not their sources), typst, words and house styles as they are, with fonts, dictionaries and the WebAssembly compiler beside them. */
 export function copyResources(target = at('dist/resources')) {
   fs.rmSync(target, { recursive: true, force: true });
   fs.mkdirSync(path.join(target, 'fonts'), { recursive: true });
@@ -42,7 +44,16 @@ export function copyResources(target = at('dist/resources')) {
     for (const face of FONT_FACES) copyFont(font, face, path.join(target, 'fonts'));
     fs.copyFileSync(at('node_modules/@expo-google-fonts', font, 'LICENSE_FONT'), path.join(target, 'fonts', `${font}.LICENSE.txt`));
   }
+  copyDictionaries(path.join(target, 'dictionaries'));
   fs.copyFileSync(at(TYPST_WASM), path.join(target, 'typst/typst-compiler.wasm'));
+}
+
+/** Unchanged, each with its licence beside it: they are data of their own and not part of the program. */
+export function copyDictionaries(target) {
+  fs.mkdirSync(target, { recursive: true });
+  for (const [name, source] of Object.entries(DICTIONARY_PACKAGES)) {
+    for (const [file, ending] of [['index.aff', 'aff'], ['index.dic', 'dic'], ['license', 'LICENSE.txt']]) fs.copyFileSync(at('node_modules', source, file), path.join(target, `${name}.${ending}`));
+  }
 }
 
 /** Signs have one face; every other family must have all four. */

@@ -11,5 +11,7 @@ export const journalFolder = (): string => inAppData('recovery');
 export const recentFilesFile = (): string => inAppData('recent.json');
 /** The log of faults. */
 export const logsFolder = (): string => inAppData('logs');
+/** The user's own words for the spelling check. */
+export const ownWordsFile = (): string => inAppData('own-words.txt');
 /** The user's own templates. */
 export const ownTemplatesFolder = (): string => inAppData('templates');

@@ -9,6 +9,7 @@ import { catchFaults } from './faults';
 import { registerAppHandlers } from './handlers/app-handlers';
 import { registerBriefingHandlers } from './handlers/briefing-handlers';
 import { registerExportHandlers } from './handlers/export-handlers';
+import { registerSpellingHandlers } from './handlers/spelling-handlers';
 import { registerTemplateHandlers } from './handlers/template-handlers';
 import { registerVersionHandlers } from './handlers/version-handlers';
 import { registerHandlers } from './ipc';
@@ -48,6 +49,7 @@ function start(): void {
   registerBriefingHandlers();
   registerExportHandlers();
   registerVersionHandlers();
+  registerSpellingHandlers();
   onFileDropped(openFile);
   let windowIsReady = false;
   onFileOpened((file) => void openFromSystem(file, windowIsReady));

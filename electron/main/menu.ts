@@ -2,6 +2,7 @@ import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '../../shared/ipc/app-channels';
 import { emit } from './ipc';
 import { currentWindow } from './main-window';
+import { readSettings } from './settings-store';
 
 /**
  * The native menu bar. Its items only send commands: the renderer knows what is open and selected. A key that the page has
@@ -9,6 +10,14 @@ import { currentWindow } from './main-window';
  */
 export function installApplicationMenu(): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate([...macMenu(), fileMenu(), editMenu(), viewMenu(), helpMenu()]));
+}
+
+const SPELLING_ITEM = 'check-spelling';
+
+/** Ticks what the settings say, which the window changes too. */
+export function showSettingsInMenu(): void {
+  const spelling = Menu.getApplicationMenu()?.getMenuItemById(SPELLING_ITEM);
+  if (spelling) spelling.checked = readSettings().checkSpelling;
 }
 
 const separator = { type: 'separator' } as const satisfies MenuItemConstructorOptions;
@@ -21,6 +30,18 @@ function send(command: MenuCommand): void {
   const window = currentWindow();
   if (window !== null) emit(window.webContents, 'menu:command', command);
 }
+
+/** Electron ticks the item by itself at a click; what counts is the setting, which the window changes unless a dialog is open. */
+const spellingItem = (): MenuItemConstructorOptions => ({
+  label: 'Check &spelling as you type',
+  id: SPELLING_ITEM,
+  type: 'checkbox',
+  checked: readSettings().checkSpelling,
+  click: () => {
+    showSettingsInMenu();
+    send('toggleSpelling');
+  },
+});
 
 const macMenu = (): MenuItemConstructorOptions[] => (process.platform === 'darwin' ? [{ role: 'appMenu' }] : []);
 
@@ -57,6 +78,10 @@ const editMenu = (): MenuItemConstructorOptions => ({
     separator,
     item('&Find…', 'find', 'CommandOrControl+F'),
     item('&Replace…', 'replace', 'CommandOrControl+H'),
+    separator,
+    item('&Next misspelling', 'nextMisspelling', 'F7'),
+    spellingItem(),
+    item('O&wn words…', 'ownWords'),
   ],
 });
 

@@ -16,6 +16,7 @@ import { usePanel } from './panels';
 import { rememberFocus } from './regions';
 import { beginSession, endSession, type OpenSession, useSession } from './session-store';
 import { useSettings } from './settings-store';
+import { startSpelling } from '../spelling/start-spelling';
 import { Splitter } from './Splitter';
 import { StatusBar } from './StatusBar';
 import { createSync } from './sync';
@@ -48,6 +49,7 @@ export function BriefingWindow({ opened, created }: BriefingWindowProps) {
     const stops = [followChecks(session), followLayout(session), answerFlush(session)];
     return () => { stops.forEach((stop) => stop()); session.sync.stop(); endSession(session); clearChecks(); };
   }, [session]);
+  useEffect(() => (session && settings.checkSpelling && !opened.readOnly ? startSpelling(session) : undefined), [session, settings.checkSpelling]);
   useWindowKeys(session);
   return (
     <div className="bd-window">

@@ -15,6 +15,8 @@ import type { OpenSession } from './session-store';
 import { announce, dismissToast } from './toasts';
 import { deleteSections } from '../outline/delete-sections';
 import { SectionMenuList } from '../outline/SectionMenuList';
+import { SpellingMenu } from '../spelling/SpellingMenu';
+import { useSpelling } from '../spelling/spelling-store';
 
 type AnchoredRequest = Extract<EditorRequest, { type: 'rowMenu' | 'sectionMenu' }> | (Extract<EditorRequest, { type: 'rowValue' }> & { readonly byKey: boolean }) | { readonly type: 'library'; readonly sectionId: string; readonly anchor: HTMLElement };
 
@@ -23,6 +25,7 @@ export function EditorRequests({ session }: { readonly session: OpenSession }) {
   const { handle } = session;
   const { editor } = handle;
   const [menu, setMenu] = useState<AnchoredRequest | null>(null);
+  const misspelling = useSpelling((store) => store.menu);
   const close = () => {
     setMenu(null);
     // Who came to the chip by key goes on from it, with Tab; who clicked it goes on writing.
@@ -61,6 +64,7 @@ export function EditorRequests({ session }: { readonly session: OpenSession }) {
           {menu.type === 'library' && <LibraryMenuList editor={editor} afterSectionId={menu.sectionId} />}
         </AnchoredMenu>
       )}
+      {misspelling && <SpellingMenu misspelling={misspelling} briefingId={session.opened.briefing.id} />}
       {!session.opened.readOnly && <InsertMenu editor={editor} />}
       {!session.opened.readOnly && <SelectionBar editor={editor} />}
     </>

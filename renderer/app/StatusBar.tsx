@@ -7,6 +7,7 @@ import { LANGUAGES, languageShort } from './languages';
 import { SaveStatus } from './SaveStatus';
 import { useSession } from './session-store';
 import { useSettings } from './settings-store';
+import { SpellingStatus } from '../spelling/SpellingStatus';
 import { setMetadata } from './set-metadata';
 import { showPanel } from './panels';
 import { countWords, numberWords } from './words';
@@ -30,6 +31,7 @@ export function StatusBar({ handle }: { readonly handle: BriefingEditorHandle })
       {last?.bottomLineLines !== undefined && checks.hasBottomLine && <span className="bd-status-item bd-status-extra">{`bottom line ${numberWords(last.bottomLineLines)} of ${numberWords(data?.houseStyle.bottomLineMaxLines ?? 4)} lines`}</span>}
       <Button size="small" appearance="transparent" className="bd-status-button" onClick={() => showPanel('gaps')}>{countWords(checks.gaps, 'gap')}<span className="bd-status-wide">{`, ${countWords(checks.suggestions, 'suggestion')}`}</span></Button>
       <span className="bd-status-space" />
+      <SpellingStatus language={language} />
       <Menu checkedValues={{ language: [language] }} onCheckedValueChange={(_event, { checkedItems }) => { const [next] = checkedItems; if (next) setMetadata(handle.editor, { language: next }); }}>
         <MenuTrigger disableButtonEnhancement><Button size="small" appearance="transparent" className="bd-status-button" aria-label={`Language of the briefing: ${language}`}>{languageShort(language)}</Button></MenuTrigger>
         <MenuPopover><MenuList>{LANGUAGES.map((entry) => <MenuItemRadio key={entry.tag} name="language" value={entry.tag}>{entry.name}</MenuItemRadio>)}</MenuList></MenuPopover>

@@ -11,6 +11,7 @@ const WITH_SHIFT: Readonly<Record<string, MenuCommand>> = { s: 'saveAs', e: 'exp
  */
 export function commandOfKey(event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>): MenuCommand | undefined {
   if (event.key === 'F1') return 'shortcuts';
+  if (event.key === 'F7' && !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey) return 'nextMisspelling';
   if ((!event.ctrlKey && !event.metaKey) || event.altKey) return undefined;
   // With a Cyrillic or Greek keyboard the letter is another one; the place of the key is then what counts.
   const key = /^[\x20-\x7e]$/.test(event.key) ? event.key.toLowerCase() : /^(?:Key|Digit)(.)$/.exec(event.code)?.[1]?.toLowerCase() ?? '';

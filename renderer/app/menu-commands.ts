@@ -11,6 +11,7 @@ import { showPanel, togglePanel } from './panels';
 import { closeBriefing, printBriefing, saveBriefing, saveBriefingAs } from './save-flow';
 import { selectAllHere } from './select-all';
 import { useSession } from './session-store';
+import { goToNextWrongWord } from '../spelling/next-word';
 import { useSettings } from './settings-store';
 import { stepZoom } from './zoom';
 
@@ -40,6 +41,8 @@ export function runCommand(command: MenuCommand): void {
     case 'open': void (session?.sync.flush() ?? Promise.resolve()).then(() => desk.invoke('briefing:open')).then(showOutcome); return;
     case 'shortcuts': dialogs.open({ type: 'shortcuts' }); return;
     case 'about': dialogs.open({ type: 'about' }); return;
+    case 'ownWords': dialogs.open({ type: 'ownWords' }); return;
+    case 'toggleSpelling': update({ checkSpelling: !settings.checkSpelling }); return;
     case 'themeLight': update({ theme: 'light' }); return;
     case 'themeDark': update({ theme: 'dark' }); return;
     case 'themeSystem': update({ theme: 'system' }); return;
@@ -50,7 +53,7 @@ export function runCommand(command: MenuCommand): void {
   }
 }
 
-type BriefingCommand = Exclude<MenuCommand, 'new' | 'open' | 'shortcuts' | 'about' | 'themeLight' | 'themeDark' | 'themeSystem' | 'zoomIn' | 'zoomOut' | 'zoomReset'>;
+type BriefingCommand = Exclude<MenuCommand, 'new' | 'open' | 'shortcuts' | 'about' | 'ownWords' | 'toggleSpelling' | 'themeLight' | 'themeDark' | 'themeSystem' | 'zoomIn' | 'zoomOut' | 'zoomReset'>;
 
 function runBriefingCommand(command: BriefingCommand): void {
   const { session } = useSession.getState();
@@ -67,6 +70,7 @@ function runBriefingCommand(command: BriefingCommand): void {
     case 'redo': dispatch(editor, REDO_COMMAND, undefined); return;
     case 'selectAll': selectAllHere(); return;
     case 'find': useFindBar.getState().show('find'); return;
+    case 'nextMisspelling': void goToNextWrongWord(); return;
     case 'replace': useFindBar.getState().show('replace'); return;
     case 'toggleOutline': togglePanel('outline'); return;
     case 'toggleInspector': togglePanel('inspector'); return;

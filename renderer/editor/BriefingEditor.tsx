@@ -33,7 +33,7 @@ export interface BriefingEditorProps {
 export function BriefingEditor({ briefing, mediaUrl, readOnly = false, today, onReady, onDirty, label = 'Briefing', children }: BriefingEditorProps) {
   const first = useRef({ briefing, mediaUrl, readOnly, today });
   const extension = useMemo(() => briefingExtension({ $initialContent: () => $loadBriefing(first.current.briefing), mediaUrl: first.current.mediaUrl, readOnly: first.current.readOnly, ...(first.current.today ? { today: first.current.today } : {}) }), []);
-  const contentEditable = useMemo(() => <ContentEditable className="bd-canvas" aria-label={label} aria-multiline spellCheck />, [label]);
+  const contentEditable = useMemo(() => <ContentEditable className="bd-canvas" aria-label={label} aria-multiline spellCheck={false} />, [label]);
   return (
     <LexicalExtensionComposer extension={extension} contentEditable={contentEditable}>
       <Wiring readOnly={readOnly} onReady={onReady} onDirty={onDirty} />

@@ -21,6 +21,7 @@ import { FootnoteNode } from './nodes/FootnoteNode';
 import { LineNode } from './nodes/LineNode';
 import { BRIEFING_THEME } from './theme';
 import { FIELD_DOM_OVERRIDES } from './view/dom-overrides';
+import { checkSpelling, type SpellingHost } from './spelling';
 import './editor.css';
 
 export interface RichTextFieldProps {
@@ -36,28 +37,31 @@ export interface RichTextFieldProps {
   /** Gives fields and citations what they show. */
   readonly data: BriefingData;
   readonly readOnly?: boolean;
+  /** Checks the spelling; it is not checked without. */
+  readonly spelling?: SpellingHost | null;
 }
 
 const PAUSE_MS = 400;
 
 /** A small editor for one text of a row, for the card. Send its value on with SET_ROW_TEXT_COMMAND. */
-export function RichTextField({ value, onChange, kind, label, prompt = '', data, readOnly = false }: RichTextFieldProps) {
+export function RichTextField({ value, onChange, kind, label, prompt = '', data, readOnly = false, spelling = null }: RichTextFieldProps) {
   const first = useRef({ value, data, readOnly });
   const extension = useMemo(() => fieldExtension(kind, first.current.readOnly, () => $load(first.current.value, first.current.data)), [kind]);
-  const contentEditable = useMemo(() => <ContentEditable className={`bd-field bd-field-${kind}`} aria-label={label} aria-multiline={kind === 'rich'} placeholder={<span className="bd-field-prompt">{prompt}</span>} aria-placeholder={prompt} spellCheck />, [kind, label, prompt]);
+  const contentEditable = useMemo(() => <ContentEditable className={`bd-field bd-field-${kind}`} aria-label={label} aria-multiline={kind === 'rich'} placeholder={<span className="bd-field-prompt">{prompt}</span>} aria-placeholder={prompt} spellCheck={false} />, [kind, label, prompt]);
   return (
     <LexicalExtensionComposer extension={extension} contentEditable={contentEditable}>
-      <FieldWiring value={value} data={data} readOnly={readOnly} onChange={onChange} />
+      <FieldWiring value={value} data={data} readOnly={readOnly} spelling={spelling} onChange={onChange} />
     </LexicalExtensionComposer>
   );
 }
 
-function FieldWiring({ value, data, readOnly, onChange }: Pick<RichTextFieldProps, 'value' | 'data' | 'onChange'> & { readonly readOnly: boolean }) {
+function FieldWiring({ value, data, readOnly, spelling, onChange }: Pick<RichTextFieldProps, 'value' | 'data' | 'onChange'> & { readonly readOnly: boolean; readonly spelling: SpellingHost | null }) {
   const [editor] = useLexicalComposerContext();
   const latest = useRef(onChange);
   latest.current = onChange;
   const known = useRef(JSON.stringify(value));
   useEffect(() => { editor.setEditable(!readOnly); }, [editor, readOnly]);
+  useEffect(() => (spelling && !readOnly ? checkSpelling(editor, spelling) : undefined), [editor, spelling, readOnly]);
   useEffect(() => {
     const text = JSON.stringify(value);
     if (text === known.current) return;

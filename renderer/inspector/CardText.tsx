@@ -1,5 +1,6 @@
 import type { RichText } from '../../shared/model/inline';
 import { type BriefingLexicalEditor, RichTextField, useBriefingData } from '../editor';
+import { useSpelling } from '../spelling/spelling-store';
 
 interface CardTextProps {
   readonly editor: BriefingLexicalEditor;
@@ -14,10 +15,11 @@ interface CardTextProps {
 /** Text of a card, with the same marks, links and fields as in the text. */
 export function CardText({ editor, label, prompt, oneLine, text, readOnly, onChange }: CardTextProps) {
   const data = useBriefingData(editor);
+  const spelling = useSpelling((store) => store.host);
   return (
     <div className="bd-card-text">
       <span className="bd-card-label" aria-hidden="true">{label}</span>
-      {data && <RichTextField kind={oneLine ? 'line' : 'rich'} label={label} prompt={prompt} value={text} data={data} readOnly={readOnly} onChange={onChange} />}
+      {data && <RichTextField kind={oneLine ? 'line' : 'rich'} label={label} prompt={prompt} value={text} data={data} readOnly={readOnly} spelling={spelling} onChange={onChange} />}
     </div>
   );
 }

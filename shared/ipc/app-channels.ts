@@ -15,12 +15,14 @@ export const settingsSchema = z.object({
   outlineOpen: z.boolean(), outlineWidth: z.number().min(120).max(800),
   inspectorOpen: z.boolean(), inspectorWidth: z.number().min(200).max(900), inspectorTab: z.string().max(40),
   zoomPercent: z.number().min(50).max(400),
+  /** Check spelling as you type. */
+  checkSpelling: z.boolean(),
 });
-export const DEFAULT_SETTINGS: z.infer<typeof settingsSchema> = { theme: 'system', userName: '', office: '', firstRunDone: false, outlineOpen: true, outlineWidth: 232, inspectorOpen: true, inspectorWidth: 320, inspectorTab: 'briefing', zoomPercent: 100 };
+export const DEFAULT_SETTINGS: z.infer<typeof settingsSchema> = { theme: 'system', userName: '', office: '', firstRunDone: false, outlineOpen: true, outlineWidth: 232, inspectorOpen: true, inspectorWidth: 320, inspectorTab: 'briefing', zoomPercent: 100, checkSpelling: true };
 
 /** What the native menu and its accelerators say to the renderer. */
 export const MENU_COMMANDS = [
-  'new', 'open', 'save', 'saveAs', 'earlierVersions', 'export', 'print', 'closeBriefing', 'undo', 'redo', 'find', 'replace', 'selectAll', 'toggleOutline', 'toggleInspector', 'showBriefing', 'showGaps', 'showPreview', 'zoomIn', 'zoomOut', 'zoomReset', 'themeLight', 'themeDark', 'themeSystem', 'shortcuts', 'about',
+  'new', 'open', 'save', 'saveAs', 'earlierVersions', 'export', 'print', 'closeBriefing', 'undo', 'redo', 'find', 'replace', 'selectAll', 'nextMisspelling', 'toggleSpelling', 'ownWords', 'toggleOutline', 'toggleInspector', 'showBriefing', 'showGaps', 'showPreview', 'zoomIn', 'zoomOut', 'zoomReset', 'themeLight', 'themeDark', 'themeSystem', 'shortcuts', 'about',
 ] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
 

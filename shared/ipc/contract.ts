@@ -3,11 +3,13 @@ import { z } from 'zod';
 import { appChannels, appEvents } from './app-channels';
 import { briefingChannels } from './briefing-channels';
 import { exportChannels, exportEvents } from './export-channels';
+import { spellingChannels } from './spelling-channels';
 
 export const contract = {
   ...appChannels,
   ...briefingChannels,
   ...exportChannels,
+  ...spellingChannels,
   'app:flushed': { args: z.tuple([z.object({ requestId: z.string() })]), result: z.null() },
 } as const;
 

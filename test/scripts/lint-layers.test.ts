@@ -29,6 +29,7 @@ describe('the layering rules of .oxlintrc.json', () => {
     ['electron/cli/index.ts', "import { app } from 'electron';", 'no-restricted-imports'],
     ['electron/files/save.ts', "import { dialog } from 'electron';", 'no-restricted-imports'],
     ['electron/export/export-process.ts', "import { app } from 'electron';", 'no-restricted-imports'],
+    ['electron/spelling/spelling-process.ts', "import { app } from 'electron';", 'no-restricted-imports'],
     ['electron/main/window.ts', "import { App } from '../../renderer/app/app';", 'no-restricted-imports'],
     ['electron/main/window.ts', "import React from 'react';", 'no-restricted-imports'],
     ['renderer/app/app.tsx', "import { ipcRenderer } from 'electron';", 'no-restricted-imports'],

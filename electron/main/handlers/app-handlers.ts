@@ -3,6 +3,7 @@ import { urlSchema } from '../../../shared/model/inline';
 import { pdfEngine } from '../export-service';
 import { registerHandlers } from '../ipc';
 import { currentWindow } from '../main-window';
+import { showSettingsInMenu } from '../menu';
 import { readSettings, writeSettings } from '../settings-store';
 
 /** Answers the channels about the app itself: its facts, the settings, links to the outside. */
@@ -14,6 +15,7 @@ export function registerAppHandlers(): void {
     'settings:write': (_event, change) => {
       writeSettings(definedOnly(change));
       nativeTheme.themeSource = readSettings().theme;
+      showSettingsInMenu();
       return null;
     },
     'link:open': async (_event, url) => {

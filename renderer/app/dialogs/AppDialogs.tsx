@@ -12,6 +12,7 @@ import { FigureDialog } from './FigureDialog';
 import { LinkDialog } from './LinkDialog';
 import { MessageDialog } from './MessageDialog';
 import { OwnTemplatesDialog } from './OwnTemplatesDialog';
+import { OwnWordsDialog } from '../../spelling/OwnWordsDialog';
 import { SaveFailedDialog } from './SaveFailedDialog';
 import { SaveSectionTemplateDialog } from './SaveSectionTemplateDialog';
 import { SetAsideDialog } from './SetAsideDialog';
@@ -39,6 +40,7 @@ export function AppDialogs() {
       {session && dialog?.type === 'setAside' && <SetAsideDialog editor={session.handle.editor} findingIds={dialog.findingIds} what={dialog.what} onClose={close} />}
       {session && dialog?.type === 'saveSectionTemplate' && <SaveSectionTemplateDialog session={session} sectionId={dialog.sectionId} heading={dialog.heading} onClose={close} />}
       {dialog?.type === 'ownTemplates' && <OwnTemplatesDialog onClose={close} />}
+      {dialog?.type === 'ownWords' && <OwnWordsDialog onClose={close} />}
       {session && dialog?.type === 'saveFailed' && <SaveFailedDialog outcome={dialog.outcome} onClose={close} />}
       {message && <MessageDialog title={message.title} text={message.text} onClose={dismiss} />}
     </>

@@ -48,6 +48,7 @@ export function createFakeDesk(options: FakeDeskOptions = {}): FakeDesk {
   let initial = options.initial;
   let overrides: Partial<Handlers> = { ...options.handlers };
   let revision = 0;
+  const ownWords = new Set<string>();
 
   const emit = <E extends EventName>(event: E, data: EventData<E>): void => { for (const listener of listeners.get(event) ?? []) (listener as (data: EventData<E>) => void)(data); };
   const open = (briefing: Briefing, from?: { name: string; folder: string }): OpenOutcome => {
@@ -121,6 +122,11 @@ export function createFakeDesk(options: FakeDeskOptions = {}): FakeDesk {
     'export:copyPath': () => null,
     'preview:layOut': () => ({ type: 'ready', revision: ++revision, pages: 3, headingPages: {}, bottomLineLines: 3, warnings: [] }),
     'print:start': () => ({ type: 'done' }),
+    'spelling:check': () => ({ type: 'checked', wrong: [] }),
+    'spelling:suggest': () => ({ type: 'suggested', suggestions: [] }),
+    'spelling:ownWords': () => ({ type: 'listed', words: [...ownWords].sort() }),
+    'spelling:addOwnWord': (word) => { ownWords.add(word); return { type: 'done' }; },
+    'spelling:removeOwnWord': (word) => { ownWords.delete(word); return { type: 'done' }; },
   };
   const invoke = async <C extends Channel>(channel: C, ...args: Args<C>): Promise<Answer<C>> => {
     calls.push({ channel, args });
