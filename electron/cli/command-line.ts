@@ -54,5 +54,6 @@ function firstFault({ files, values }: Given, { name, files: wanted, options }: 
 
 function unknown(word: string, name: string, options: readonly OptionDefinition[]): string {
   const near = nearestWord(name, options.map((option) => option.name));
-  return `There is no option ${word}${near === undefined ? '' : `; did you mean --${near}`}${near === undefined ? '.' : '?'}`;
+  if (near !== undefined) return `There is no option ${word}; did you mean --${near}?`;
+  return /\.\w+$/.test(word) ? `There is no option ${word}; a file of that name is written ./${word}.` : `There is no option ${word}.`;
 }

@@ -13,7 +13,7 @@ export interface OptionValue {
 export const anyText = (word: string): OptionValue => ({ word, fault: (text, option) => (text === '' ? `The option --${option} is empty: --${option} ${word}.` : undefined) });
 
 /** Text that a briefing holds in one of its lines. */
-export const lineOfText: OptionValue = { word: 'TEXT', fault: (text, option) => (text.length > MOST_CHARACTERS ? `--${option} is longer than ${MOST_CHARACTERS} characters.` : undefined) };
+export const lineOfText: OptionValue = { word: 'TEXT', fault: (text, option) => (text.length > MOST_CHARACTERS ? `--${option} is longer than ${MOST_CHARACTERS} characters.` : /\p{Cc}/u.test(text) ? `--${option} has a line break or another control character in it; write it on one line.` : undefined) };
 
 export const day: OptionValue = { word: 'DAY', fault: (text, option) => (daySchema.safeParse(text).success ? undefined : `"${text}" is not a day; write --${option} as in 2026-03-20.`) };
 

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import type { ContainerContent } from '../../shared/container/read-container';
 import { openBriefingFile } from '../files/open-file';
+import type { OpenFileError } from '../files/open-file-error';
+import { cutInTheMiddle, shortName } from '../files/short-name';
 import { sentence } from './sentence';
 import type { Terminal } from './terminal';
 
@@ -8,8 +10,7 @@ import type { Terminal } from './terminal';
 export async function readBriefing(file: string, terminal: Terminal): Promise<ContainerContent | undefined> {
   const opened = await openBriefingFile(path.resolve(terminal.cwd, file));
   if (!opened.ok) {
-    const { type, message } = opened.error;
-    terminal.err(sentence(type === 'missing' ? `${file} does not exist; check the name and the folder.` : type === 'isFolder' ? `${file} is a folder; name a file in it.` : message));
+    terminal.err(sentence(whyNotOpened(file, opened.error)));
     return undefined;
   }
   const { content } = opened.value;
@@ -21,3 +22,16 @@ export async function readBriefing(file: string, terminal: Terminal): Promise<Co
   for (const warning of content.warnings) terminal.err(sentence(`${path.basename(file)}: ${warning.message}`));
   return content;
 }
+
+/** The window can recover text and open backups; here there is only the way to it. */
+function whyNotOpened(file: string, error: OpenFileError): string {
+  const name = cutInTheMiddle(file, MOST_CHARACTERS);
+  switch (error.type) {
+    case 'isFolder': return `${name} is a folder; name a file in it.`;
+    case 'missing': return error.why === undefined ? `${name} does not exist; check the name and the folder.` : error.message;
+    case 'damaged': return `${shortName(file)} is damaged (${error.what}); open it in the window of Briefing Desk to recover its text.`;
+    default: return error.message;
+  }
+}
+
+const MOST_CHARACTERS = 160;

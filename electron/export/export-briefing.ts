@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { deflateRawSync } from 'node:zlib';
@@ -123,7 +123,7 @@ async function makeDocx(request: ExportRequest, document: PrintDocument, pageMap
 }
 
 async function existing(files: readonly string[]): Promise<string[]> {
-  const found = await Promise.all(files.map((file) => nullOn(NOT_THERE, stat(file))));
+  const found = await Promise.all(files.map((file) => nullOn(NOT_THERE, lstat(file))));
   return files.filter((_, index) => found[index] !== null).map((file) => path.basename(file));
 }
 

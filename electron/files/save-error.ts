@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { FileFingerprint } from './fingerprint';
+import { shortName } from './short-name';
 
 /** Why a briefing was not saved. The file that was there before is untouched in every case but `notDurable`, where the new one is in its place. */
 export type SaveError =
@@ -27,7 +28,7 @@ export const NAME_LIMIT_BYTES = 255;
 
 /** The failure that an error code of the operating system stands for, told about this file. */
 export function saveErrorOf(code: string, file: string): SaveError {
-  const name = path.basename(file);
+  const name = shortName(file);
   switch (code) {
     case 'ENOSPC': case 'EDQUOT': case 'EFBIG':
       return { type: 'noSpace', message: `There is no space left to save ${name}; free some space or save a copy elsewhere.` };
@@ -39,6 +40,10 @@ export function saveErrorOf(code: string, file: string): SaveError {
       return { type: 'folderMissing', message: `The folder of ${name} is no longer there; save a copy elsewhere.` };
     case 'ENAMETOOLONG':
       return nameTooLong(file);
+    case 'ELOOP':
+      return { type: 'other', code, message: `${name} is a link that leads back to itself; save under another name.` };
+    case 'EIO': case 'ENXIO': case 'ESTALE': case 'ENODEV': case 'EREMOTEIO': case 'ENOTCONN': case 'EHOSTDOWN': case 'ETIMEDOUT':
+      return { type: 'other', code, message: `${name} could not be saved because its disk or network folder failed (${code}); save a copy elsewhere.` };
     default:
       return { type: 'other', code, message: `${name} could not be saved (${code}); save a copy elsewhere.` };
   }
@@ -52,21 +57,21 @@ export function nameTooLong(file: string): SaveError {
 }
 
 /** The failure of a file that is protected against writing. */
-export const readOnlyFile = (file: string): SaveError => ({ type: 'readOnly', message: `${path.basename(file)} is protected against changes; save a copy under another name.` });
+export const readOnlyFile = (file: string): SaveError => ({ type: 'readOnly', message: `${shortName(file)} is protected against changes; save a copy under another name.` });
 
 /** The failure of saving a briefing of a newer version over its own file. */
-export const readOnlySession = (file: string): SaveError => ({ type: 'readOnly', message: `${path.basename(file)} was written by a newer version and is open read-only; save a copy under another name.` });
+export const readOnlySession = (file: string): SaveError => ({ type: 'readOnly', message: `${shortName(file)} was written by a newer version and is open read-only; save a copy under another name.` });
 
 export const changedOutside = (file: string, now: FileFingerprint): SaveError => ({
-  type: 'changedOutside', now, message: `${path.basename(file)} was changed outside Briefing Desk since you opened it; save a copy, or choose to replace it.`,
+  type: 'changedOutside', now, message: `${shortName(file)} was changed outside Briefing Desk since you opened it; save a copy, or choose to replace it.`,
 });
 
-export const shortWrite = (file: string): SaveError => ({ type: 'shortWrite', message: `The disk did not keep all of ${path.basename(file)}, and the earlier file was left in place; save a copy elsewhere.` });
+export const shortWrite = (file: string): SaveError => ({ type: 'shortWrite', message: `The disk did not keep all of ${shortName(file)}, and the earlier file was left in place; save a copy elsewhere.` });
 
-export const renameImpossible = (file: string): SaveError => ({ type: 'renameImpossible', message: `${path.basename(file)} is held by another program and could not be replaced; save a copy.` });
+export const renameImpossible = (file: string): SaveError => ({ type: 'renameImpossible', message: `${shortName(file)} is held by another program and could not be replaced; save a copy.` });
 
-export const unreadableContent = (file: string, what: string): SaveError => ({ type: 'unreadableContent', message: `${path.basename(file)} was not saved because it would not open again (${what}); the earlier file was left in place.` });
+export const unreadableContent = (file: string, what: string): SaveError => ({ type: 'unreadableContent', message: `${shortName(file)} was not saved because it would not open again (${what}); the earlier file was left in place.` });
 
-export const notDurable = (file: string, now: FileFingerprint): SaveError => ({ type: 'notDurable', now, message: `${path.basename(file)} was written, but the disk did not confirm it; save again, or save a copy elsewhere.` });
+export const notDurable = (file: string, now: FileFingerprint): SaveError => ({ type: 'notDurable', now, message: `${shortName(file)} was written, but the disk did not confirm it; save again, or save a copy elsewhere.` });
 
-export const writerEnded = (file: string): SaveError => ({ type: 'writerEnded', message: `${path.basename(file)} was not saved because the part of Briefing Desk that writes files stopped; your work is still here, so save again.` });
+export const writerEnded = (file: string): SaveError => ({ type: 'writerEnded', message: `${shortName(file)} was not saved because the part of Briefing Desk that writes files stopped; your work is still here, so save again.` });

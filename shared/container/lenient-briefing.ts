@@ -24,10 +24,10 @@ export interface LenientRead {
 /** Makes a briefing of content that need not be valid; undefined when it has neither sections nor metadata. */
 export function lenientBriefing(content: unknown, ids: IdSource = createId): LenientRead | undefined {
   if (!isRecord(content) || !(Array.isArray(content['sections']) || isRecord(content['metadata']))) return undefined;
-  const lost = { simplified: 0, dropped: 0 };
+  const lost: Lost = { simplified: 0, dropped: 0, looked: 0 };
   const blank = createBriefing('blank', { ids });
   const { shape } = briefingSchema;
-  const list = <T>(schema: z.ZodType<T[]>, key: string): T[] => entries(content[key]).flatMap((entry) => fitSchema(schema, [entry]) ?? (lost.dropped++, []));
+  const list = <T>(schema: z.ZodType<T[]>, key: string): T[] => entries(content[key]).flatMap((entry) => (mayLook(lost) ? fitSchema(schema, [entry]) : undefined) ?? (lost.dropped++, []));
   const briefing: Briefing = {
     ...blank,
     id: fitSchema(idSchema, content['id']) ?? blank.id,
@@ -50,7 +50,13 @@ export function lenientBriefing(content: unknown, ids: IdSource = createId): Len
 interface Lost {
   simplified: number;
   dropped: number;
+  /** Pieces that were looked at. */
+  looked: number;
 }
+
+/** More pieces than any briefing has; a hostile file may hold a million, each of which takes its time. */
+const MAX_PIECES = 20_000;
+const mayLook = (lost: Lost): boolean => lost.looked++ < MAX_PIECES;
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const entries = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
@@ -70,7 +76,7 @@ function lenientRecord<T extends Record<string, unknown>>(schema: z.ZodType<T>, 
 }
 
 function lenientSection(value: unknown, ids: IdSource, lost: Lost): BriefingSection[] {
-  if (!isRecord(value)) {
+  if (!isRecord(value) || !mayLook(lost)) {
     lost.dropped++;
     return [];
   }
@@ -89,6 +95,10 @@ function lenientSection(value: unknown, ids: IdSource, lost: Lost): BriefingSect
 }
 
 function lenientBlock(value: unknown, ids: IdSource, lost: Lost): Block[] {
+  if (!mayLook(lost)) {
+    lost.dropped++;
+    return [];
+  }
   const fitted = fitSchema(blockSchema, wrapUnknownBlock(value));
   return fitted === undefined ? asParagraphs(value, ids, lost) : [fitted];
 }

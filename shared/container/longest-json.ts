@@ -8,7 +8,7 @@ export function parseLongestJson(text: string): unknown {
   const whole = parseJson(text);
   if (whole !== undefined) return whole;
   let readable = 0;
-  let unreadable = text.length + 1;
+  let unreadable = Math.min(text.length, MAX_CHARACTERS) + 1;
   while (unreadable - readable > 1) {
     const middle = Math.floor((readable + unreadable) / 2);
     if (parseJson(closeJson(text.slice(0, middle))) === undefined) unreadable = middle;
@@ -16,6 +16,9 @@ export function parseLongestJson(text: string): unknown {
   }
   return parseJson(closeJson(text.slice(0, readable)));
 }
+
+/** Ten times the text of the longest briefings: what stands behind it in a hostile file is not looked for. */
+const MAX_CHARACTERS = 10_000_000;
 
 /** Cuts off the value that a text ends in the middle of, and closes the brackets that stand open. */
 function closeJson(text: string): string {

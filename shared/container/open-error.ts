@@ -7,7 +7,9 @@ export type OpenError =
   | { readonly type: 'damaged'; readonly what: string; readonly message: string }
   /** Written by a newer version, in a form of which this version can show nothing. */
   | { readonly type: 'newerFormat'; readonly version: number; readonly message: string }
-  | { readonly type: 'tooLarge'; readonly limitBytes: number; readonly message: string };
+  | { readonly type: 'tooLarge'; readonly limitBytes: number; readonly message: string }
+  /** What is packed in it would be more text than any briefing has. */
+  | { readonly type: 'tooMuchText'; readonly limitBytes: number; readonly message: string };
 
 /** What a reader should know about a file that was opened. */
 export type OpenWarning =
@@ -26,6 +28,10 @@ export const damaged = (what: string): OpenError => ({ type: 'damaged', what, me
 
 export const tooLarge = (limitBytes: number): OpenError => ({
   type: 'tooLarge', limitBytes, message: `This file holds more than ${Math.floor(limitBytes / 1_000_000)} MB and is not opened; use smaller images.`,
+});
+
+export const tooMuchText = (limitBytes: number): OpenError => ({
+  type: 'tooMuchText', limitBytes, message: `This file would unpack to more than ${Math.floor(limitBytes / 1_000_000)} MB of text and is not opened; ask its sender for the file that Briefing Desk saved.`,
 });
 
 export const newerFormat = (version: number): OpenError => ({

@@ -6,7 +6,7 @@ import { type Bytes, hasBytesAt, type Sha256 } from './bytes';
 import { inflatePart } from './inflate-part';
 import { lenientBriefing } from './lenient-briefing';
 import { type Manifest, parseManifest } from './manifest';
-import { damaged, newerFormat, notABriefing, type OpenError, type OpenWarning, tooLarge } from './open-error';
+import { damaged, newerFormat, notABriefing, type OpenError, type OpenWarning, tooLarge, tooMuchText } from './open-error';
 import { parseJson } from './parse-json';
 import { CONTENT_PART, hashOfMediaPart, MANIFEST_PART, MIME_TYPE, MIME_TYPE_PART } from './part-names';
 import { hasExactHeaders, packedBytes, readDirectory } from './read-zip';
@@ -28,11 +28,15 @@ export interface ContainerContent {
 export interface ReadOptions {
   /** Most bytes that all parts may have together when unpacked; 1 GB unless said otherwise. */
   readonly maxInflatedBytes?: number;
+  /** Most bytes that the packed parts (text, not images) may have together when unpacked; 50 MB unless said otherwise. */
+  readonly maxTextBytes?: number;
   /** A faster SHA-256 than our own, such as node:crypto's. */
   readonly sha256?: Sha256;
 }
 
 export const DEFAULT_MAX_INFLATED_BYTES = 1_000_000_000;
+/** A hundred pages take about one. */
+export const DEFAULT_MAX_TEXT_BYTES = 50_000_000;
 
 /**
  * Reads the bytes of a .briefing file. Every byte counts: the seal covers them all, every part has its hash in the manifest, and
@@ -47,7 +51,7 @@ export function readContainer(bytes: Bytes, options: ReadOptions = {}): Result<C
   const directory = readDirectory(bytes, sha256);
   if (!directory.ok) return directory;
   const { entries, sealed } = directory.value;
-  const unpacked = unpackAll(bytes, entries, limit);
+  const unpacked = unpackAll(bytes, entries, limit, options.maxTextBytes ?? DEFAULT_MAX_TEXT_BYTES);
   if (!unpacked.ok) return unpacked;
   const parts = unpacked.value;
   const manifest = parseManifest(decode(parts.get(MANIFEST_PART)) ?? '');
@@ -80,16 +84,17 @@ export function sortParts(briefing: Briefing, parts: ReadonlyMap<string, Bytes>)
   return { media, unknownParts, warnings: missing.map((item) => ({ type: 'mediaMissing', hash: item.hash, message: `The image ${item.name ?? item.hash.slice(0, 8)} is not in the file; insert it again.` })) };
 }
 
-function unpackAll(bytes: Bytes, entries: readonly ZipEntry[], limit: number): Result<ReadonlyMap<string, Bytes>, OpenError> {
+/** Nothing is inflated beyond the size that is declared for it, and nothing at all where the declared sizes are too much together. */
+function unpackAll(bytes: Bytes, entries: readonly ZipEntry[], limit: number, textLimit: number): Result<ReadonlyMap<string, Bytes>, OpenError> {
+  const sizeOf = (some: readonly ZipEntry[]): number => some.reduce((sum, entry) => sum + entry.size, 0);
+  if (sizeOf(entries) > limit) return err(tooLarge(limit));
+  if (sizeOf(entries.filter(({ method }) => method === 'deflated')) > textLimit) return err(tooMuchText(textLimit));
   const parts = new Map<string, Bytes>();
-  let count = 0;
   for (const entry of entries) {
     const packed = packedBytes(bytes, entry);
     if (packed === undefined) return err(damaged(`its part ${entry.name} is cut off`));
-    const part = entry.method === 'stored' ? { bytes: packed as Bytes, end: 'reached' } : inflatePart(packed, limit - count);
-    count += part.bytes.length;
-    if (part.end === 'overLimit' || count > limit) return err(tooLarge(limit));
-    if (part.end === 'damaged' || part.bytes.length !== entry.size) return err(damaged(`its part ${entry.name} cannot be unpacked`));
+    const part = entry.method === 'stored' ? { bytes: packed as Bytes, end: 'reached' } : inflatePart(packed, entry.size);
+    if (part.end !== 'reached' || part.bytes.length !== entry.size) return err(damaged(`its part ${entry.name} cannot be unpacked`));
     parts.set(entry.name, part.bytes);
   }
   return ok(parts);
@@ -111,7 +116,7 @@ function firstPartFault(manifest: Manifest, parts: ReadonlyMap<string, Bytes>, s
 
 function readContent(version: number, content: unknown, parts: ReadonlyMap<string, Bytes>): Result<ContainerContent, OpenError> {
   const briefing = parseBriefing(content);
-  if (!briefing.ok) return err(damaged(briefing.error.message.replace(/\.$/, '').replace(/^[A-Z]/, (letter) => letter.toLowerCase())));
+  if (!briefing.ok) return err(damaged(shortened(briefing.error.message.replace(/\.$/, '').replace(/^[A-Z]/, (letter) => letter.toLowerCase()))));
   if ((content as { readonly formatVersion: unknown }).formatVersion !== version) return err(damaged('its manifest and its text name different versions'));
   return ok({ briefing: briefing.value, ...sortParts(briefing.value, parts) });
 }
@@ -133,3 +138,7 @@ function decode(bytes: Uint8Array | undefined): string | undefined {
     throw error;
   }
 }
+
+/** What a schema says of hostile content can be as long as the content. */
+const shortened = (what: string): string => (what.length <= MOST_CHARACTERS ? what : `${what.slice(0, MOST_CHARACTERS).trimEnd()}…`);
+const MOST_CHARACTERS = 160;

@@ -4,9 +4,9 @@ import { inflatePart } from './inflate-part';
 import { lenientBriefing } from './lenient-briefing';
 import { parseLongestJson } from './longest-json';
 import { crc32 } from './crc32';
-import { damaged, notABriefing, type OpenError, type OpenWarning } from './open-error';
+import { damaged, notABriefing, type OpenError, type OpenWarning, tooMuchText } from './open-error';
 import { CONTENT_PART, hashOfMediaPart } from './part-names';
-import { type ContainerContent, DEFAULT_MAX_INFLATED_BYTES, type ReadOptions, sortParts } from './read-container';
+import { type ContainerContent, DEFAULT_MAX_TEXT_BYTES, type ReadOptions, sortParts } from './read-container';
 import { sha256Hex } from './sha256';
 import { LOCAL_HEADER_SIZE, LOCAL_SIGNATURE } from './zip-layout';
 
@@ -15,14 +15,15 @@ import { LOCAL_HEADER_SIZE, LOCAL_SIGNATURE } from './zip-layout';
  * is always `damaged`, so that nobody takes the result for the file. Needs nothing of the file's end: it walks the local headers.
  */
 export function salvageContainer(bytes: Bytes, options: ReadOptions = {}): Result<ContainerContent, OpenError> {
-  const limit = options.maxInflatedBytes ?? DEFAULT_MAX_INFLATED_BYTES;
+  const limit = options.maxTextBytes ?? DEFAULT_MAX_TEXT_BYTES;
   const pieces = findPieces(bytes);
   const content = pieces.find((piece) => piece.name === CONTENT_PART);
   if (content === undefined) return err(pieces.length === 0 ? notABriefing() : damaged('its text is missing'));
-  const { bytes: text } = content.deflated ? inflatePart(content.packed, limit, SMALL_STEP_BYTES) : { bytes: content.packed };
+  const { bytes: text, end } = content.deflated ? inflatePart(content.packed, limit, SMALL_STEP_BYTES) : { bytes: content.packed, end: 'reached' };
+  if (end === 'overLimit' || text.length > limit) return err(tooMuchText(limit));
   const read = lenientBriefing(parseLongestJson(new TextDecoder().decode(text)));
   if (read === undefined) return err(damaged('nothing of its text can be read'));
-  const sorted = sortParts(read.briefing, wholeImages(pieces, options.sha256 ?? sha256Hex));
+  const sorted = sortParts(read.briefing, wholeImages(pieces, options.sha256 ?? sha256Hex, 2 * bytes.length));
   const whole = crc32(text) === content.crc32;
   const warning: OpenWarning = {
     type: 'damaged',
@@ -64,11 +65,15 @@ function findPieces(bytes: Bytes): readonly Piece[] {
 /** Whether a record of the zip begins here: all of them begin with the letters PK. */
 const recordAt = (view: DataView, at: number): boolean => at + 2 <= view.byteLength && view.getUint16(at, true) === 0x4b50;
 
-function wholeImages(pieces: readonly Piece[], sha256: Sha256): ReadonlyMap<string, Bytes> {
+/** Pieces of a hostile file may overlap a thousand times: no more is hashed than twice the file. */
+function wholeImages(pieces: readonly Piece[], sha256: Sha256, mostBytes: number): ReadonlyMap<string, Bytes> {
   const images = new Map<string, Bytes>();
+  let hashed = 0;
   for (const { name, packed } of pieces) {
     const hash = hashOfMediaPart(name);
-    if (hash !== undefined && sha256(packed) === hash) images.set(name, packed);
+    if (hash === undefined || images.has(name) || hashed + packed.length > mostBytes) continue;
+    hashed += packed.length;
+    if (sha256(packed) === hash) images.set(name, packed);
   }
   return images;
 }

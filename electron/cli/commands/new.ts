@@ -21,6 +21,7 @@ export const runNew: RunCommand = async ({ flags, values }, terminal) => {
     const near = nearestWord(id, ids);
     return err(wrongCommandLine(`There is no template "${id}"; ${near === undefined ? `choose one of ${ids.join(', ')}.` : `did you mean ${near}?`}`));
   }
+  if (!endsInAName(values.get('out')!)) return err(wrongCommandLine(`"${values.get('out')}" is a folder; name the file in it: --out FILE.`));
   const out = withExtension(values.get('out')!);
   const target = path.resolve(terminal.cwd, out);
   const decideBy = values.get('decide-by');
@@ -43,4 +44,6 @@ function whyNotSaved({ type, message }: SaveError, out: string): string {
   return type === 'changedOutside' ? `${out} is there already; choose another name, or add --overwrite.` : message;
 }
 
+/** `.`, `..`, `papers/` and a bare `.briefing` name no file. */
+const endsInAName = (file: string): boolean => !/[/\\]$/.test(file) && !/^\.{0,2}(\.briefing)?$/i.test(path.basename(file));
 const withExtension = (file: string): string => (/\.briefing$/i.test(file) ? file : `${file}.briefing`);

@@ -46,7 +46,7 @@ describe('dist/electron/cli.cjs', () => {
   });
 
   it.runIf(process.platform === 'linux')('says in one sentence that the standard output cannot be written, with exit 4, and keeps what it made', () => {
-    const full = (...words: string[]) => spawnSync('bash', ['-c', 'exec "$0" "$@" > /dev/full', process.execPath, path.join(app, 'dist/electron/cli.cjs'), ...words], { cwd: cli.folder, encoding: 'utf8' });
+    const full = (...words: string[]) => spawnSync('bash', ['--norc', '-c', 'exec "$0" "$@" > /dev/full', process.execPath, path.join(app, 'dist/electron/cli.cjs'), ...words], { cwd: cli.folder, encoding: 'utf8' });
     const sentence = 'Not everything could be written to the standard output (no space is left); send it to another file or disk. Files that the command made are whole.\n';
     for (const words of [['info', cli.sample('empty')], ['check', cli.sample('empty')], ['templates'], ['--help'], ['--version'], ['new', '--template', 'blank', '--out', 'full'], ['export', cli.sample('empty'), '--to', 'docx', '--out', 'full-out', '--engine', 'wasm']]) {
       expect(full(...words), words.join(' ')).toMatchObject({ status: 4, stderr: sentence });
@@ -56,13 +56,13 @@ describe('dist/electron/cli.cjs', () => {
   });
 
   it.runIf(process.platform === 'linux')('does not mind a reader that leaves early, nor an error side that cannot be written', () => {
-    const piped = spawnSync('bash', ['-c', '"$0" "$@" | head -c 1; exit "${PIPESTATUS[0]}"', process.execPath, path.join(app, 'dist/electron/cli.cjs'), 'check', '--json', '--fail-on', 'gaps', ...Array.from({ length: 20 }, () => cli.sample('three-way-talks'))], { encoding: 'utf8' });
+    const piped = spawnSync('bash', ['--norc', '-c', '"$0" "$@" | head -c 1; exit "${PIPESTATUS[0]}"', process.execPath, path.join(app, 'dist/electron/cli.cjs'), 'check', '--json', '--fail-on', 'gaps', ...Array.from({ length: 20 }, () => cli.sample('three-way-talks'))], { encoding: 'utf8' });
     expect(piped).toMatchObject({ status: 1, stdout: '[', stderr: '' });
-    expect(spawnSync('bash', ['-c', 'exec "$0" "$@" 2> /dev/full', process.execPath, path.join(app, 'dist/electron/cli.cjs'), 'info', 'none.briefing'], { encoding: 'utf8' }).status).toBe(3);
+    expect(spawnSync('bash', ['--norc', '-c', 'exec "$0" "$@" 2> /dev/full', process.execPath, path.join(app, 'dist/electron/cli.cjs'), 'info', 'none.briefing'], { encoding: 'utf8' }).status).toBe(3);
   });
 
   it.runIf(process.platform === 'linux')('says that the folder it was started in is gone', () => {
-    const gone = spawnSync('bash', ['-c', 'mkdir gone && cd gone && rmdir ../gone && exec "$0" "$@"', process.execPath, path.join(app, 'dist/electron/cli.cjs'), 'info', 'a.briefing'], { cwd: cli.folder, encoding: 'utf8' });
+    const gone = spawnSync('bash', ['--norc', '-c', 'mkdir gone && cd gone && rmdir ../gone && exec "$0" "$@"', process.execPath, path.join(app, 'dist/electron/cli.cjs'), 'info', 'a.briefing'], { cwd: cli.folder, encoding: 'utf8' });
     expect(gone).toMatchObject({ status: 3, stderr: 'The folder that this was started in is no longer there; change to another one first.\n' });
   });
 

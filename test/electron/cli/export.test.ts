@@ -115,7 +115,7 @@ describe('briefing export', () => {
     expect((await run('export', cli.sample('empty'), '--to', 'docx', '--out', `mine/made/${'п'.repeat(200)}`)).code).toBe(4);
     expect(readdirSync(cli.at('mine'))).toEqual([]);
     const program = await bundleProgram(RUN_CLI);
-    const full = spawnSync('bash', ['-c', 'ulimit -f 1; exec "$0" "$@"', process.execPath, program, cli.resourcesDir, 'export', cli.sample('three-way-talks'), '--to', 'docx', '--out', 'mine/made'], { cwd: cli.folder, encoding: 'utf8', env: { ...process.env, NODE_COMPILE_CACHE: '' } });
+    const full = spawnSync('bash', ['--norc', '-c', 'ulimit -f 1; exec "$0" "$@"', process.execPath, program, cli.resourcesDir, 'export', cli.sample('three-way-talks'), '--to', 'docx', '--out', 'mine/made'], { cwd: cli.folder, encoding: 'utf8', env: { ...process.env, NODE_COMPILE_CACHE: '' } });
     rmSync(path.dirname(program), { recursive: true });
     expect(full).toMatchObject({ status: 4, stderr: expect.stringMatching(/^three-way-talks\.briefing: There is no space left for .*\n$/) });
     expect(readdirSync(cli.at('mine'))).toEqual([]);

@@ -6,7 +6,7 @@ import { path7za } from '7zip-bin';
 import fc from 'fast-check';
 import { deflateSync, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { APP_VERSION, type Bytes, readContainer, sha256Hex, writeContainer } from '../../../shared/container';
+import { APP_VERSION, type Bytes, readContainer, salvageContainer, sha256Hex, writeContainer } from '../../../shared/container';
 import { inflatePart } from '../../../shared/container/inflate-part';
 import { writeSealedZip, type ZipPart } from '../../../shared/container/write-zip';
 import { FORMAT_VERSION, serialiseBriefing } from '../../../shared/model';
@@ -138,7 +138,21 @@ describe('readContainer', () => {
     const central = findName(bomb, 'content.json', 2) - 46;
     view.setUint32(central + 24, 10, true);
     view.setUint32(findName(bomb, 'content.json', 1) - 30 + 22, 10, true);
-    expect(readContainer(reseal(bomb), { maxInflatedBytes: 1_000_000 })).toMatchObject({ ok: false, error: { type: 'tooLarge' } });
+    expect(readContainer(reseal(bomb), { maxInflatedBytes: 1_000_000 })).toMatchObject({ ok: false, error: { type: 'damaged', what: 'its part content.json cannot be unpacked' } });
+    expect(salvageContainer(reseal(bomb), { maxTextBytes: 1_000_000 })).toMatchObject({ ok: false, error: { type: 'tooMuchText', limitBytes: 1_000_000 } });
+  });
+
+  it('unpacks nothing where the text would be more than any briefing has', () => {
+    const bomb = writeSealedZip(withContent('0'.repeat(3_000_000)), sha256Hex);
+    expect(readContainer(bomb, { maxTextBytes: 1_000_000 })).toMatchObject({ ok: false, error: { type: 'tooMuchText', message: 'This file would unpack to more than 1 MB of text and is not opened; ask its sender for the file that Briefing Desk saved.' } });
+  });
+
+  it('does not look at each of a million wrong values, and quotes none at length', () => {
+    const content = (sections: string): string => serialiseBriefing(sampleBriefing()).replace('"sections":[', `"sections":[${sections}`);
+    expect(readContainer(writeSealedZip(withContent(content('0,'.repeat(1_000_001))), sha256Hex))).toMatchObject({ ok: false, error: { type: 'damaged' } });
+    const keys = Array.from({ length: 1000 }, (_, index) => `"unknown${index}":1,`).join('');
+    const read = readContainer(writeSealedZip(withContent(content('').replace('{', `{${keys}`)), sha256Hex));
+    expect(!read.ok && read.error.type === 'damaged' && read.error.what.length).toBeLessThan(170);
   });
 
   it('distrusts a declared size under the limit too', () => {

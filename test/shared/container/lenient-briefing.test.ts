@@ -9,6 +9,14 @@ import { sampleBriefing } from './sample';
 const contentOf = (briefing = sampleBriefing()): Record<string, any> => JSON.parse(serialiseBriefing(briefing));
 
 describe('lenientBriefing', () => {
+  it('looks at no more pieces than any briefing has, and says how many it left out', () => {
+    const content = contentOf();
+    content['sections'] = Array.from({ length: 30_000 }, () => ({}));
+    const read = lenientBriefing(content)!;
+    expect(read.briefing.sections).toHaveLength(20_000);
+    expect(read.losses).toEqual([{ type: 'lost', message: '10000 pieces that could not be read are left out.' }]);
+  });
+
   it('changes nothing in a valid briefing', () => {
     fc.assert(fc.property(arbitraryBriefing, (briefing) => {
       expect(lenientBriefing(JSON.parse(serialiseBriefing(briefing)))).toEqual({ briefing, losses: [] });
