@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { dispatch, type EditorRequest, focusEditor, focusValue, INSERT_FIGURE_COMMAND, onEditorRequest, onNextChange } from '../editor';
+import { type BriefingLexicalEditor, dispatch, type EditorRequest, focusEditor, focusValue, INSERT_FIGURE_COMMAND, onEditorRequest, onNextChange, readSelectionState } from '../editor';
 import { addMedia } from './add-media';
 import { AnchoredMenu } from './AnchoredMenu';
 import { useDialogs } from './dialogs-store';
@@ -58,7 +58,7 @@ export function EditorRequests({ session }: { readonly session: OpenSession }) {
     <>
       {menu && (
         <AnchoredMenu anchor={menu.anchor} onClose={close}>
-          {menu.type === 'rowMenu' && <RowMenuList editor={editor} blockId={menu.blockId} rowId={menu.rowId} />}
+          {menu.type === 'rowMenu' && <RowMenuList editor={editor} blockId={menu.blockId} rowId={menu.rowId} fieldKey={fieldAt(editor, menu.rowId)} />}
           {menu.type === 'rowValue' && <RowValueMenuList editor={editor} rowId={menu.rowId} fieldKey={menu.key} />}
           {menu.type === 'sectionMenu' && <SectionMenuList editor={editor} sectionIds={[menu.sectionId]} heading={handle.briefing().sections.find((section) => section.id === menu.sectionId)?.heading ?? ''} onDelete={(ids) => deleteSections(editor, ids)} />}
           {menu.type === 'library' && <LibraryMenuList editor={editor} afterSectionId={menu.sectionId} />}
@@ -69,6 +69,12 @@ export function EditorRequests({ session }: { readonly session: OpenSession }) {
       {!session.opened.readOnly && <SelectionBar editor={editor} />}
     </>
   );
+}
+
+/** The field of a row that the caret stands in. */
+function fieldAt(editor: BriefingLexicalEditor, rowId: string): string | undefined {
+  const { inRows } = readSelectionState(editor);
+  return inRows?.rowId === rowId ? inRows.fieldKey : undefined;
 }
 
 /** The library opens at the button that asked for it. */

@@ -4,10 +4,10 @@ import type { Party } from '../../shared/model/briefing';
 import { inlineText } from '../../shared/model/plain-text';
 import { rowKindDefinition } from '../../shared/model/row-kinds';
 import type { RowKind } from '../../shared/model/rows';
-import { dispatch, PASTE_ROWS_COMMAND, type PastedTable, ROWS_OF_SECTION, TABLE_TO_ROWS_COMMAND, type TableForRows, textsOf, UNDO_COMMAND } from '../editor';
+import { dispatch, PASTE_ROWS_COMMAND, type PastedTable, ROWS_OF_SECTION, TABLE_TO_ROWS_COMMAND, type TableForRows, textsOf } from '../editor';
+import { announceUndoable } from './announce-undoable';
 import { guessKind, knownColumns } from './guess-columns';
 import type { OpenSession } from './session-store';
-import { announce } from './toasts';
 
 export interface TableToMatch {
   readonly table: Table;
@@ -44,6 +44,6 @@ export function addKnownRows(session: OpenSession, source: TableForRows): boolea
   addRows(session, found, found.kind, columns, headerRows);
   const count = found.table.rows.length - headerRows;
   const { singular, plural } = rowKindDefinition(found.kind);
-  announce(`${count} ${count === 1 ? singular : plural} came from the table; its headings named the columns.`, { label: 'Undo', run: () => dispatch(session.handle.editor, UNDO_COMMAND, undefined) });
+  announceUndoable(session.handle.editor, `${count} ${count === 1 ? singular : plural} came from the table; its headings named the columns.`);
   return true;
 }

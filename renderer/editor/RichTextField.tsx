@@ -5,16 +5,17 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
 import { RichTextExtension } from '@lexical/rich-text';
-import { $createParagraphNode, $createTextNode, $getRoot, $isElementNode, COMMAND_PRIORITY_HIGH, configExtension, defineExtension, HISTORY_MERGE_TAG, INSERT_LINE_BREAK_COMMAND, INSERT_PARAGRAPH_COMMAND, type LexicalEditor, mergeRegister, RootNode } from 'lexical';
+import { $createParagraphNode, $createTextNode, $getRoot, $isElementNode, COMMAND_PRIORITY_HIGH, COMMAND_PRIORITY_NORMAL, configExtension, defineExtension, HISTORY_MERGE_TAG, INSERT_LINE_BREAK_COMMAND, INSERT_PARAGRAPH_COMMAND, KEY_DOWN_COMMAND, type LexicalEditor, mergeRegister, RootNode } from 'lexical';
 import { useEffect, useMemo, useRef } from 'react';
 import { type RichText, urlSchema } from '../../shared/model';
+import { $writeNotKnown } from './commands/not-known';
 import { registerTextCommands } from './commands/text-commands';
 import { FIELD_CLIPBOARD_EXTENSIONS } from './clipboard/clipboard-extensions';
 import { $fill } from './convert/inlines-to-nodes';
 import { $inlinesOf } from './convert/nodes-to-inlines';
 import { $setBriefingData } from './data/briefing-data';
 import { type BriefingData } from './data/root-data';
-import { registerTextKeys } from './keyboard/text-keys';
+import { isNotKnownKey, registerTextKeys } from './keyboard/text-keys';
 import { CitationNode } from './nodes/CitationNode';
 import { FieldChipNode } from './nodes/FieldChipNode';
 import { FootnoteNode } from './nodes/FootnoteNode';
@@ -108,10 +109,19 @@ function fieldExtension(kind: RichTextFieldProps['kind'], readOnly: boolean, $in
     ],
     onError: (error: Error) => { throw error; },
     register: (editor: LexicalEditor) => mergeRegister(
-      registerTextCommands(editor), registerTextKeys(editor),
+      registerTextCommands(editor), registerTextKeys(editor), registerNotKnownKey(editor),
       ...(kind === 'line' ? [editor.registerNodeTransform(RootNode, $joinParagraphs), editor.registerCommand(INSERT_PARAGRAPH_COMMAND, () => true, COMMAND_PRIORITY_HIGH), editor.registerCommand(INSERT_LINE_BREAK_COMMAND, () => true, COMMAND_PRIORITY_HIGH)] : []),
     ),
   });
+}
+
+function registerNotKnownKey(editor: LexicalEditor): () => void {
+  return editor.registerCommand(KEY_DOWN_COMMAND, (event) => {
+    if (!isNotKnownKey(event)) return false;
+    event.preventDefault();
+    $writeNotKnown();
+    return true;
+  }, COMMAND_PRIORITY_NORMAL);
 }
 
 /** A line stays one paragraph, whatever is pasted. */

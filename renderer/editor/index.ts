@@ -28,6 +28,8 @@ export { type EditorSelectionState, readSelectionState } from './view/selection-
 export { type OutlineEntry, type OutlineHeading, readOutline } from './view/outline';
 export { type RowView, useBriefingData, useOutline, useRow, useSections, useSelectionState } from './view/hooks';
 export { type VisibleColumn, type VisibleField, visibleColumns } from './rows/visible-columns';
+export { notKnownValue } from './rows/not-known';
+export { isNotKnownKey } from './keyboard/text-keys';
 export { choicesOf, valueText } from './rows/value-text';
 export { textsOf } from './rows/rows-of-table';
 export { KNOWN_LANGUAGES } from './rows/match-value';

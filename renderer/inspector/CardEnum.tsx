@@ -1,5 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { Choice } from '../../shared/model/row-kinds/definition';
+import { isNotKnownKey } from '../editor';
 
 interface CardEnumProps {
   readonly label: string;
@@ -7,15 +8,17 @@ interface CardEnumProps {
   readonly value: string | undefined;
   /** What counts as long as nothing is set, in words. */
   readonly unset?: string | undefined;
+  /** The choice that says that nobody knows, if there is one: Ctrl+Shift+K sets it, or clears the field. */
+  readonly notKnown?: string | undefined;
   readonly readOnly: boolean;
   readonly onChange: (value: string | undefined) => void;
 }
 
 /** One of a few words. A value that the choices do not know is shown as it is and kept. */
-export function CardEnum({ label, choices, value, unset = 'Not set', readOnly, onChange }: CardEnumProps) {
+export function CardEnum({ label, choices, value, unset = 'Not set', notKnown, readOnly, onChange }: CardEnumProps) {
   return (
     <Field label={label}>
-      <Select value={value ?? ''} disabled={readOnly} onChange={(_event, data) => onChange(data.value === '' ? undefined : data.value)}>
+      <Select value={value ?? ''} disabled={readOnly} onKeyDown={(event) => { if (isNotKnownKey(event.nativeEvent)) { event.preventDefault(); onChange(notKnown); } }} onChange={(_event, data) => onChange(data.value === '' ? undefined : data.value)}>
         <option value="">{unset}</option>
         {choices.map((choice) => <option key={choice.value} value={choice.value}>{choice.label}</option>)}
         {value !== undefined && !choices.some((choice) => choice.value === value) && <option value={value}>{value}</option>}

@@ -4,7 +4,7 @@ import type { FieldDefinition } from '../../shared/model/row-kinds/definition';
 import { richText } from '../../shared/model/plain-text';
 import { followedWords } from '../../shared/model/row-kinds/followed-words';
 import type { Row, RowItem } from '../../shared/model/rows';
-import { type BriefingLexicalEditor, dispatch, SET_ROW_TEXT_COMMAND, SET_ROW_VALUE_COMMAND } from '../editor';
+import { type BriefingLexicalEditor, dispatch, notKnownValue, SET_ROW_TEXT_COMMAND, SET_ROW_VALUE_COMMAND } from '../editor';
 import { CardDate } from './CardDate';
 import { CardEnum } from './CardEnum';
 import { CardList } from './CardList';
@@ -40,7 +40,7 @@ export function CardField({ editor, holder, address, fieldKey, field, label, sca
     case 'rich': case 'line':
       return <CardText editor={editor} label={label} prompt={field.prompt ?? ''} oneLine={field.type === 'line'} text={holder.texts[fieldKey] ?? []} readOnly={readOnly} onChange={(text) => dispatch(editor, SET_ROW_TEXT_COMMAND, { ...address, key: fieldKey, text })} />;
     case 'enum':
-      return <CardEnum label={label} choices={scale === 'five' ? field.choicesOfFive ?? field.choices : field.choices} value={typeof value === 'string' ? value : undefined} unset={followedWords(field, richText(holder.texts[field.follows?.field ?? '']))} readOnly={readOnly} onChange={set} />;
+      return <CardEnum label={label} choices={scale === 'five' ? field.choicesOfFive ?? field.choices : field.choices} value={typeof value === 'string' ? value : undefined} unset={followedWords(field, richText(holder.texts[field.follows?.field ?? '']))} notKnown={notKnownValue(field)} readOnly={readOnly} onChange={set} />;
     case 'date':
       return <CardDate label={label} value={typeof value === 'string' ? value : undefined} readOnly={readOnly} onChange={set} />;
     case 'parties':

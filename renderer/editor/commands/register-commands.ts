@@ -2,6 +2,7 @@ import { type LexicalEditor, mergeRegister } from 'lexical';
 import { registerBlockCommands } from './block-commands';
 import { registerInsertCommands } from './insert-commands';
 import { registerPartyCommands } from './party-commands';
+import { registerNotKnown } from './not-known';
 import { registerRowCommands } from './row-commands';
 import { registerRowConversions } from './row-conversions';
 import { registerRowItemCommands } from './row-item-commands';
@@ -14,6 +15,6 @@ import { registerTextCommands } from './text-commands';
 export function registerCommands(editor: LexicalEditor): () => void {
   return mergeRegister(
     registerTextCommands(editor), registerBlockCommands(editor), registerInsertCommands(editor), registerTableCommands(editor),
-    registerSectionCommands(editor), registerRowCommands(editor), registerPartyCommands(editor), registerRowItemCommands(editor), registerRowConversions(editor), registerTableRows(editor),
+    registerSectionCommands(editor), registerRowCommands(editor), registerPartyCommands(editor), registerRowItemCommands(editor), registerRowConversions(editor), registerTableRows(editor), registerNotKnown(editor),
   );
 }

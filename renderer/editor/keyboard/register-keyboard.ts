@@ -1,6 +1,6 @@
 import { $isTableNode, type TableNode } from '@lexical/table';
 import { COMMAND_PRIORITY_NORMAL, KEY_DOWN_COMMAND, type LexicalEditor, type LexicalNode, mergeRegister, REDO_COMMAND } from 'lexical';
-import { INSERT_FOOTNOTE_COMMAND, INSERT_PAGE_BREAK_COMMAND, MOVE_BLOCKS_COMMAND, SET_BLOCK_TYPE_COMMAND, TO_ROWS_COMMAND, TOGGLE_LIST_COMMAND } from '../commands/commands';
+import { INSERT_FOOTNOTE_COMMAND, INSERT_PAGE_BREAK_COMMAND, MOVE_BLOCKS_COMMAND, SET_BLOCK_TYPE_COMMAND, SET_NOT_KNOWN_COMMAND, TO_ROWS_COMMAND, TOGGLE_LIST_COMMAND } from '../commands/commands';
 import { $isEmptyParagraph } from '../commands/insert-block';
 import { $addRow } from '../commands/row-commands';
 import { requestFromEditor } from '../editor-requests';
@@ -16,7 +16,8 @@ import { registerEnterKeys } from './enter-keys';
 import { registerSelectAll } from './select-all';
 import { registerSlashMenu } from './slash-menu';
 import { registerTabKey } from './tab-key';
-import { registerTextKeys } from './text-keys';
+import { focusedChip } from './row-stops';
+import { NOT_KNOWN_KEY, registerTextKeys } from './text-keys';
 
 /** Registers the keyboard of the canvas. */
 export function registerKeyboard(editor: LexicalEditor): () => void {
@@ -38,6 +39,7 @@ function registerBlockKeys(editor: LexicalEditor): () => void {
     ['Mod+Alt+KeyF', () => editor.dispatchCommand(INSERT_FOOTNOTE_COMMAND, undefined)],
     ['Mod+Enter', () => { const place = $rowPlace($selectionNode()); if (place) $addRow(place.rows, place.row); else editor.dispatchCommand(INSERT_PAGE_BREAK_COMMAND, undefined); }],
     ['Mod+Shift+Enter', () => $toRowsOfSection(editor)],
+    [NOT_KNOWN_KEY, () => $notKnown(editor)],
     ['Alt+ArrowUp', () => editor.dispatchCommand(MOVE_BLOCKS_COMMAND, 'up')],
     ['Alt+ArrowDown', () => editor.dispatchCommand(MOVE_BLOCKS_COMMAND, 'down')],
     ['Mod+KeyY', () => editor.dispatchCommand(REDO_COMMAND, undefined)],
@@ -50,6 +52,14 @@ function registerBlockKeys(editor: LexicalEditor): () => void {
     act();
     return true;
   }, COMMAND_PRIORITY_NORMAL);
+}
+
+/** The value that has the focus, or the text field that the caret stands in, is not known. */
+function $notKnown(editor: LexicalEditor): void {
+  const chip = focusedChip(editor);
+  const place = $rowPlace($selectionNode());
+  const field = chip ?? (place?.field === undefined ? undefined : { rowId: $getId(place.row), key: place.field });
+  if (field) editor.dispatchCommand(SET_NOT_KNOWN_COMMAND, { rowId: field.rowId, key: field.key });
 }
 
 /** The selected paragraphs become rows of the kind that their section is made for; of a table the page asks first what its columns are. */

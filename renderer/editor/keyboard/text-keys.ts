@@ -8,6 +8,9 @@ const MARK_KEYS: readonly (readonly [KeyChord, Mark])[] = [
   ['Mod+KeyB', 'bold'], ['Mod+KeyI', 'italic'], ['Mod+KeyU', 'underline'], ['Mod+Shift+KeyX', 'strike'], ['Mod+Equal', 'subscript'], ['Mod+Shift+Equal', 'superscript'], ['Mod+Shift+KeyH', 'highlight'],
 ];
 
+/** Says of a field that it is not known. Ctrl+Shift+U, which would say "unknown", types a character by its number on Linux. */
+export const NOT_KNOWN_KEY: KeyChord = 'Mod+Shift+KeyK';
+
 /** Registers them. */
 export function registerTextKeys(editor: LexicalEditor): () => void {
   return editor.registerCommand(KEY_DOWN_COMMAND, (event) => {
@@ -17,3 +20,6 @@ export function registerTextKeys(editor: LexicalEditor): () => void {
     return false;
   }, COMMAND_PRIORITY_NORMAL);
 }
+
+/** Whether a key says so, for controls outside the text. */
+export const isNotKnownKey = (event: KeyboardEvent): boolean => isKey(event, NOT_KNOWN_KEY);
