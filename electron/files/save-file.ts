@@ -43,6 +43,15 @@ export async function saveFile(request: SaveRequest): Promise<Result<SavedFile, 
   }
 }
 
+/** Why the file at a path could not be replaced, as far as that can be known without trying; undefined when nothing stands against it. */
+export async function obstacleToSaving(file: string): Promise<SaveError | undefined> {
+  try {
+    return await findObstacle(await resolveTarget(file));
+  } catch (error) {
+    return asSaveError(error, file);
+  }
+}
+
 async function saveResolved(request: SaveRequest, target: string): Promise<Result<SavedFile, SaveError>> {
   const fault = request.check(request.bytes);
   if (fault !== undefined) return err(unreadableContent(target, fault));

@@ -7,6 +7,7 @@ import { DEFAULT_HOUSE_STYLE } from '../../shared/model/house-style';
 import { instantiateBriefing } from '../../shared/templates/instantiate';
 import { createSession, openSession, salvageSession, type BriefingSession } from '../files/open-briefing';
 import type { OpenFileError } from '../files/open-file-error';
+import { obstacleToSaving } from '../files/save-file';
 import { backupsFolder } from './app-folders';
 import { closeSession } from './close-guard';
 import { listVersions } from './earlier-versions';
@@ -107,8 +108,15 @@ export async function openFromSystem(file: string, windowIsReady: boolean): Prom
 
 /** Marks the file of a session as open, and returns what is to be said above its text. */
 async function noticesFor({ path: file, readOnly }: BriefingSession): Promise<readonly string[]> {
-  const other = file === undefined || readOnly ? undefined : await openMark.take(file);
-  return [...(other === undefined ? [] : [other]), ...(await noticeOfDamaged())];
+  const own = file === undefined || readOnly ? [] : await noticesOfFile(file);
+  return [...own, ...(await noticeOfDamaged())];
+}
+
+/** Said at once, not only when the first save fails. */
+async function noticesOfFile(file: string): Promise<readonly string[]> {
+  const obstacle = await obstacleToSaving(file);
+  const other = await openMark.take(file);
+  return [...(obstacle === undefined ? [] : [`${path.basename(file)} cannot be changed where it is. You can work on it here and save a copy elsewhere.`]), ...(other === undefined ? [] : [other])];
 }
 
 /** What can be done about a file that cannot be read: its earlier versions, or of a damaged one what can still be read. */

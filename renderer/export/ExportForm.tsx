@@ -29,6 +29,8 @@ export function ExportForm({ session, formats, baseName, folder, state, onFormat
   const [layout] = useLayOut(session);
   const [tablesWithoutCards] = useState(() => session.handle.briefing().sections.flatMap((section) => section.blocks).filter((block) => block.type === 'rows' && block.kind !== 'recommendations' && block.settings.fiches !== true).length);
   const [touched, setTouched] = useState(false);
+  // The button that had the focus while it ran is gone; without another the keyboard would be outside of the dialog.
+  const [cameBack] = useState(state.type === 'choosing' && (state.failure !== undefined || state.note !== undefined));
   const fault = baseName.trim() === '' ? 'Type a name for the files.' : NAME_FAULT.test(baseName) ? 'A file name cannot have \\ / : * ? " < > |' : undefined;
   const shownFault = touched || baseName !== '' ? fault : undefined;
   const submit = (event: FormEvent) => { event.preventDefault(); setTouched(true); if (fault === undefined && formats.length > 0) onStart(false); };
@@ -51,7 +53,7 @@ export function ExportForm({ session, formats, baseName, folder, state, onFormat
           {formats.length === 0 && <span className="bd-field-fault" role="alert">Choose at least one format.</span>}
         </fieldset>
         <Field label="File name" {...(shownFault === undefined ? {} : { validationState: 'error' as const, validationMessage: shownFault })}>
-          <Input value={baseName} maxLength={200} onChange={(_event, data) => { setTouched(true); onBaseName(data.value); }} />
+          <Input autoFocus={state.type === 'exists'} value={baseName} maxLength={200} onChange={(_event, data) => { setTouched(true); onBaseName(data.value); }} />
         </Field>
         <div className="bd-export-folder">
           <Field label="Folder"><Input value={folder} readOnly /></Field>
@@ -63,7 +65,7 @@ export function ExportForm({ session, formats, baseName, folder, state, onFormat
       <DialogActions className="bd-export-actions">
         <Button onClick={() => void printBriefing()}>Print…</Button>
         <span className="bd-status-space" />
-        <Button type="submit" appearance="primary" disabled={formats.length === 0}>Export</Button>
+        <Button type="submit" appearance="primary" autoFocus={cameBack} disabled={formats.length === 0}>Export</Button>
         <Button onClick={onClose}>Cancel</Button>
       </DialogActions>
     </form>

@@ -4,7 +4,7 @@ import { chmodSync, chownSync, mkdirSync, readdirSync, readFileSync, rmSync, sta
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { applySnapshot, createSession, saveSession, saveSessionAs } from '../../../electron/files/open-briefing';
-import { saveFile, type SaveRequest } from '../../../electron/files/save-file';
+import { obstacleToSaving, saveFile, type SaveRequest } from '../../../electron/files/save-file';
 import { listVersions, restoreVersion } from '../../../electron/main/earlier-versions';
 import { sampleBriefing } from '../../shared/container/sample';
 import { bundleProgram } from './child-program';
@@ -76,6 +76,16 @@ describe('restoreVersion with a full disk for the backups', () => {
 });
 
 describe('saveFile on a read-only disk', () => {
+  it('is known before anything is written', async () => {
+    const disk = mountTmpfs('size=1m');
+    const file = path.join(disk, 'a.briefing');
+    writeFileSync(file, 'one');
+    expect(await obstacleToSaving(file)).toBeUndefined();
+    expect(await obstacleToSaving(path.join(disk, 'new.briefing'))).toBeUndefined();
+    execFileSync('mount', ['-o', 'remount,ro', disk]);
+    expect(await obstacleToSaving(file)).toMatchObject({ type: expect.any(String) });
+  });
+
   it('says that it cannot be written', async () => {
     const disk = mountTmpfs('size=1m');
     writeFileSync(path.join(disk, 'a.briefing'), 'one');

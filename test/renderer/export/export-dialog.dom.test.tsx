@@ -106,6 +106,19 @@ describe('ExportDialog', () => {
     expect(useSettings.getState().settings.inspectorTab).toBe('gaps');
   });
 
+  it('has the focus in it when an export failed, was cancelled, or would replace a file', async () => {
+    const { desk, user, onClose } = await show({ 'export:start': () => ({ type: 'failed', message: 'The folder is on a disk that cannot be written; choose another folder.' }) });
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    await screen.findByText(/on a disk that cannot be written/);
+    expect(document.activeElement?.textContent).toBe('Export');
+    desk.answer({ 'export:start': () => ({ type: 'exists', names: ['Briefing.docx'] }) });
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    await screen.findByText('This file is there already');
+    expect((document.activeElement as HTMLInputElement).value).toBe('Briefing');
+    await user.keyboard('{Escape}');
+    expect(onClose).toHaveBeenCalled();
+  });
+
   it('counts the tables whose cards are not printed', async () => {
     await show({}, briefing(section('risks', risksBlock(risk({ mayHappen: 'One' })), rowsBlock('risks', [risk({ mayHappen: 'Two' })], { fiches: true }))));
     expect(screen.getByText('Guidance, and the cards of 1 table; the tab Section prints them when switched on.')).toBeTruthy();
