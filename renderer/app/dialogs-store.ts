@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Place } from '../../shared/checks';
 import type { TableForRows } from '../editor';
 import type { SaveOutcome } from '../../shared/ipc/briefing-channels';
 
@@ -14,6 +15,7 @@ export type OpenDialog =
   | { readonly type: 'citation' }
   | { readonly type: 'source'; readonly onAdded: (sourceId: string) => void }
   | { readonly type: 'dropSource'; readonly sourceId: string }
+  | { readonly type: 'expandAcronym'; readonly short: string; readonly place: Place }
   | { readonly type: 'setAside'; readonly findingIds: readonly string[]; readonly what: string }
   /** A file that was dropped or pasted, or nothing when the user is to pick one. */
   | { readonly type: 'figure'; readonly file?: File; readonly blockId?: string }

@@ -4,6 +4,7 @@ import { focusMemoField } from '../app/canvas/focus-memo-field';
 import { useDialogs } from '../app/dialogs-store';
 import { type BriefingEditorHandle, revealBlock, revealField, revealSection, revealText, visibleColumns } from '../editor';
 import { showCardField } from '../inspector/card-focus';
+import { textOfPlace } from './text-of-place';
 
 /** Goes to the place of a finding: a line of the memo block, a heading, a paragraph, a caption, a field of a row on the page or in its card. */
 export function goToPlace(handle: BriefingEditorHandle, place: Place): void {
@@ -14,27 +15,30 @@ export function goToPlace(handle: BriefingEditorHandle, place: Place): void {
   else goToSection(handle, sectionId, place);
 }
 
-function goToSection({ editor }: BriefingEditorHandle, sectionId: string, { field, words }: Place): void {
-  if (field === 'heading' && revealText(editor, sectionId, { slot: 'heading', ...(words === undefined ? {} : { words }) })) return;
-  revealSection(editor, sectionId);
-  if (field === 'marking') showCardField(sectionId, field);
+function goToSection(handle: BriefingEditorHandle, sectionId: string, place: Place): void {
+  if (goToText(handle, place)) return;
+  revealSection(handle.editor, sectionId);
+  if (place.field === 'marking') showCardField(sectionId, place.field);
 }
 
-/** `field` is the caption or the attribution of the block, the alt text of a figure, or the id of a list item or of a paragraph inside. */
-function goToBlock({ editor }: BriefingEditorHandle, blockId: string, { field, words }: Place): void {
-  const wanted = words === undefined ? {} : { words };
-  if (field === 'caption' || field === 'attribution') { if (revealText(editor, blockId, { slot: field, ...wanted })) return; }
-  else if (field === 'altText') { revealBlock(editor, blockId); if (editor.isEditable()) useDialogs.getState().open({ type: 'figure', blockId }); return; }
-  else if (revealText(editor, field ?? blockId, wanted)) return;
-  revealBlock(editor, blockId);
+function goToBlock(handle: BriefingEditorHandle, blockId: string, place: Place): void {
+  if (goToText(handle, place)) return;
+  revealBlock(handle.editor, blockId);
+  if (place.field === 'altText' && handle.editor.isEditable()) useDialogs.getState().open({ type: 'figure', blockId });
+}
+
+function goToText({ editor }: BriefingEditorHandle, place: Place): boolean {
+  const text = textOfPlace(place);
+  return text !== undefined && revealText(editor, text.id, { ...(text.slot === undefined ? {} : { slot: text.slot }), ...(place.words === undefined ? {} : { words: place.words }) });
 }
 
 /** A field that no column shows is in the row's card. */
-function goToRow(handle: BriefingEditorHandle, rowId: string, { field, words }: Place): void {
+function goToRow(handle: BriefingEditorHandle, rowId: string, place: Place): void {
   const { editor } = handle;
+  const { field, words } = place;
   if (field === undefined) revealBlock(editor, rowId);
   else if (!isOnThePage(handle.briefing(), rowId, field)) { revealBlock(editor, rowId); showCardField(rowId, field); }
-  else if (words === undefined || !revealText(editor, rowId, { slot: field, words })) revealField(editor, rowId, field);
+  else if (words === undefined || !goToText(handle, place)) revealField(editor, rowId, field);
 }
 
 function isOnThePage({ sections, parties }: Briefing, rowId: string, field: string): boolean {

@@ -14,6 +14,7 @@ export { BriefingEditor, type BriefingEditorProps } from './BriefingEditor';
 export { RichTextField, type RichTextFieldProps } from './RichTextField';
 export { type BriefingEditorHandle, type BriefingLexicalEditor, createBriefingEditor, dispatch, focusEditor } from './editor-handle';
 export * from './commands/commands';
+export { type AcronymExpansion, expandAcronym } from './commands/expand-acronym';
 export { citationAtCaret, type CitationView, dropSource, removeCitation } from './commands/source-commands';
 export { REDO_COMMAND, UNDO_COMMAND } from 'lexical';
 export { type EditorRequest, onEditorRequest, type PastedTable, type TableForRows } from './editor-requests';

@@ -1,4 +1,7 @@
 // Gaps and suggestions, for readers outside this folder.
+export { type AcronymUse, acronymUses } from './acronym-uses';
+export { type NameVariants, nameVariants } from './name-variants';
+export { type SpellingUse, spellingUses } from './spellings';
 export * from './check-briefing';
 export * from './finding';
 export { RULES } from './rules/index';

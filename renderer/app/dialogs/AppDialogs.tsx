@@ -7,6 +7,7 @@ import { MatchColumnsDialog } from './MatchColumnsDialog';
 import { CitationDialog } from './CitationDialog';
 import { DropSourceDialog } from './DropSourceDialog';
 import { EarlierVersionsDialog } from './EarlierVersionsDialog';
+import { ExpandAcronymDialog } from './ExpandAcronymDialog';
 import { FieldsDialog } from './FieldsDialog';
 import { FigureDialog } from './FigureDialog';
 import { LinkDialog } from './LinkDialog';
@@ -35,6 +36,7 @@ export function AppDialogs() {
       {session && dialog?.type === 'citation' && <CitationDialog editor={session.handle.editor} onClose={close} />}
       {session && dialog?.type === 'source' && <SourceDialog editor={session.handle.editor} onAdded={dialog.onAdded} onClose={close} />}
       {session && dialog?.type === 'dropSource' && <DropSourceDialog session={session} sourceId={dialog.sourceId} onClose={close} />}
+      {session && dialog?.type === 'expandAcronym' && <ExpandAcronymDialog session={session} short={dialog.short} place={dialog.place} onClose={close} />}
       {session && dialog?.type === 'figure' && <FigureDialog session={session} {...(dialog.file ? { file: dialog.file } : {})} {...(dialog.blockId ? { blockId: dialog.blockId } : {})} onClose={close} />}
       {session && dialog?.type === 'matchColumns' && <MatchColumnsDialog session={session} source={dialog} onClose={close} />}
       {session && dialog?.type === 'setAside' && <SetAsideDialog editor={session.handle.editor} findingIds={dialog.findingIds} what={dialog.what} onClose={close} />}

@@ -75,6 +75,12 @@ export function $selectWords(node: LexicalNode, words: string): boolean {
   return match !== undefined;
 }
 
+/** Replaces the first place below a node where these words stand whole; false when there is none, or when a field or a citation is part of it. */
+export function $replaceWords(node: LexicalNode, words: string, replacement: string): boolean {
+  const match = $find(words, { matchCase: true, wholeWord: true }, node)[0];
+  return match !== undefined && $replace(match, replacement);
+}
+
 function $find(query: string, options: FindOptions, below: LexicalNode = $getRoot()): FindMatch[] {
   const matches: FindMatch[] = [];
   if (query === '') return matches;

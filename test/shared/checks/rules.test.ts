@@ -171,6 +171,7 @@ const CASES: Readonly<Record<string, Cases>> = {
       [briefing(text('The OSCE met. The OSCE left.')), 'OSCE is not expanded where it first stands, and not in the list of acronyms.'],
       [briefing(text('ОБСЄ та NGOs'), text('Then the Organization for Security (OSCE).'), risks({ mayHappen: 'WFP leaves' })), 'ОБСЄ is not expanded where it first stands, and not in the list of acronyms.', expect.stringContaining('NGO ') as unknown as string, expect.stringContaining('WFP ') as unknown as string],
       [briefing(text('The OSCE met; the Organization for Security (OSCE) is late.')), expect.stringContaining('OSCE') as unknown as string],
+      [briefing({ acronyms: [{ id: 'a1', short: 'OSCE', long: ' ' }] }, text('The OSCE met.')), 'OSCE is not expanded where it first stands, and the list of acronyms does not say what it stands for.'],
     ],
     quiet: [
       briefing(text('The Organization for Security and Co-operation (OSCE) met. The OSCE left.')), briefing(text('The OSCE (Organization for Security) met.')), briefing({ acronyms: [{ id: 'a1', short: 'OSCE', long: 'Organization' }] }, text('The OSCE met.')),

@@ -1,0 +1,53 @@
+import { useMemo } from 'react';
+import { nameVariants, type SpellingUse, spellingUses } from '../../shared/checks';
+import type { NameEntry } from '../../shared/model/briefing';
+import { createId } from '../../shared/model/create-id';
+import { useSession } from '../app/session-store';
+import { goToPlace } from '../checks/go-to-place';
+import { type BriefingEditorHandle, updateBriefingData } from '../editor';
+import { EntryList } from './EntryList';
+import { FoundInText } from './FoundInText';
+import { LineField } from './LineField';
+import { readSections } from './read-sections';
+import { timesInWords } from './times-in-words';
+import { VariantsField } from './VariantsField';
+
+/** Names as this paper spells them and other ways to spell them, with where each stands; what the text seems to spell in several ways is offered. */
+export function NamesForm({ handle, names, readOnly }: { readonly handle: BriefingEditorHandle; readonly names: readonly NameEntry[]; readonly readOnly: boolean }) {
+  const { editor } = handle;
+  const settled = useSession((store) => store.settled);
+  const sections = useMemo(() => readSections(editor), [editor, settled]);
+  const found = useMemo(() => nameVariants(sections, new Set(names.flatMap((entry) => [entry.preferred, ...entry.variants]))), [sections, names]);
+  const keep = (next: NameEntry[], mergeKey?: string) => updateBriefingData(editor, { names: next }, mergeKey === undefined ? {} : { mergeKey });
+  return (
+    <>
+      <EntryList entries={names} readOnly={readOnly} noun="name" nameOf={(entry) => entry.preferred} emptyWords="List a name with the spellings to avoid, and the gaps say when the text has more than one." create={(): NameEntry => ({ id: createId(), preferred: '', variants: [] })} onChange={keep}>
+        {(entry, change) => (
+          <>
+            <LineField label="Name" value={entry.preferred} readOnly={readOnly} onChange={(preferred) => change({ preferred }, 'preferred')} />
+            <VariantsField variants={entry.variants} readOnly={readOnly} onChange={(variants) => change({ variants: [...variants] }, 'variants')} />
+            <Spellings handle={handle} uses={spellingUses(entry, sections)} />
+          </>
+        )}
+      </EntryList>
+      <FoundInText
+        handle={handle} readOnly={readOnly} title="Seems to be spelt in several ways" all={undefined}
+        items={found.map(({ spellings }) => {
+          const [first, ...others] = spellings.map(({ spelling }) => spelling);
+          const entry: NameEntry = { id: createId(), preferred: first ?? '', variants: others };
+          const odd = spellingUses(entry, sections).find(({ spelling }) => spelling !== first);
+          return { id: spellings.map(({ spelling }) => spelling).join(), name: spellings.map(({ spelling }) => spelling).join(', '), detail: spellings.map(({ spelling, count }) => `${spelling}: ${count}`).join('; '), place: odd && { ...odd.place, words: odd.spelling }, onAdd: () => keep([...names, entry]) };
+        })}
+      />
+    </>
+  );
+}
+
+function Spellings({ handle, uses }: { readonly handle: BriefingEditorHandle; readonly uses: readonly SpellingUse[] }) {
+  if (uses.length === 0) return <p className="bd-quiet bd-entry-note">{timesInWords(0)}</p>;
+  return (
+    <ul className="bd-spellings">
+      {uses.map(({ spelling, count, place }) => <li key={spelling}><button type="button" className="bd-finding-go" onClick={() => goToPlace(handle, { ...place, words: spelling })}>{`${spelling}: ${timesInWords(count).toLowerCase()}`}</button></li>)}
+    </ul>
+  );
+}

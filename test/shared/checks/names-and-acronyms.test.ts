@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { acronymUses, nameVariants, spellingUses } from '../../../shared/checks';
+import { briefing, figure, heading, note, p, risk, risksBlock, section, table } from '../../builders';
+
+describe('acronymUses', () => {
+  it('counts acronyms in prose, rows, notes and captions, and takes the expansion from wherever it stands', () => {
+    const { sections } = briefing(
+      section('background', heading(1, 'What the OSCE says'), p('The OSCE met.', note('See the EU.')), figure({ caption: 'Posts of the OSCE' }), table([['UN'], ['The Organization for Security and Co-operation in Europe (OSCE)']])),
+      section('risks', risksBlock(risk({ mayHappen: 'the EU (European Union) leaves', earlySign: 'WFP convoys stop' }))),
+    );
+    expect(acronymUses(sections).map(({ short, count, expanded, long }) => [short, count, expanded, long])).toEqual([
+      ['OSCE', 4, false, 'Organization for Security and Co-operation in Europe'], ['EU', 2, false, 'European Union'], ['UN', 1, false, undefined], ['WFP', 1, false, undefined],
+    ]);
+  });
+});
+
+describe('spellingUses', () => {
+  it('says how often each spelling stands in the text, and where first', () => {
+    const content = briefing(section('background', p('Kiev, then Kyiv.'), p('Kyiv again, and Kyivans.')));
+    const [first] = content.sections[0]!.blocks;
+    expect(spellingUses({ id: 'n1', preferred: 'Kyiv', variants: ['Kiev', ''] }, content.sections).map(({ spelling, count, place }) => [spelling, count, place.blockId])).toEqual([['Kiev', 1, first!.id], ['Kyiv', 2, first!.id]]);
+  });
+});
+
+describe('nameVariants', () => {
+  const groups = (...texts: string[]) => nameVariants(briefing(section('background', ...texts.map((text) => p(text)))).sections).map(({ spellings }) => spellings.map(({ spelling, count }) => `${spelling} ${count}`));
+
+  it('finds one name in several spellings, the most frequent first', () => {
+    expect(groups('He left Kyiv. Then Kiev’s mayor met Zelensky, and Kyiv wrote to Zelenskyy.')).toEqual([['Kyiv 2', 'Kiev 1'], ['Zelensky 1', 'Zelenskyy 1']]);
+  });
+
+  it('leaves alone what only begins a sentence, other words, and what is listed', () => {
+    expect(groups('Their plan. There is none. Three of them left. From Geneva, in Form.', 'The Minister and the Ministers of Russia met Russian envoys.', 'У Києві, до Києва, Київ.')).toEqual([]);
+    expect(nameVariants(briefing(section('background', p('In Kyiv, in Kiev.'))).sections, new Set(['Kyiv', 'Kiev']))).toEqual([]);
+  });
+});
