@@ -16,11 +16,15 @@ const VAGUE: readonly RegExp[] = [
   words('(?<!(?<!\\p{L})(?:если|насколько|как|где|когда) )возможно', '(?<!(?<!\\p{L})не )(?:может|могут)', '(?<!(?<!\\p{L})не )(?:мог|могла|могло|могли) бы', 'не исключено'),
 ];
 
-/** The first vague word of likelihood in a sentence, as it stands there. A question judges nothing. */
+/** What opens a question inside a sentence ("whether all sides could accept it is not known") or a condition; it reaches to the next comma, dash or colon. */
+const ASKS = words('whether', 'how', 'what', 'why', 'if', 'unless', 'чи', 'як', 'чому', 'якщо', 'ли', 'как', 'почему', 'если');
+const asked = (sentence: string, at: number): boolean => ASKS.test(sentence.slice(0, at).split(/[,;:—–]/u).at(-1) ?? '');
+
+/** The first vague word of likelihood in a sentence, as it stands there. A question judges nothing, be it a part of a sentence. */
 export function vagueWord(sentence: string): string | undefined {
   if (/\?["”’»)\]]*$/u.test(sentence)) return undefined;
-  const found = VAGUE.map((pattern) => pattern.exec(sentence)).filter((match) => match !== null);
-  return found.reduce<RegExpExecArray | undefined>((first, match) => (first && first.index <= match.index ? first : match), undefined)?.[0].replace(/\s+/g, ' ');
+  const found = VAGUE.flatMap((pattern) => [...sentence.matchAll(new RegExp(pattern, `${pattern.flags}g`))]).filter(({ index }) => !asked(sentence, index));
+  return found.reduce<RegExpMatchArray | undefined>((first, match) => (first && (first.index ?? 0) <= match.index ? first : match), undefined)?.[0].replace(/\s+/g, ' ');
 }
 
 const LIKELIHOOD = words(

@@ -202,6 +202,7 @@ const CASES: Readonly<Record<string, Cases>> = {
   },
   vagueLikelihood: {
     fires: [
+      [scaled(text('If trust fades, the talks may stall.')), expect.stringContaining('“may”') as unknown as string],
       [scaled(text('The talks may stall. They could also go on.')), '“may” leaves open how likely it is: “The talks may stall”.', expect.stringContaining('“could”') as unknown as string],
       [scaled(section('freeText', bullets('Might Moscow agree? It might.', 'A deal is possibly near'), p(note('This may change.')))), expect.stringContaining('“It might”') as unknown as string, expect.stringContaining('“possibly”') as unknown as string, expect.stringContaining('“may”') as unknown as string],
       [scaled(risks({ mayHappen: 'War may return', leadingTo: 'losses that could grow', earlySign: 'Units may move' })), expect.stringContaining('losses that could grow') as unknown as string, expect.stringContaining('Units may move') as unknown as string],
@@ -209,7 +210,7 @@ const CASES: Readonly<Record<string, Cases>> = {
       [scaled(text('Стороны могут договориться. Возможно, раунд отложат. Москва могла бы согласиться.')), expect.stringContaining('“могут”') as unknown as string, expect.stringContaining('“Возможно”') as unknown as string, expect.stringContaining('“могла бы”') as unknown as string],
     ],
     quiet: [
-      briefing(text('The talks may stall, and could possibly fail.')), scaled(text('It is likely that the talks stall.')),
+      scaled(text('Whether all sides could accept it is not known. It sets out how an outcome might be enforced and what could go wrong. Невідомо, чи сторони можуть погодитися. Неясно, как они могут ответить.')), briefing(text('The talks may stall, and could possibly fail.')), scaled(text('It is likely that the talks stall.')),
       scaled(risks({ becauseOf: 'Trust could fade', mayHappen: 'the talks may stall' }), options({ option: 'Force that may return fire', mandate: 'It may use force', ourView: 'rejected' })),
       scaled(text('In May 2026 the mission could not enter. May was quiet. Its military might grew. Could it return?'), section('freeText', heading(1, 'What may come'), quote('It may end')), section('recommendation', p('That you may wish to agree'))),
       scaled(text('He said: “We may go.” Вона не може ввійти, якщо можливо. Он не может войти, насколько возможно.')), scaled(issues({ issue: 'Access', 'position.a': 'Could accept' })), scaled(section('talkingPoints', talkingPointsBlock(point({ point: 'We may return' })))),
