@@ -1,10 +1,12 @@
 import { defineConfig } from 'rolldown';
+import { noteLicences } from './scripts/third-party-licences.mjs';
 
 // Each entry becomes one self-contained CommonJS file in dist/electron.
 // Syntax of Node 18, so that the same files run on Electron 25 (Node 18.15) and 45.
 const entries = {
   main: 'electron/main/index.ts',
   'packaged-cli': 'electron/main/packaged-cli.ts',
+  'cli-thread': 'electron/main/cli-thread.ts',
   preload: 'electron/preload/index.ts',
   'export-process': 'electron/export/export-process.ts',
   'save-thread': 'electron/files/save-thread.ts',
@@ -16,6 +18,7 @@ export default defineConfig(
   Object.entries(entries).map(([name, input]) => ({
     input: { [name]: input },
     platform: 'node' as const,
+    plugins: [noteLicences(name)],
     // The native Typst compiler loads its .node file from beside its own package.
     external: ['electron', /^@myriaddreamin\/typst-ts-node-compiler/],
     transform: { target: 'node18', define: { 'process.env.NODE_ENV': JSON.stringify(process.env.NODE_ENV ?? 'production') } },

@@ -1,12 +1,13 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { noteLicences } from './scripts/third-party-licences.mjs';
 
 const root = path.resolve('renderer');
 
 export default defineConfig({
   root,
-  plugins: [react()],
+  plugins: [react(), noteLicences('renderer')],
   // Port 0: any free one. The main process is told the address, see scripts/dev.mjs.
   server: { host: '127.0.0.1', port: 0 },
   build: {

@@ -4,10 +4,11 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundledPackages, licencesText } from './third-party-licences.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const at = (...names) => path.join(root, ...names);
-const SOURCES = ['shared', 'electron', 'renderer', 'resources', 'package-lock.json', 'rolldown.config.ts', 'vite.config.ts', 'scripts/build.mjs', 'scripts/build-samples.mjs'];
+const SOURCES = ['shared', 'electron', 'renderer', 'resources', 'package-lock.json', 'rolldown.config.ts', 'vite.config.ts', 'scripts/build.mjs', 'scripts/build-samples.mjs', 'scripts/third-party-licences.mjs'];
 const FONT_PACKAGES = ['tinos', 'arimo', 'carlito', 'cousine', 'amiri', 'noto-sans-symbols-2'];
 const FONT_FACES = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
 /** The one file of the WebAssembly Typst compiler that is read at run time; its JavaScript is bundled. */
@@ -21,11 +22,14 @@ export function build({ force = false } = {}) {
   const fingerprint = fingerprintOfSources();
   if (!force && fs.existsSync(STAMP) && fs.readFileSync(STAMP, 'utf8') === fingerprint) return;
   fs.rmSync(STAMP, { force: true });
+  fs.rmSync(at('dist/licences'), { recursive: true, force: true });
   prepareSources();
   run('node_modules/rolldown/bin/cli.mjs', ['--config', 'rolldown.config.ts', '--log-level', 'warn']);
   run('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn']);
   fs.chmodSync(at('dist/electron/cli.cjs'), 0o755);
   copyResources();
+  fs.writeFileSync(at('dist/resources/THIRD-PARTY-LICENCES.txt'), licencesText(bundledPackages()));
+  fs.copyFileSync(at('LICENSE'), at('dist/resources/LICENSE.txt'));
   fs.writeFileSync(STAMP, fingerprint);
 }
 

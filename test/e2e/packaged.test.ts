@@ -1,12 +1,15 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { listPackage } from '@electron/asar';
 import { chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sandboxArgs } from '../../scripts/electron-runtime.mjs';
 import { packageApp } from '../../scripts/package.mjs';
+import { bundledPackages } from '../../scripts/third-party-licences.mjs';
 import { readContainer } from '../../shared/container';
+import { MIME_TYPE } from '../../shared/container/part-names';
 import { PROJECT } from './harness';
 
 const UNPACKED = path.join(PROJECT, 'release/linux-unpacked');
@@ -34,6 +37,24 @@ describe('the packaged app', () => {
     expect(['resources/app', 'resources/default_app.asar'].filter((file) => existsSync(path.join(UNPACKED, file)))).toEqual([]);
   });
 
+  it('holds no source, no test and no map of its code, and nothing of the packages but what runs', () => {
+    const files = listPackage(path.join(UNPACKED, 'resources/app.asar'), { isPack: false });
+    expect(files.length).toBeGreaterThan(10);
+    expect(files.filter((file) => /\.(ts|tsx|map)$|\/test\//.test(file))).toEqual([]);
+    expect(new Set(files.map((file) => file.split('/')[1]))).toEqual(new Set(['dist', 'node_modules', 'package.json']));
+  });
+
+  it('carries the licence of each package that it contains, of the fonts, of the runtime and its own', () => {
+    const packages = bundledPackages();
+    expect(packages.map(({ name }) => name)).toEqual(expect.arrayContaining(['docx', 'lexical', 'react', 'zod', '@fluentui/react-button', '@myriaddreamin/typst-ts-node-compiler']));
+    expect(packages.filter(({ licence, text }) => text === '' || !/^(MIT|Apache-2\.0|\(MPL-2\.0 OR Apache-2\.0\)|BSD-[23]-Clause|ISC|0BSD)$/.test(licence))).toEqual([]);
+    const text = readFileSync(path.join(UNPACKED, 'resources/desk/THIRD-PARTY-LICENCES.txt'), 'utf8');
+    expect(packages.filter(({ name, version }) => !text.includes(`${name} ${version} (`))).toEqual([]);
+    const fonts = readdirSync(path.join(UNPACKED, 'resources/desk/fonts'));
+    for (const font of fonts.filter((name) => name.endsWith('_400Regular.ttf'))) expect(fonts.some((name) => name.endsWith('.LICENSE.txt') && font.toLowerCase().startsWith(name.replace('.LICENSE.txt', '').replaceAll('-', ''))), font).toBe(true);
+    for (const file of ['LICENSE.electron.txt', 'LICENSES.chromium.html', 'resources/desk/LICENSE.txt']) expect(existsSync(path.join(UNPACKED, file)), file).toBe(true);
+  });
+
   it('starts, shows its window and ends', async () => {
     const picture = path.join(folder, 'window.png');
     const { code, errors } = await run({ BRIEFING_DESK_SCREENSHOT: picture, BRIEFING_DESK_USER_DATA: path.join(folder, 'user-data') });
@@ -46,6 +67,35 @@ describe('the packaged app', () => {
     expect(help).toMatchObject({ code: 0, output: expect.stringContaining('export') });
     const wrong = await run({}, ['--cli', 'no-such-command']);
     expect(wrong).toMatchObject({ code: 2, errors: expect.stringContaining('no-such-command') });
+  });
+
+  it('has a command briefing that needs no display and says nothing of its own', () => {
+    const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...env } = process.env;
+    const briefing = (...args: readonly string[]) => {
+      const { status, stdout, stderr } = spawnSync(path.join(UNPACKED, 'briefing'), args, { encoding: 'utf8', env });
+      return { status, stdout, stderr };
+    };
+    const sample = path.join(UNPACKED, 'resources/desk/samples/three-way-talks.briefing');
+    const out = path.join(folder, 'without display');
+    expect(briefing('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('briefing COMMAND'), stderr: '' });
+    expect(briefing('no-such-command')).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('no-such-command') });
+    expect(briefing('check', sample, '--fail-on', 'gaps')).toMatchObject({ status: 1, stderr: '' });
+    expect(briefing('export', sample, '--to', 'docx,pdf', '--out', out)).toMatchObject({ status: 0, stderr: '' });
+    expect(readdirSync(out).map((name) => path.extname(name)).sort()).toEqual(['.docx', '.pdf']);
+  });
+
+  it('makes itself known to the desktop of a user for the type that its files have, and is forgotten again', () => {
+    const home = path.join(folder, "a home with 100% 'signs'");
+    const register = (...args: readonly string[]) => spawnSync(path.join(UNPACKED, 'register'), args, { encoding: 'utf8', env: { PATH: process.env['PATH'], HOME: home } });
+    expect(register()).toMatchObject({ status: 0, stderr: '' });
+    const read = (name: string): string => readFileSync(path.join(home, '.local', name), 'utf8');
+    expect(read('share/applications/briefing-desk.desktop')).toContain(`Exec="${UNPACKED}/briefing-desk" %f\n`);
+    expect(read('share/applications/briefing-desk.desktop')).toContain(`MimeType=${MIME_TYPE};\n`);
+    expect(read('share/mime/packages/briefing-desk.xml')).toContain(`<mime-type type="${MIME_TYPE}">`);
+    expect(readFileSync(path.join(PROJECT, 'electron-builder.yml'), 'utf8')).toContain(`mimeType: ${MIME_TYPE},`);
+    expect(spawnSync(path.join(home, '.local/bin/briefing'), ['--version'], { encoding: 'utf8' })).toMatchObject({ status: 0 });
+    expect(register('--remove')).toMatchObject({ status: 0, stderr: '' });
+    for (const name of ['share/applications/briefing-desk.desktop', 'share/mime/packages/briefing-desk.xml', 'bin/briefing']) expect(existsSync(path.join(home, '.local', name)), name).toBe(false);
   });
 
   it.each(['native', 'wasm'])('exports the sample with its own %s compiler, fonts and templates', async (engine) => {
