@@ -9,7 +9,7 @@ const NOTES = path.join(root, 'dist/licences');
 const READ_AT_RUN_TIME = ['@myriaddreamin/typst-ts-web-compiler', '@myriaddreamin/typst-ts-node-compiler', 'pdfjs-dist'];
 
 /** Packages that bring no text of their licence, and one of the same makers under the same licence that does. */
-const TEXT_OF = { '@fluentui/react-icons': '@fluentui/react-button', '@myriaddreamin/typst-ts-web-compiler': '@myriaddreamin/typst-ts-node-compiler' };
+const TEXT_OF = { '@fluentui/react-icons': '@fluentui/react-button', '@myriaddreamin/typst-ts-web-compiler': '@myriaddreamin/typst-ts-node-compiler', 'emscripten-wasm-loader': 'hunspell-asm' };
 
 /** A plugin for Rolldown and Vite that notes which packages a bundle holds. */
 export const noteLicences = (bundleName) => ({
