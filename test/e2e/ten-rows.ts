@@ -11,12 +11,12 @@ export const WAYS: readonly Way[] = ['pasted', 'by hand', 'prose'];
 
 /** The table that is pasted, as a spreadsheet gives it: cells with tabs between them, its first row the headings. */
 export const OPTIONS: readonly (readonly string[])[] = [
-  ['Option', 'Who runs it', 'For', 'Against', 'Our view'],
-  ['Lease a second ferry', 'Harbour office', 'Ready before the winter', 'Costs more each year', 'Preferred'],
-  ['Build a second ferry', 'Shipyard', 'Fits the quay', 'Not ready for three years', 'Possible'],
-  ['Repair the old ferry', 'Harbour office', 'Cheapest', 'Out of service for a season', 'Possible'],
-  ['Charter by the day', 'Both towns', 'No long contract', 'No crossing on busy days', 'Rejected'],
-  ['Keep one ferry', 'Harbour office', 'Costs nothing new', 'A missed crossing each week', 'Baseline'],
+  ['Option', 'For', 'Against', 'Our view'],
+  ['Lease a second ferry', 'Ready before the winter', 'Costs more each year', 'Preferred'],
+  ['Build a second ferry', 'Fits the quay', 'Not ready for three years', 'Possible'],
+  ['Repair the old ferry', 'Cheapest', 'Out of service for a season', 'Possible'],
+  ['Charter by the day', 'No long contract', 'No crossing on busy days', 'Rejected'],
+  ['Keep one ferry', 'Costs nothing new', 'A missed crossing each week', 'Baseline'],
 ];
 /** The notes that are pasted: lines with dashes, as they stand in a mail. */
 export const RISKS: readonly string[] = [
@@ -80,12 +80,10 @@ const fill: Readonly<Record<Way, (app: RunningApp, keyboard: CountedKeyboard) =>
   },
   'by hand': async (_app, { press, type, downTo }) => {
     await downTo('Options', 'option');
-    for (const [index, [option = '', whoRunsIt = '', pro = '', against = '', view = '']] of OPTIONS.slice(1).entries()) {
+    for (const [index, [option = '', pro = '', against = '', view = '']] of OPTIONS.slice(1).entries()) {
       if (index > 0) await press('Tab'); // behind the last field: a new row
       await type(option);
       await press('Tab');
-      await type(whoRunsIt);
-      await press('Tab', 'Tab', 'Tab'); // over the trigger and the response
       await type(pro);
       await press('Tab');
       await type(against);
@@ -101,9 +99,9 @@ const fill: Readonly<Record<Way, (app: RunningApp, keyboard: CountedKeyboard) =>
   },
   prose: async (_app, { press, type, downTo }) => {
     await downTo('Options');
-    for (const [index, [option = '', whoRunsIt = '', pro = '', against = '', view = '']] of OPTIONS.slice(1).entries()) {
+    for (const [index, [option = '', pro = '', against = '', view = '']] of OPTIONS.slice(1).entries()) {
       if (index > 0) await press('Enter');
-      await type(`${option}, run by ${whoRunsIt}. For: ${pro}. Against: ${against}. Our view: ${view}.`);
+      await type(`${option}. For: ${pro}. Against: ${against}. Our view: ${view}.`);
     }
     await downTo('Risks', 'becauseOf');
     await press('Enter');
