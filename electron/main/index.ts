@@ -8,6 +8,7 @@ import { warmExportProcess } from './export-service';
 import { catchFaults } from './faults';
 import { registerAppHandlers } from './handlers/app-handlers';
 import { registerBriefingHandlers } from './handlers/briefing-handlers';
+import { registerExistingHandlers } from './handlers/existing-handlers';
 import { registerExportHandlers } from './handlers/export-handlers';
 import { registerSpellingHandlers } from './handlers/spelling-handlers';
 import { registerTemplateHandlers } from './handlers/template-handlers';
@@ -49,6 +50,7 @@ function start(): void {
   registerBriefingHandlers();
   registerExportHandlers();
   registerVersionHandlers();
+  registerExistingHandlers();
   registerSpellingHandlers();
   onFileDropped(openFile);
   let windowIsReady = false;

@@ -145,4 +145,4 @@ async function samePath(a: string, b: string): Promise<boolean> {
 }
 
 /** Today, as the user's clock and place have it. */
-const localDay = (now: Date): string => `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+export const localDay = (now: Date): string => `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;

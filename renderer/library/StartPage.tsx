@@ -1,14 +1,14 @@
 import { Button, Text } from '@fluentui/react-components';
-import { FolderOpenRegular, KeyboardRegular } from '@fluentui/react-icons';
+import { DocumentCopyRegular, FolderOpenRegular, KeyboardRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
-import type { BriefingTemplate } from '../../shared/templates/template';
-import { showOutcome } from '../app/app-store';
+import { showOutcome, useApp } from '../app/app-store';
 import { desk } from '../app/desk';
 import { useDialogs } from '../app/dialogs-store';
 import { useSettings } from '../app/settings-store';
 import { useTemplates } from '../app/templates-store';
 import { FirstRunLine } from './FirstRunLine';
 import { NewBriefingDialog } from './NewBriefingDialog';
+import type { NewFrom } from './new-from';
 import { RecentList } from './RecentList';
 import { SampleLine } from './SampleLine';
 import { TemplateCard } from './TemplateCard';
@@ -17,7 +17,7 @@ import './library.css';
 /** The page between briefings: what to start from at the left, what was worked on last at the right. */
 export function StartPage() {
   const { briefings, sections, loaded } = useTemplates();
-  const [chosen, setChosen] = useState<BriefingTemplate | null>(null);
+  const [chosen, setChosen] = useState<NewFrom | null>(null);
   const firstRunDone = useSettings((store) => store.settings.firstRunDone);
   const newAsked = useDialogs((store) => store.newAsked);
   useEffect(() => {
@@ -34,9 +34,12 @@ export function StartPage() {
       {!firstRunDone && <FirstRunLine />}
       <main className="bd-start-body">
         <section className="bd-start-new" aria-labelledby="bd-new-heading">
-          <h2 id="bd-new-heading">New briefing</h2>
+          <div className="bd-start-recent-head">
+            <h2 id="bd-new-heading">New briefing</h2>
+            <Button icon={<DocumentCopyRegular />} onClick={() => void pickExisting().then((existing) => { if (existing) setChosen(existing); })}>From existing…</Button>
+          </div>
           <ul className="bd-cards">
-            {briefings.map((template) => <li key={template.id}><TemplateCard template={template} sections={sections} onChoose={() => setChosen(template)} /></li>)}
+            {briefings.map((template) => <li key={template.id}><TemplateCard template={template} sections={sections} onChoose={() => setChosen({ type: 'template', template })} /></li>)}
           </ul>
           {loaded && briefings.length === 0 && <p className="bd-quiet">No templates were found. Reinstall Briefing Desk, or open a briefing that you have.</p>}
         </section>
@@ -49,7 +52,14 @@ export function StartPage() {
           <SampleLine />
         </section>
       </main>
-      {chosen && <NewBriefingDialog template={chosen} onClose={() => setChosen(null)} />}
+      {chosen && <NewBriefingDialog from={chosen} onClose={() => setChosen(null)} />}
     </div>
   );
+}
+
+/** Asks for a briefing; what cannot be read is said and nothing is chosen. */
+async function pickExisting(): Promise<NewFrom | undefined> {
+  const answer = await desk.invoke('existing:pick');
+  if (answer.type === 'failed') useApp.getState().say('The briefing could not be opened', answer.message);
+  return answer.type === 'picked' ? { ...answer, type: 'existing' } : undefined;
 }

@@ -83,6 +83,13 @@ export const briefingChannels = {
   /** Asks for the new place of a recent file that is missing. */
   'recents:locate': { args: z.tuple([z.string()]), result: openOutcomeSchema },
   'briefing:create': { args: z.tuple([z.object({ templateId: z.string(), subject: z.string().max(1000), to: z.string().max(1000), decideBy: daySchema.optional() })]), result: openOutcomeSchema },
+  /** Asks for a briefing to begin a new one from; the choice is kept in the main process under the handle. */
+  'existing:pick': { args: z.tuple([]), result: z.discriminatedUnion('type', [
+    z.object({ type: z.literal('picked'), existingId: sessionIdSchema, name: z.string(), sections: z.number() }),
+    z.object({ type: z.literal('cancelled') }),
+    z.object({ type: z.literal('failed'), message: z.string() }),
+  ]) },
+  'briefing:createFrom': { args: z.tuple([z.object({ existingId: sessionIdSchema, subject: z.string().max(1000), to: z.string().max(1000), decideBy: daySchema.optional(), taken: z.object({ text: z.boolean(), lists: z.boolean(), markings: z.boolean() }) })]), result: openOutcomeSchema },
   /** Shows the system's open dialog. */
   'briefing:open': { args: z.tuple([]), result: openOutcomeSchema },
   'briefing:openSample': { args: z.tuple([z.string().regex(/^[a-z0-9-]+$/)]), result: openOutcomeSchema },

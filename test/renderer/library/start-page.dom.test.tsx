@@ -26,7 +26,7 @@ describe('StartPage', () => {
 
   it('offers every built-in template with a line on when to use it, the blank one last', async () => {
     await show();
-    const cards = within(screen.getByRole('region', { name: 'New briefing' })).getAllByRole('button');
+    const cards = within(within(screen.getByRole('region', { name: 'New briefing' })).getByRole('list')).getAllByRole('button');
     expect(cards).toHaveLength(7);
     expect(cards[0]?.textContent).toContain('Decision memo');
     expect(cards.at(-1)?.textContent).toContain('Blank');
@@ -50,6 +50,19 @@ describe('StartPage', () => {
     await expect.poll(() => useApp.getState().phase.type).toBe('open');
     expect(desk.calls.find((call) => call.channel === 'briefing:create')?.args).toEqual([{ templateId: 'decision-memo', subject: 'Position on verification', to: 'The Minister', decideBy: '2026-03-20' }]);
     expect(useApp.getState().phase).toMatchObject({ created: true, opened: { briefing: { metadata: { decideBy: '2026-03-20' } } } });
+  });
+
+  it('makes a briefing from an existing one, with what is chosen of it', async () => {
+    const existingId = '3f2b8c1e-0000-4000-8000-000000000001';
+    const { desk, user } = await show({ handlers: { 'existing:pick': () => ({ type: 'picked', existingId, name: 'talks.briefing', sections: 9 }) } });
+    await user.click(screen.getByRole('button', { name: 'From existing…' }));
+    const dialog = await screen.findByRole('dialog', { name: 'New from talks.briefing' });
+    expect(within(dialog).getByText('Beside its 9 sections and its house style, take over')).toBeTruthy();
+    await user.type(within(dialog).getByLabelText('Subject'), 'Second round');
+    await user.click(within(dialog).getByRole('checkbox', { name: /^What is written/ }));
+    await user.click(within(dialog).getByRole('button', { name: 'Create' }));
+    expect(desk.calls.find((call) => call.channel === 'briefing:createFrom')?.args).toEqual([{ existingId, subject: 'Second round', to: '', taken: { text: true, lists: true, markings: false } }]);
+    expect(await within(dialog).findByText(/no longer at hand/)).toBeTruthy();
   });
 
   it('keeps the dialog open and says why when creating fails', async () => {

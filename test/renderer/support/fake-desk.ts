@@ -88,6 +88,8 @@ export function createFakeDesk(options: FakeDeskOptions = {}): FakeDesk {
       initial = undefined;
       return first ? open(first, options.recovered ? undefined : { name: 'Three-way talks.briefing', folder: '/home/officer/Documents' }) : { type: 'cancelled' };
     },
+    'existing:pick': () => ({ type: 'cancelled' }),
+    'briefing:createFrom': () => ({ type: 'failed', message: 'The existing briefing is no longer at hand. Choose it again.' }),
     'versions:list': () => ({ ...(file === undefined ? {} : { file }), restorable: true, versions: [] }),
     'versions:describe': () => ({ type: 'unreadable', message: 'This version is no longer kept.' }),
     'versions:openCopy': () => ({ type: 'cancelled' }),
