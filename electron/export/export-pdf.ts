@@ -1,5 +1,6 @@
 import type { PageMap } from '../../shared/export/page-map';
 import { accessibilityFindings } from '../../shared/export/pdf/accessibility-check';
+import { type PageStarts, pageStartFor } from '../../shared/export/pdf/page-starts';
 import { hasContents, toDocValue } from '../../shared/export/pdf/to-doc-json';
 import { leastPages } from '../../shared/export/print/least-pages';
 import type { PrintBlock, PrintDocument, PrintWarning } from '../../shared/export/print/print-document';
@@ -49,6 +50,7 @@ interface LaidOut {
 class ExportRun {
   private unreadable: ReadonlySet<string>;
   private simpleTables: ReadonlySet<string> | 'all' = new Set();
+  private pageStarts: PageStarts = new Set();
   private readonly own: PrintWarning[] = [];
   /** What the last conversion of the whole document found. */
   private converted: readonly PrintWarning[] = [];
@@ -93,15 +95,31 @@ class ExportRun {
    */
   private async layoutAsGuessed(standard: PdfStandard | undefined, fromPages: number): Promise<LaidOut | undefined> {
     const contents = fromPages === 1 || (fromPages > 1 && leastPages(this.document) >= fromPages);
-    const compiled = await this.compileBlocks(this.document.blocks, contents, standard === undefined ? {} : { standard });
+    const compiled = await this.compileWhole(contents, standard === undefined ? {} : { standard });
     if (!compiled.ok) return undefined;
     const { pages } = compiled.value;
     const borneOut = fromPages <= 1 || (contents ? pages - mostPagesOfContents(this.document.blocks) >= fromPages : pages < fromPages);
     return borneOut ? { compiled: compiled.value, contents, claimed: standard } : undefined;
   }
 
+  /** Lays out until every footnote stands below its reference, in a few rounds: each mends the first that does not, for what comes after it moves. */
+  private async compileWhole(contents: boolean, options: CompileOptions): Promise<Result<CompiledPdf, PdfError>> {
+    let compiled = await this.compileBlocks(this.document.blocks, contents, options);
+    for (let round = 0; round < MOST_ROUNDS && compiled.ok; round += 1) {
+      const start = compiled.value.strayNotes.map((number) => pageStartFor(this.document.blocks, number)).find((found) => found !== undefined && !this.pageStarts.has(found));
+      if (start === undefined) break;
+      const before = this.pageStarts;
+      this.pageStarts = new Set([...before, start]);
+      const mended = await this.compileBlocks(this.document.blocks, contents, options);
+      if (!mended.ok) this.pageStarts = before;
+      if (!mended.ok) break;
+      compiled = mended;
+    }
+    return compiled;
+  }
+
   private async compile(contents: boolean, options: CompileOptions): Promise<Result<CompiledPdf, PdfError>> {
-    const compiled = await this.compileBlocks(this.document.blocks, contents, options);
+    const compiled = await this.compileWhole(contents, options);
     if (compiled.ok || compiled.error.type !== 'notTypeset' || options.standard !== undefined) return compiled;
     const broken = await findUnreadablePictures(figuresOf(this.document.blocks).filter((figure) => !this.unreadable.has(figure.media)), (blocks) => this.compileBlocks(blocks, false, {}));
     if (broken.size > 0) {
@@ -127,7 +145,7 @@ class ExportRun {
   }
 
   private compileBlocks(blocks: readonly PrintBlock[], contents: boolean, options: CompileOptions): Promise<Result<CompiledPdf, PdfError>> {
-    const { doc, warnings } = toDocValue({ ...this.document, blocks }, { contents, coverage: this.engine.coverage, unreadableMedia: this.unreadable, simpleTables: this.simpleTables });
+    const { doc, warnings } = toDocValue({ ...this.document, blocks }, { contents, coverage: this.engine.coverage, unreadableMedia: this.unreadable, simpleTables: this.simpleTables, pageStarts: this.pageStarts });
     if (blocks === this.document.blocks) this.converted = warnings;
     return this.engine.compile(JSON.stringify(doc), this.used, options);
   }
@@ -140,6 +158,9 @@ class ExportRun {
     }
   }
 }
+
+/** Footnotes that are brought back to their references: more than a long paper needs, and a bound to what a hostile one costs. */
+const MOST_ROUNDS = 12;
 
 /** Pages that the contents list can take: a few entries on a page are few, even if each ran over several lines. */
 const mostPagesOfContents = (blocks: readonly PrintBlock[]): number => 2 + Math.ceil(blocks.filter((block) => block.type === 'heading' && block.level <= 3).length / ENTRIES_ON_A_PAGE);

@@ -23,6 +23,8 @@ export interface CompiledPdf {
   readonly pages: number;
   /** Page of each heading by its anchor; 1 is the first. */
   readonly headingPages: Readonly<Record<string, number>>;
+  /** Numbers of the footnotes that stand on another page than their references, in order of the references. */
+  readonly strayNotes: readonly number[];
   /** Lines that the text of the bottom line takes, where there is one. */
   readonly bottomLineLines?: number;
 }

@@ -5,6 +5,7 @@ const layoutSchema = z.tuple([z.object({
   pages: z.number().int().min(1),
   headings: z.array(z.object({ anchor: z.string(), page: z.number().int().min(1) })),
   bottomLineLines: z.array(z.number().int().min(0)),
+  strayNotes: z.array(z.number().int()),
 })]);
 
 /** Reads what the template's `<layout>` says; throws when the template and this code do not belong together. */
@@ -15,6 +16,7 @@ export function parseLayout(queried: unknown): Omit<CompiledPdf, 'pdf'> {
   return {
     pages: layout.pages,
     headingPages,
+    strayNotes: layout.strayNotes,
     ...(layout.bottomLineLines.length > 0 ? { bottomLineLines: layout.bottomLineLines.reduce((sum, lines) => sum + lines, 0) } : {}),
   };
 }

@@ -39,7 +39,6 @@ export function everyBlock(): SampleContent {
     callout('warning', 'A warning.'),
     figure(hash, 'Schematic map of a coast with a border drawn as a broken line and five posts on it', ['The posts along the line', note('Drawn for this sample.')], 70),
     { ...figure(hash, '', undefined, 30), decorative: true },
-    pageBreak(),
     table([['Crossing', 'Boats', 'Passengers'], ['Morning', '2', [bold('140')]], ['Evening', '3', '210']], { caption: 'A plain table', columnWidths: [50, 25, 25] }),
     table([
       [wideCell([p('Both towns')], { columnSpan: 2 }), wideCell([p('Rest')])],
@@ -48,6 +47,7 @@ export function everyBlock(): SampleContent {
       ['Below', ''],
     ], { headerRows: 2 }),
     table([['A table without a header row', 'and without a caption']], { headerRows: 0 }),
+    pageBreak(),
   ], 'SAMPLE');
 
   const recommendation = section('recommendation', 'Recommendations', 'recommendation', [rows('recommendations', [

@@ -8,6 +8,7 @@ import type { PrintLook } from '../print/print-look';
 import type { DocBlock, DocCaption, DocFigure, DocList, DocParagraph, DocTable } from './doc-json';
 import type { InlineConverter, InlinePlace } from './inline-converter';
 import { limitDepth } from './list-depth';
+import { itemStart, looseParagraph, type PageStarts, rowStart } from './page-starts';
 
 /** Rows with more characters than this may break over two pages: they could be longer than one. */
 const LONGEST_WHOLE_ROW = 1500;
@@ -20,10 +21,15 @@ const LIST_INDENT = 18;
 export class BlockConverter {
   private readonly headingAnchors = new Set<string>();
 
-  constructor(private readonly document: PrintDocument, private readonly look: PrintLook, private readonly inlines: InlineConverter, private readonly options: { readonly unreadableMedia: ReadonlySet<string>; readonly simpleTables: ReadonlySet<string> | 'all' }) {}
+  constructor(private readonly document: PrintDocument, private readonly look: PrintLook, private readonly inlines: InlineConverter, private readonly options: { readonly unreadableMedia: ReadonlySet<string>; readonly simpleTables: ReadonlySet<string> | 'all'; readonly pageStarts: PageStarts }) {}
 
   /** One block; `landscape` says which way its page lies. */
   convert(block: PrintBlock, landscape: boolean): DocBlock {
+    const converted = this.content(block, landscape);
+    return this.options.pageStarts.has(block) ? { ...converted, newPage: true } : converted;
+  }
+
+  private content(block: PrintBlock, landscape: boolean): DocBlock {
     const { fonts } = this.document;
     const { width } = this.textArea(landscape);
     switch (block.type) {
@@ -68,6 +74,7 @@ export class BlockConverter {
       content: this.inlines.convert(paragraph.content, place),
       ...(paragraph.alignment === undefined ? {} : { alignment: paragraph.alignment }),
       rtl: paragraph.direction === 'rtl',
+      ...(this.options.pageStarts.has(looseParagraph(paragraph)) ? { loose: true } : {}),
     };
   }
 
@@ -79,6 +86,7 @@ export class BlockConverter {
         content: this.inlines.convert(item.content, this.place(inner, size, item.anchor)),
         rtl: item.direction === 'rtl',
         checked: item.checked === true,
+        ...(this.options.pageStarts.has(itemStart(item)) ? { newPage: true } : {}),
         ...(item.nested ? { nested: this.list(item.nested, inner, size) } : {}),
       })),
     };
@@ -90,19 +98,21 @@ export class BlockConverter {
     // Less where columns are very narrow.
     const padding = Math.min(this.look.cellPadding.x, width * Math.min(...placed.shares) * 0.12);
     const heights = estimateRowHeights(placed, width, this.cellSize);
+    const pageStarts = table.rows.map((_, y) => y).filter((y) => this.options.pageStarts.has(rowStart(table, y)));
     const simple = this.options.simpleTables === 'all' || this.options.simpleTables.has(table.anchor);
     const isLong = (y: number): boolean => simple || (heights[y] ?? 0) > height * HIGHEST_WHOLE_ROW || textOfRow(table, y) > LONGEST_WHOLE_ROW;
     const headerHeight = heights.slice(0, placed.headerRows).reduce((sum, value) => sum + value, 0);
     return {
       type: 'table',
       ...this.caption(table.caption, width),
-      captionApart: simple,
-      whole: table.whole === true && !simple,
+      captionApart: simple || pageStarts.length > 0,
+      whole: table.whole === true && !simple && pageStarts.length === 0,
       columns: placed.shares,
       padding,
       headerRows: placed.headerRows,
       header: simple || headerHeight > height * HIGHEST_WHOLE_ROW ? 'plain' : table.rows.slice(0, placed.headerRows).some((row) => row.cells.some((cell) => cell.blocks.some(hasReference))) ? 'once' : 'repeated',
       rows: placed.rows,
+      pageStarts,
       outlined: table.rows.flatMap((row, index) => (row.outlined === true ? [index] : [])),
       look: table.look,
       cells: placed.cells.map(({ x, y, columnSpan, rowSpan, cell }) => {

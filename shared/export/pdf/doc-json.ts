@@ -16,13 +16,15 @@ export interface DocParagraph {
   readonly content: readonly DocInline[];
   readonly alignment?: 'center' | 'end' | 'justify';
   readonly rtl: boolean;
+  /** Whether one line of it may stand alone on a page. */
+  readonly loose?: true;
 }
 
 export interface DocList {
   readonly type: 'list';
   readonly kind: 'bullet' | 'number' | 'check';
   readonly start: number;
-  readonly items: readonly { readonly content: readonly DocInline[]; readonly rtl: boolean; readonly checked: boolean; readonly nested?: DocList }[];
+  readonly items: readonly { readonly content: readonly DocInline[]; readonly rtl: boolean; readonly checked: boolean; /** Begins a page; only in a list of the body. */ readonly newPage?: true; readonly nested?: DocList }[];
 }
 
 export interface DocCell {
@@ -56,6 +58,8 @@ export interface DocTable {
    */
   readonly header: 'repeated' | 'once' | 'plain';
   readonly rows: number;
+  /** Rows of the body that begin a page, rising. The caption is then apart. */
+  readonly pageStarts: readonly number[];
   /** Row numbers, from 0, that get a frame. */
   readonly outlined: readonly number[];
   readonly look: 'grid' | 'rows';
@@ -75,7 +79,10 @@ export interface DocFigure {
   readonly caption?: DocCaption;
 }
 
-export type DocBlock =
+/** A block of the body. */
+export type DocBlock = DocContent & { /** Whether a page begins with it. */ readonly newPage?: true };
+
+type DocContent =
   | { readonly type: 'heading'; readonly anchor: string; readonly level: number; readonly number: string; /** Whether it stands in the contents list (down to level 3) and the bookmarks: an empty one does not. */ readonly listed: boolean; readonly content: readonly DocInline[]; readonly rtl: boolean }
   | DocParagraph
   | DocList

@@ -8,6 +8,7 @@ import { cleanText, comparableText } from './clean-text';
 import type { DocJson } from './doc-json';
 import type { FontCoverage } from './font-coverage';
 import { InlineConverter, languageParts } from './inline-converter';
+import type { PageStarts } from './page-starts';
 
 export interface DocJsonOptions {
   /** Whether the contents list is printed. */
@@ -18,6 +19,8 @@ export interface DocJsonOptions {
   readonly unreadableMedia?: ReadonlySet<string>;
   /** Anchors of tables that may break anywhere, repeat no header and have their caption apart: what Typst can tag whatever they hold. */
   readonly simpleTables?: ReadonlySet<string> | 'all';
+  /** Where a page begins, so that footnotes stand below their references. */
+  readonly pageStarts?: PageStarts;
 }
 
 /** The text of /doc.json for the Typst template: clean, complete and safe to set whatever the document holds. */
@@ -30,7 +33,7 @@ export function toDocValue(document: PrintDocument, options: DocJsonOptions): { 
   const { sizes } = look;
   const inlines = new InlineConverter(options.coverage ?? []);
   const textWidth = page.width - page.marginLeft - page.marginRight;
-  const blocks = new BlockConverter(document, look, inlines, { unreadableMedia: options.unreadableMedia ?? new Set(), simpleTables: options.simpleTables ?? new Set() });
+  const blocks = new BlockConverter(document, look, inlines, { unreadableMedia: options.unreadableMedia ?? new Set(), simpleTables: options.simpleTables ?? new Set(), pageStarts: options.pageStarts ?? new Set() });
   const line = (text: string, widthPoints: number, sizePoints: number, face: string) => inlines.line(text, { face, lineEms: widthPoints / sizePoints, anchor: '' });
   const contents = options.contents && hasContents(document);
   const parts = pageParts(document.blocks).map((part) => ({ landscape: part.landscape, blocks: part.blocks.map((block) => blocks.convert(block, part.landscape)) }));

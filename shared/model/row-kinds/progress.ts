@@ -35,11 +35,11 @@ export const PROGRESS: RowKindDefinition = {
     { name: 'links', label: 'Linked to', type: 'refs', to: 'rows' },
   ],
   columns: [
-    { label: 'Topic', fields: ['topic'], width: 18 },
+    { label: 'Topic', fields: ['topic'], width: 16 },
     { label: 'Status', fields: ['status'], width: 15 },
-    { label: 'What moved', fields: ['whatMoved'], width: 30 },
-    { label: 'Who says so', fields: ['reportedBy', 'confirmedBy'], width: 17 },
-    { label: 'Next step', fields: ['nextStep', 'nextStepOwner', 'nextStepDate'], print: 'joined', width: 20 },
+    { label: 'What moved', fields: ['whatMoved'], width: 28 },
+    { label: 'Who says so', fields: ['reportedBy', 'confirmedBy'], width: 22 },
+    { label: 'Next step', fields: ['nextStep', 'nextStepOwner', 'nextStepDate'], print: 'joined', width: 19 },
   ],
   card: [
     { label: 'Topic', fields: ['topic', 'status', 'whatMoved', 'nextStep', 'nextStepOwner', 'nextStepDate'] },

@@ -84,7 +84,7 @@ describe('PdfEngine', () => {
 describe('layoutAndCompile', () => {
   it('names the block that cannot be set', async () => {
     const document = printDocument([p('One'), p('Two'), p('Three')]);
-    const failing = { ...engines.native, name: 'wasm' as const, coverage: engines.native.coverage, compile: async (json: string) => (json.includes('Two') ? { ok: false as const, error: { type: 'notTypeset' as const, message: 'The PDF could not be laid out: no.' } } : { ok: true as const, value: { pdf: new Uint8Array(), pages: 1, headingPages: {} } }), memoryBytes: () => 0, dispose: () => undefined };
+    const failing = { ...engines.native, name: 'wasm' as const, coverage: engines.native.coverage, compile: async (json: string) => (json.includes('Two') ? { ok: false as const, error: { type: 'notTypeset' as const, message: 'The PDF could not be laid out: no.' } } : { ok: true as const, value: { pdf: new Uint8Array(), pages: 1, headingPages: {}, strayNotes: [] } }), memoryBytes: () => 0, dispose: () => undefined };
     const exported = await layoutAndCompile(document, new Map(), failing);
     const second = document.blocks[1];
     expect(!exported.ok && exported.error).toEqual({ type: 'notTypeset', message: expect.stringContaining('paragraph at place 2 of 3') as string, blockId: second?.type === 'paragraph' ? second.anchor : '' });
