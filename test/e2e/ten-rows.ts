@@ -9,9 +9,9 @@ import { type CountedKeyboard, countedKeyboard } from './keyboard';
 export type Way = 'pasted' | 'by hand' | 'prose';
 export const WAYS: readonly Way[] = ['pasted', 'by hand', 'prose'];
 
-/** The table that is pasted, as a spreadsheet gives it: cells with tabs between them, its first row the headings. */
+/** The table that is pasted, as a spreadsheet gives it: cells with tabs between them, its first row the headings, not all of which are those of the app. */
 export const OPTIONS: readonly (readonly string[])[] = [
-  ['Option', 'For', 'Against', 'Our view'],
+  ['Choice', 'For', 'Against', 'Our view'],
   ['Lease a second ferry', 'Ready before the winter', 'Costs more each year', 'Preferred'],
   ['Build a second ferry', 'Fits the quay', 'Not ready for three years', 'Possible'],
   ['Repair the old ferry', 'Cheapest', 'Out of service for a season', 'Possible'],
@@ -73,7 +73,9 @@ const fill: Readonly<Record<Way, (app: RunningApp, keyboard: CountedKeyboard) =>
     await downTo('Options');
     await copy(app, OPTIONS.map((row) => `${row.join('\t')}\r\n`).join(''));
     await press('Control+v', 'Control+Shift+Enter');
-    await app.page.getByText(/came from the table/).waitFor();
+    await until('the columns are asked for', async () => /Turn the table into typed rows/.test(await message(app)) && (await inDialog(app)));
+    await press('Enter'); // what the app guesses of the columns is right
+    await until('the caret is back in the text', async () => (await focusedLabel(app)) === 'Text of the briefing');
     await downTo('Risks', 'becauseOf');
     await copy(app, RISKS.map((note) => `- ${note}\n`).join(''));
     await press('Control+v', 'Control+Shift+Enter');
