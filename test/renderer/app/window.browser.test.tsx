@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { mountApp } from '../support/mount-app';
@@ -223,44 +222,5 @@ describe('the inspector', () => {
     await eventually(() => desk.held()?.setAside[0]?.reason).toBe('Asked, no answer yet');
     await expect.element(page.getByText('Set aside (1)')).toBeVisible();
     expect(before).toBeGreaterThan(1);
-  });
-});
-
-describe('accessibility', () => {
-  /** axe on a part of the window without the text, which has tests of its own; the focus guards of Fluent's key handling are known and hidden. */
-  const violations = async (part = 'body', rules?: readonly string[]) => {
-    const { violations: found } = await axe.run({ include: [[part]], exclude: [['[data-tabster-dummy]'], ['.bd-canvas']] }, { resultTypes: ['violations'], ...(rules === undefined ? {} : { runOnly: [...rules] }) });
-    return found.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`);
-  };
-
-  it('has no violation on the start page and in the dialog of New', async () => {
-    await start({ settings: { firstRunDone: false } });
-    expect(await violations()).toEqual([]);
-    document.querySelector<HTMLElement>('.bd-template-card')?.click();
-    await expect.element(page.getByLabelText('Subject')).toBeVisible();
-    await eventually(() => violations('[role="dialog"]')).toEqual([]);
-  });
-
-  // What differs between the themes is the contrast alone.
-  const THEMES = [['light', undefined], ['dark', ['color-contrast']]] as const;
-
-  it.each(THEMES)('has no violation in the window and its tabs (%s)', async (theme, rules) => {
-    await open({ settings: { theme } });
-    expect(await violations('body', rules)).toEqual([]);
-    for (const tab of ['Section', 'Gaps', 'Preview']) {
-      await page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
-      expect(await violations('.bd-inspector', rules)).toEqual([]);
-    }
-  });
-
-  it.each(THEMES)('has no violation in the find bar and the dialogs (%s)', async (theme, rules) => {
-    const desk = await open({ settings: { theme } });
-    for (const [command, part] of [['replace', '.bd-find-bar'], ['export', '[role="dialog"]'], ['shortcuts', '[role="dialog"]']] as const) {
-      desk.emit('menu:command', command);
-      await eventually(() => document.querySelector(part)).not.toBeNull();
-      await eventually(() => violations(part, rules)).toEqual([]);
-      await keys('{Escape}');
-      await eventually(() => document.querySelector('[role="dialog"]')).toBeNull();
-    }
   });
 });
