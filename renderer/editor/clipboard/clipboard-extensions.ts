@@ -7,6 +7,7 @@ import { $getBriefingData } from '../data/root-data';
 import { requestFromEditor } from '../editor-requests';
 import { blocksToHtml, inlinesToHtml } from './blocks-to-html';
 import { blocksToText } from './blocks-to-text';
+import { registerDroppedText } from './drop-text';
 import { FRAGMENT_TYPE, type Fragment, fragmentOfLines, fragmentOfText, fragmentToText, parseFragment } from './fragment';
 import type { PastedImage } from './html-context';
 import { htmlToBlocks } from './html-to-blocks';
@@ -68,7 +69,9 @@ const files = defineExtension({
   }, COMMAND_PRIORITY_HIGH),
 });
 
-/** How the clipboard is read and written in the canvas. */
-export const CLIPBOARD_EXTENSIONS: readonly AnyLexicalExtensionArgument[] = [copy, paste($insertFragment), files];
+const drops = defineExtension({ name: 'briefing-desk/drops', register: registerDroppedText });
+
+/** How the clipboard is read and written in the canvas, and what is dragged to it. */
+export const CLIPBOARD_EXTENSIONS: readonly AnyLexicalExtensionArgument[] = [copy, paste($insertFragment), files, drops];
 /** The same in a field of the card, which takes text only. */
 export const FIELD_CLIPBOARD_EXTENSIONS: readonly AnyLexicalExtensionArgument[] = [copy, paste($insertIntoField)];
