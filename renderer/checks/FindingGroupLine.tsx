@@ -24,7 +24,7 @@ export function FindingGroupLine({ group, handle }: { readonly group: FindingGro
       {open && (
         <ul id={listId} className="bd-findings">
           {group.findings.map((finding) => (
-            <li key={finding.key} className="bd-finding">
+            <li key={finding.key} className="bd-finding" data-tools={finding.rule === 'acronymNotExpanded' ? 'below' : undefined}>
               <button type="button" className="bd-finding-go" onClick={() => goToPlace(handle, finding.place)}>{finding.message}</button>
               {finding.rule === 'acronymNotExpanded' && finding.place.words !== undefined && handle.editor.isEditable() && <Button size="small" appearance="subtle" aria-label={`Write out ${finding.place.words}`} onClick={() => useDialogs.getState().open({ type: 'expandAcronym', short: finding.place.words ?? '', place: finding.place })}>Write out…</Button>}
               <Button size="small" appearance="subtle" aria-label={`Set aside: ${finding.message}`} onClick={() => setAside([finding.key], finding.message)}>Set aside…</Button>

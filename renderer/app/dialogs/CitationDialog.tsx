@@ -28,13 +28,13 @@ export function CitationDialog({ editor, onClose }: { readonly editor: BriefingL
   return (
     <AskDialog title={touched ? 'Citation' : 'Cite a source'} submit={touched ? { label: 'Change', run: change, disabled } : { label: 'Cite', run: cite, disabled }} onClose={leave}
       {...(touched ? { others: <><Button type="button" disabled={disabled} onClick={cite}>Cite another here</Button><Button type="button" onClick={remove}>Remove</Button></> } : {})}>
-      <Field label="Source">
+      {sources.length > 0 && <Field label="Source">
         <RadioGroup value={chosen} onChange={(_event, data) => setChosen(data.value)}>
           {sources.map((source, at) => <Radio key={source.id} value={source.id} label={`[${at + 1}] ${source.title || 'Source without a title'}`} />)}
           <Radio value={NEW} label="A new source" />
         </RadioGroup>
-      </Field>
-      {chosen === NEW && <Field label="Title of the new source"><Input autoFocus value={title} maxLength={1000} onChange={(_event, data) => setTitle(data.value)} /></Field>}
+      </Field>}
+      {chosen === NEW && <Field label={sources.length > 0 ? 'Title of the new source' : 'Title of the source'}><Input autoFocus value={title} maxLength={1000} onChange={(_event, data) => setTitle(data.value)} /></Field>}
       <Field label="Place in it" hint="Such as p. 4; may stay empty."><Input value={locator} maxLength={200} onChange={(_event, data) => setLocator(data.value)} /></Field>
     </AskDialog>
   );

@@ -1,9 +1,8 @@
 import { confidenceLevel, likelihoodTerm } from '../estimative-words';
 import { judgementTexts } from '../judgement-texts';
 import { placeKey } from '../place-key';
-import { shorten } from '../placed-rows';
 import type { Found, SectionRule } from '../rule';
-import { sentencesOf, withoutQuotations, withoutStop } from '../sentences';
+import { around, sentencesOf, withoutQuotations } from '../sentences';
 
 /** A sentence that gives both how sure we are and how likely the event is: ICD 203 (2015) asks for two sentences, since readers take one for the other. */
 export const CONFIDENCE_WITH_LIKELIHOOD: SectionRule = {
@@ -13,6 +12,6 @@ export const CONFIDENCE_WITH_LIKELIHOOD: SectionRule = {
     const confidence = confidenceLevel(sentence);
     const likelihood = confidence === undefined ? undefined : likelihoodTerm(sentence);
     if (confidence === undefined || likelihood === undefined) return [];
-    return [{ of: `${placeKey(place)}:${at}`, message: `One sentence gives both confidence (“${confidence}”) and likelihood (“${likelihood}”): “${shorten(withoutStop(sentence))}”.`, place: { ...place, words: confidence } }];
+    return [{ of: `${placeKey(place)}:${at}`, message: `One sentence gives both confidence (“${confidence}”) and likelihood (“${likelihood}”): “${around(sentence, confidence)}”.`, place: { ...place, words: confidence } }];
   })),
 };
