@@ -59,6 +59,8 @@ const fileMenu = (): MenuItemConstructorOptions => ({
     item('&Print…', 'print', 'CommandOrControl+P'),
     separator,
     item('&Close briefing', 'closeBriefing', 'CommandOrControl+W'),
+    separator,
+    item('Se&ttings…', 'settings', 'CommandOrControl+,'),
     ...(process.platform === 'darwin' ? [] : [separator, { role: 'quit' } as const]),
   ],
 });

@@ -1,4 +1,5 @@
 // The mark that the open briefing leaves beside its file for others (electron/files/lock-file.ts), from opening to closing.
+import { momentInWords } from '../../shared/model/moment-words';
 import { type FileLock, lockFile, type LockHolder, type LockOwner } from '../files/lock-file';
 import { inQueue } from '../files/path-queue';
 import { errorCode } from '../files/system-error';
@@ -58,12 +59,10 @@ export function whoHasIt({ user, host, sinceMs, heartbeatMs }: LockOwner, isStal
   return `${first} You can read and write it here, but saving asks before it replaces their version.`;
 }
 
-/** The time of today, `14:05`, or with its day, `2026-03-14 14:05`. */
+/** The time of today, `14:05`, or with its day, `12 March 2026, 09:07`. */
 function clock(ms: number, nowMs: number): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const [then, now] = [new Date(ms), new Date(nowMs)];
-  const time = `${two(then.getHours())}:${two(then.getMinutes())}`;
-  return then.toDateString() === now.toDateString() ? time : `${then.getFullYear()}-${two(then.getMonth() + 1)}-${two(then.getDate())} ${time}`;
+  const moment = momentInWords(ms, nowMs);
+  return moment.startsWith('today, ') ? moment.slice('today, '.length) : moment;
 }
 
 /** What a disk refuses is no reason to trouble anyone about a mark. */

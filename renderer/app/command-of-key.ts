@@ -1,7 +1,7 @@
 import type { MenuCommand } from '../../shared/ipc/app-channels';
 
 const WITH_CONTROL: Readonly<Record<string, MenuCommand>> = {
-  n: 'new', o: 'open', s: 'save', p: 'print', w: 'closeBriefing', f: 'find', h: 'replace', '1': 'toggleOutline', '2': 'toggleInspector', '3': 'showPreview', '+': 'zoomIn', '-': 'zoomOut', '0': 'zoomReset', '/': 'shortcuts',
+  n: 'new', o: 'open', s: 'save', p: 'print', w: 'closeBriefing', f: 'find', h: 'replace', '1': 'toggleOutline', '2': 'toggleInspector', '3': 'showPreview', '+': 'zoomIn', '-': 'zoomOut', '0': 'zoomReset', '/': 'shortcuts', ',': 'settings',
 };
 const WITH_SHIFT: Readonly<Record<string, MenuCommand>> = { s: 'saveAs', e: 'export' };
 

@@ -7,6 +7,7 @@ import type { SaveOutcome } from '../../shared/ipc/briefing-channels';
 export type OpenDialog =
   | { readonly type: 'shortcuts' }
   | { readonly type: 'about' }
+  | { readonly type: 'settings' }
   | { readonly type: 'export' }
   /** `target`: the open session, or a file that could not be opened. */
   | { readonly type: 'earlierVersions'; readonly target: string }

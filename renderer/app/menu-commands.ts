@@ -41,6 +41,7 @@ export function runCommand(command: MenuCommand): void {
     case 'open': void (session?.sync.flush() ?? Promise.resolve()).then(() => desk.invoke('briefing:open')).then(showOutcome); return;
     case 'shortcuts': dialogs.open({ type: 'shortcuts' }); return;
     case 'about': dialogs.open({ type: 'about' }); return;
+    case 'settings': dialogs.open({ type: 'settings' }); return;
     case 'ownWords': dialogs.open({ type: 'ownWords' }); return;
     case 'toggleSpelling': update({ checkSpelling: !settings.checkSpelling }); return;
     case 'themeLight': update({ theme: 'light' }); return;
@@ -53,7 +54,7 @@ export function runCommand(command: MenuCommand): void {
   }
 }
 
-type BriefingCommand = Exclude<MenuCommand, 'new' | 'open' | 'shortcuts' | 'about' | 'ownWords' | 'toggleSpelling' | 'themeLight' | 'themeDark' | 'themeSystem' | 'zoomIn' | 'zoomOut' | 'zoomReset'>;
+type BriefingCommand = Exclude<MenuCommand, 'new' | 'open' | 'shortcuts' | 'about' | 'ownWords' | 'settings' | 'toggleSpelling' | 'themeLight' | 'themeDark' | 'themeSystem' | 'zoomIn' | 'zoomOut' | 'zoomReset'>;
 
 function runBriefingCommand(command: BriefingCommand): void {
   const { session } = useSession.getState();

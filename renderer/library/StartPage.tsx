@@ -1,5 +1,5 @@
 import { Button, Text } from '@fluentui/react-components';
-import { DocumentCopyRegular, FolderOpenRegular, KeyboardRegular } from '@fluentui/react-icons';
+import { DocumentCopyRegular, FolderOpenRegular, KeyboardRegular, SettingsRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import { showOutcome, useApp } from '../app/app-store';
 import { desk } from '../app/desk';
@@ -29,6 +29,7 @@ export function StartPage() {
       <header className="bd-start-head">
         <h1 className="bd-start-title">Briefing Desk</h1>
         <Text className="bd-start-words bd-quiet">Briefings from templated sections, exported as memos</Text>
+        <Button appearance="subtle" icon={<SettingsRegular />} className="bd-start-keys bd-start-keys-first" onClick={() => useDialogs.getState().open({ type: 'settings' })}>Settings</Button>
         <Button appearance="subtle" icon={<KeyboardRegular />} className="bd-start-keys" onClick={() => useDialogs.getState().open({ type: 'shortcuts' })}>Keyboard shortcuts</Button>
       </header>
       {!firstRunDone && <FirstRunLine />}

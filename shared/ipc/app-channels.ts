@@ -22,7 +22,7 @@ export const DEFAULT_SETTINGS: z.infer<typeof settingsSchema> = { theme: 'system
 
 /** What the native menu and its accelerators say to the renderer. */
 export const MENU_COMMANDS = [
-  'new', 'open', 'save', 'saveAs', 'earlierVersions', 'export', 'print', 'closeBriefing', 'undo', 'redo', 'find', 'replace', 'selectAll', 'nextMisspelling', 'toggleSpelling', 'ownWords', 'toggleOutline', 'toggleInspector', 'showBriefing', 'showGaps', 'showPreview', 'zoomIn', 'zoomOut', 'zoomReset', 'themeLight', 'themeDark', 'themeSystem', 'shortcuts', 'about',
+  'new', 'open', 'save', 'saveAs', 'earlierVersions', 'export', 'print', 'closeBriefing', 'undo', 'redo', 'find', 'replace', 'selectAll', 'nextMisspelling', 'toggleSpelling', 'ownWords', 'settings', 'toggleOutline', 'toggleInspector', 'showBriefing', 'showGaps', 'showPreview', 'zoomIn', 'zoomOut', 'zoomReset', 'themeLight', 'themeDark', 'themeSystem', 'shortcuts', 'about',
 ] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
 

@@ -16,6 +16,7 @@ import { OwnTemplatesDialog } from './OwnTemplatesDialog';
 import { OwnWordsDialog } from '../../spelling/OwnWordsDialog';
 import { SaveFailedDialog } from './SaveFailedDialog';
 import { SaveSectionTemplateDialog } from './SaveSectionTemplateDialog';
+import { SettingsDialog } from './SettingsDialog';
 import { SetAsideDialog } from './SetAsideDialog';
 import { ShortcutsDialog } from './ShortcutsDialog';
 import { SourceDialog } from './SourceDialog';
@@ -28,6 +29,7 @@ export function AppDialogs() {
   return (
     <>
       {dialog?.type === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+      {dialog?.type === 'settings' && <SettingsDialog onClose={close} />}
       {dialog?.type === 'about' && <AboutDialog onClose={close} />}
       {dialog?.type === 'earlierVersions' && <EarlierVersionsDialog key={dialog.target} target={dialog.target} onClose={close} />}
       {session && dialog?.type === 'export' && <ExportDialog session={session} onClose={close} />}

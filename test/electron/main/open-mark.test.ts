@@ -83,7 +83,7 @@ describe('whoHasIt', () => {
 
   it('names person, computer and time', () => {
     expect(whoHasIt({ ...ben, sinceMs: at(9, 7), heartbeatMs: now }, false, now)).toBe(`ben has this briefing open on desk-4 since 09:07. ${SAVING_ASKS}`);
-    expect(whoHasIt({ ...ben, sinceMs: at(9, 7, 12), heartbeatMs: now }, false, now)).toBe(`ben has this briefing open on desk-4 since 2026-03-12 09:07. ${SAVING_ASKS}`);
+    expect(whoHasIt({ ...ben, sinceMs: at(9, 7, 12), heartbeatMs: now }, false, now)).toBe(`ben has this briefing open on desk-4 since 12 March 2026, 09:07. ${SAVING_ASKS}`);
   });
 
   it('says no more than the mark does', () => {
