@@ -55,6 +55,8 @@ export function revealMisspelling(editor: LexicalEditor, misspelling: Misspellin
   const key = misspelling.pieces[0]?.key;
   const dom = key === undefined ? null : editor.getElementByKey(key);
   if (key === undefined || !dom) return false;
+  // The text of a note is shown while the caret is in it.
+  dom.closest('.bd-footnote')?.classList.add('bd-open');
   if (dom.getClientRects().length === 0) {
     const place = editor.getEditorState().read(() => { const row = $rowPlace($getNodeByKey(key)); return row && { blockId: $getId(row.rows), rowId: $getId(row.row) }; }, { editor });
     if (place) requestFromEditor(editor, { type: 'rowCard', ...place });

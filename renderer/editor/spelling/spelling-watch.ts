@@ -33,6 +33,7 @@ export function watchSpelling(editor: LexicalEditor, host: SpellingHost): Spelli
   const waiting = new Set<NodeKey>();
   const work = createWorkList();
   const painter = createPainter(editor);
+  /** Painted blocks that have changed and were not checked since. */
   const moved = new Set<NodeKey>();
   let everything = true;
   /** Something was typed since the caret was looked at; and where it then stood: the word there is left alone until the caret leaves it. */
@@ -46,6 +47,7 @@ export function watchSpelling(editor: LexicalEditor, host: SpellingHost): Spelli
   const isBusy = (): boolean => everything || !work.isEmpty() || waiting.size > 0;
   const wrongIn = (key: NodeKey): readonly Misspelling[] => (blocks.get(key)?.wrong ?? []).filter(({ word }) => !host.accepts(word));
   const $check = (key: NodeKey): void => {
+    moved.delete(key);
     const node = $getNodeByKey(key);
     if (!$holdsText(node) || !node.isAttached()) { blocks.delete(key); waiting.delete(key); return; }
     const before = blocks.get(key);
@@ -86,9 +88,11 @@ export function watchSpelling(editor: LexicalEditor, host: SpellingHost): Spelli
     typed = false;
   };
   const paintBlock = (key: NodeKey): void => painter.paint(key, wrongIn(key).filter((misspelling) => !typedAt || !touches(misspelling, typedAt)));
+  const check = (keys: readonly NodeKey[]): void => { if (keys.length > 0) editor.getEditorState().read(() => { for (const key of keys) $check(key); }, { editor }); };
   const paint = (): void => {
     paintedAt = performance.now();
     lookAtCaret();
+    check([...moved]);
     const withWrong = [...blocks].flatMap(([key, { wrong }]) => (wrong.length > 0 ? [key] : []));
     const seen = visibleBlocks(editor, withWrong);
     painter.keepOnly(seen);
@@ -99,10 +103,8 @@ export function watchSpelling(editor: LexicalEditor, host: SpellingHost): Spelli
   const mend = (): void => {
     frame = undefined;
     const off = [...moved].filter(painter.isOff);
-    moved.clear();
-    if (off.length === 0) return;
-    lookAtCaret();
-    editor.getEditorState().read(() => { for (const key of off) $check(key); }, { editor });
+    if (off.length > 0) lookAtCaret();
+    check(off);
     for (const key of off) paintBlock(key);
   };
 
@@ -110,7 +112,7 @@ export function watchSpelling(editor: LexicalEditor, host: SpellingHost): Spelli
     editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
       // Undo sets a whole state and does not say what is dirty in it.
       if (tags.has(HISTORIC_TAG)) { everything = true; for (const key of painter.blocks()) moved.add(key); }
-      else if (dirtyElements.size === 0 && dirtyLeaves.size === 0) { if (typedAt !== undefined) paintSoon(); return; }
+      else if (dirtyElements.size === 0 && dirtyLeaves.size === 0) { paintSoon(); return; }
       else typed = true;
       for (const key of dirtyElements.keys()) { work.put(key); if (painter.has(key)) moved.add(key); }
       if (moved.size > 0) frame ??= requestAnimationFrame(mend);
