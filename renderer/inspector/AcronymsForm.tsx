@@ -1,7 +1,9 @@
+import { Switch } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { acronymUses, type AcronymUse } from '../../shared/checks';
 import type { Acronym } from '../../shared/model/briefing';
 import { createId } from '../../shared/model/create-id';
+import { setMetadata } from '../app/set-metadata';
 import { useSession } from '../app/session-store';
 import { type BriefingEditorHandle, updateBriefingData } from '../editor';
 import { EntryList } from './EntryList';
@@ -11,7 +13,7 @@ import { readSections } from './read-sections';
 import { timesInWords } from './times-in-words';
 
 /** Acronyms and what they stand for, with how often each stands in the text; those that the text uses and the list does not have are offered. */
-export function AcronymsForm({ handle, acronyms, readOnly }: { readonly handle: BriefingEditorHandle; readonly acronyms: readonly Acronym[]; readonly readOnly: boolean }) {
+export function AcronymsForm({ handle, acronyms, printed, readOnly }: { readonly handle: BriefingEditorHandle; readonly acronyms: readonly Acronym[]; readonly printed: boolean; readonly readOnly: boolean }) {
   const { editor } = handle;
   const settled = useSession((store) => store.settled);
   const uses = useMemo(() => acronymUses(readSections(editor)), [editor, settled]);
@@ -32,6 +34,7 @@ export function AcronymsForm({ handle, acronyms, readOnly }: { readonly handle: 
           </>
         )}
       </EntryList>
+      {acronyms.length > 0 && <Switch label="Print the list at the end" checked={printed} disabled={readOnly} onChange={(_event, data) => setMetadata(editor, { acronymList: data.checked ? true : undefined })} />}
       <FoundInText
         handle={handle} readOnly={readOnly} title="In the text, not in the list"
         items={found.map((use) => ({ id: use.short, name: use.short, detail: `${use.long === undefined ? '' : `${use.long}. `}${timesInWords(use.count)}`, place: { ...use.place, words: use.short }, onAdd: () => add([use]) }))}

@@ -21,8 +21,8 @@ export function BriefingTab({ handle, readOnly }: { readonly handle: BriefingEdi
     { id: 'parties', title: countTitle('Parties', data.parties.length), form: <PartiesForm editor={editor} parties={data.parties} readOnly={readOnly} /> },
     { id: 'fields', title: 'Fields', form: <FieldsForm editor={editor} values={data.fieldValues} readOnly={readOnly} /> },
     { id: 'sources', title: countTitle('Sources', data.sources.length), form: <SourcesForm editor={editor} sources={data.sources} readOnly={readOnly} /> },
-    { id: 'acronyms', title: countTitle('Acronyms', data.acronyms.length), form: <AcronymsForm handle={handle} acronyms={data.acronyms} readOnly={readOnly} /> },
-    { id: 'names', title: countTitle('Names', data.names.length), form: <NamesForm handle={handle} names={data.names} readOnly={readOnly} /> },
+    { id: 'acronyms', title: countTitle('Acronyms', data.acronyms.length), form: <AcronymsForm handle={handle} acronyms={data.acronyms} printed={data.metadata.acronymList === true} readOnly={readOnly} /> },
+    { id: 'names', title: countTitle('Names', data.names.length), form: <NamesForm handle={handle} names={data.names} printed={data.metadata.nameList === true} readOnly={readOnly} /> },
     { id: 'style', title: 'House style', form: <HouseStyleForm editor={editor} style={data.houseStyle} readOnly={readOnly} /> },
   ];
   return (

@@ -14,7 +14,7 @@ interface MetadataFormProps {
   readonly readOnly: boolean;
 }
 
-type TextField = Exclude<keyof Metadata, 'kind' | 'date' | 'decideBy' | 'language' | 'likelihoodScale'>;
+type TextField = Exclude<keyof Metadata, 'kind' | 'date' | 'decideBy' | 'language' | 'likelihoodScale' | 'acronymList' | 'nameList'>;
 const FIRST: readonly (readonly [TextField, string])[] = [['subject', 'Subject'], ['reference', 'Reference'], ['to', 'To'], ['through', 'Through'], ['from', 'From'], ['copies', 'Copies']];
 const LAST: readonly (readonly [TextField, string])[] = [['informationAsOf', 'Information as of'], ['marking', 'Marking text of the banner'], ['deliberativeLine', 'Line below the banner'], ['contact', 'Contact'], ['consulted', 'Consulted']];
 

@@ -1,7 +1,9 @@
+import { Switch } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { nameVariants, type SpellingUse, spellingUses } from '../../shared/checks';
 import type { NameEntry } from '../../shared/model/briefing';
 import { createId } from '../../shared/model/create-id';
+import { setMetadata } from '../app/set-metadata';
 import { useSession } from '../app/session-store';
 import { goToPlace } from '../checks/go-to-place';
 import { type BriefingEditorHandle, updateBriefingData } from '../editor';
@@ -13,7 +15,7 @@ import { timesInWords } from './times-in-words';
 import { VariantsField } from './VariantsField';
 
 /** Names as this paper spells them and other ways to spell them, with where each stands; what the text seems to spell in several ways is offered. */
-export function NamesForm({ handle, names, readOnly }: { readonly handle: BriefingEditorHandle; readonly names: readonly NameEntry[]; readonly readOnly: boolean }) {
+export function NamesForm({ handle, names, printed, readOnly }: { readonly handle: BriefingEditorHandle; readonly names: readonly NameEntry[]; readonly printed: boolean; readonly readOnly: boolean }) {
   const { editor } = handle;
   const settled = useSession((store) => store.settled);
   const sections = useMemo(() => readSections(editor), [editor, settled]);
@@ -30,6 +32,7 @@ export function NamesForm({ handle, names, readOnly }: { readonly handle: Briefi
           </>
         )}
       </EntryList>
+      {names.length > 0 && <Switch label="Print the list at the end" checked={printed} disabled={readOnly} onChange={(_event, data) => setMetadata(editor, { nameList: data.checked ? true : undefined })} />}
       <FoundInText
         handle={handle} readOnly={readOnly} title="Seems to be spelt in several ways" all={undefined}
         items={found.map(({ spellings }) => {

@@ -70,7 +70,7 @@ export function briefingTexts(briefing: Briefing): { readonly body: readonly Bri
     if (section.kind !== 'bottomLine' || !isBoxable(section.blocks)) add([section.marking ?? '', section.heading].map((part) => printableText(part).trim()).join(' '));
     section.blocks.forEach(block);
   }
-  for (const { title, note } of briefing.attachments) add(attachmentText(title, note));
+  for (const { title, note } of briefing.attachments) add(attachmentText(title, note), false);
   return { body, footnotes };
 }
 

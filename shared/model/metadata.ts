@@ -34,6 +34,9 @@ export const metadataSchema = z.strictObject({
   deliberativeLine: line,
   /** The scale of estimative words that its judgements use; absent means none. */
   likelihoodScale: z.enum(LIKELIHOOD_SCALES).exactOptional(),
+  /** Prints the list of acronyms, or that of names, at the end: those of them that the paper uses. */
+  acronymList: z.literal(true).exactOptional(),
+  nameList: z.literal(true).exactOptional(),
   contact: line,
   consulted: line,
 });

@@ -32,6 +32,7 @@ export function everyBlock(): SampleContent {
     bullets('A point', item('A point with points below', { kind: 'bullet', items: [item('Second level', { kind: 'number', items: [item('Third level, numbered'), item(['Third level with ', bold('bold')])] }), item('Second level again')] }), 'A last point'),
     { ...numbers('A numbered list that starts at four', item('Its second item', { kind: 'bullet', items: [item('A bullet below')] })), start: 4 },
     list('check', ['Not done', { ...item('Done'), checked: true }]),
+    pageBreak(),
     quote('The crossing is the shortest road between the two towns.', ['From the survey ', cite('survey')]),
     quote('A quote without a name.'),
     callout('note', 'A note.', bullets('With a list', 'of two items')),
@@ -47,7 +48,6 @@ export function everyBlock(): SampleContent {
       ['Below', ''],
     ], { headerRows: 2 }),
     table([['A table without a header row', 'and without a caption']], { headerRows: 0 }),
-    pageBreak(),
   ], 'SAMPLE');
 
   const recommendation = section('recommendation', 'Recommendations', 'recommendation', [rows('recommendations', [
@@ -122,7 +122,7 @@ export function everyBlock(): SampleContent {
     section('talkingPoints', 'Points to make', 'talking-points', [rows('talkingPoints', [{ point: 'The crossing serves both towns.', use: 'certain' }, { point: 'Fares are for the mayors to decide.', use: 'mightComeUp' }, { point: 'The old quay is safe.', use: 'defensive', background: 'It was inspected.' }])]),
     section('objective', 'Objective', 'objective', [p('To leave with a timetable.')]),
     section('attendees', 'Attendees', 'attendees', [table([['Name', 'Position', 'What matters to them'], ['The mayor of North', 'Mayor', 'Fares'], ['The mayor of South', 'Mayor', 'Boats']])]),
-    section('situation', 'Situation', 'situation', [h(1, 'What is confirmed'), p('The boat runs.'), h(1, 'What is not known'), p('Whether it will run in winter.')]),
+    section('situation', 'Situation', 'situation', [h(1, 'What is confirmed'), p('The boat runs from the North quay.'), h(1, 'What is not known'), p('Whether it will run in winter.')]),
     section('clearance', 'Clearance', 'clearance', [rows('clearance', (Object.keys(OFFICES) as (keyof typeof OFFICES)[]).map((state) => ({ office: OFFICES[state], person: 'A. Example', state, date: '2026-03-10', ...(state === 'objects' ? { dissent: 'We hold that one boat is enough.' } : {}) })))]),
     section('sources', 'Sources', 'sources', [p('The survey is two years old.')]),
   ];
@@ -134,7 +134,7 @@ export function everyBlock(): SampleContent {
       ...base,
       metadata: {
         ...base.metadata, subject: 'Everything that a briefing can hold', reference: 'SAMPLE-2026-001', date: '2026-03-14', informationAsOf: '14 March 2026, 18:00', to: 'The reader', through: 'The office', from: 'Briefing Desk', copies: 'Archive',
-        decideBy: '2026-03-20', decideByReason: 'The summer timetable is printed on the next day', marking: 'SAMPLE – UNCLASSIFIED', deliberativeLine: 'Draft, invented', contact: 'desk@example.org', consulted: 'Harbour office, Treasury',
+        decideBy: '2026-03-20', decideByReason: 'The summer timetable is printed on the next day', marking: 'SAMPLE – UNCLASSIFIED', deliberativeLine: 'Draft, invented', acronymList: true, nameList: true, contact: 'desk@example.org', consulted: 'Harbour office, Treasury',
       },
       houseStyle: { ...base.houseStyle, office: 'Office of Samples' },
       parties: [{ id: 'north', name: 'Town of North', shortName: 'North', role: 'ownSide' }, { id: 'south', name: 'Town of South', shortName: 'South', role: 'party' }, { id: 'port', name: 'Port authority', shortName: 'Port', role: 'host' }],

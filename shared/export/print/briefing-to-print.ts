@@ -1,4 +1,5 @@
 import type { Briefing } from '../../model/briefing';
+import { acronymList, nameList } from './end-lists';
 import { fitTable } from './fit-table';
 import { memoBlock } from './memo-block';
 import { pageFrame } from './page-frame';
@@ -7,6 +8,7 @@ import type { PrintBlock, PrintDocument } from './print-document';
 import { headingOf } from './print-heading';
 import { run } from './print-inlines';
 import { emptyParagraph, paragraphOf } from './print-paragraph';
+import { fill } from './print-words';
 import { printSection, saysNothing } from './print-section';
 import { printableText } from './printable-text';
 import { sourceList } from './source-list';
@@ -37,16 +39,19 @@ function printSections(context: PrintContext, options: PrintOptions): PrintBlock
     return gap ? [...own, emptyParagraph('note', context, section.id, 'empty')] : [...own, ...list];
   });
   if (!sourcesSection && context.citedSources.length > 0) blocks.push(headingOf([run(context.words.sources)], 1, context, 'sources'), ...sourceList(context, false));
-  return options.sections ? blocks : [...blocks, ...printAttachments(context)];
+  return options.sections ? blocks : [...blocks, ...acronymList(context, blocks), ...nameList(context, blocks), ...printAttachments(context)];
 }
 
-/** The attachments as a list of their own, where there are any. */
+/** The attachments as tabs, by their letters, where there are any. */
 function printAttachments(context: PrintContext): PrintBlock[] {
   const named = context.briefing.attachments.map(({ id, title, note }) => ({ id, text: attachmentText(title, note) })).filter(({ text }) => text !== '');
   if (named.length === 0) return [];
-  const items = named.map(({ id, text }) => { const { anchor, content, direction } = paragraphOf([run(text)], 'body', context, id); return { anchor, content, direction }; });
-  return [headingOf([run(context.words.attachments)], 1, context, 'attachments'), { type: 'list', kind: 'number', start: 1, items }];
+  const tabs = named.map(({ id, text }, index) => paragraphOf([run(fill(context.words.tab, { letter: tabLetter(index, context.words.tabLetters) }), { marks: ['bold'] }), run(` – ${text}`)], 'body', context, id));
+  return [headingOf([run(context.words.attachments)], 1, context, 'attachments'), ...tabs];
 }
+
+/** The letter of a tab; after the last letter of the alphabet they come doubled. */
+const tabLetter = (index: number, letters: string): string => letters.charAt(index % letters.length).repeat(Math.floor(index / letters.length) + 1);
 
 /** An attachment in a line: "Draft text – as of the second round". */
 export const attachmentText = (title: string, note: string | undefined): string => [title, note ?? ''].map((part) => printableText(part).trim()).filter((part) => part !== '').join(' – ');

@@ -9,9 +9,14 @@ type Paper = Pick<PrintDocument, 'page' | 'fonts'>;
 
 /** No word, however long, claims more of the width than this; longer ones break. */
 const MOST_FOR_A_WORD = 0.4;
-/** A table with a caption that is no higher than this share of a page stays on one. Cards, which follow one another, may break. */
+/** A program without the document's face takes another, often a wider one: where there is room, its words fit as well. */
+const WIDER_FACE = 1.12;
+const MOST_FOR_WIDER_FACE = 0.85;
+/** A table with a caption that is no higher than this share of a page stays on one. */
 const SMALL_TABLE = 0.2;
-/** One that only makes sense as a whole may be higher. */
+/** A card may be higher, but not so high that pages stay half empty. */
+const LARGEST_WHOLE_CARD = 0.3;
+/** One that only makes sense as a whole may be higher still. */
 const LARGEST_WHOLE_TABLE = 0.7;
 /** A label, in shares of the size around it; what a list's sign takes, in points. */
 const LABEL_SIZE = 0.9;
@@ -23,10 +28,12 @@ export function fitTable(table: PrintTable, { page, fonts }: Paper): PrintTable 
   const [pageWidth, pageHeight] = table.landscape ? [page.height, page.width] : [page.width, page.height];
   const width = pageWidth - page.marginLeft - page.marginRight;
   const size = cellSize(fonts.sizePt);
-  const least = leastShares(placed.cells, placed.shares.length, (cell) => (longestWord(cell, placed.headerRows, fonts) * size + 2 * CELL_PADDING + 1) / width);
+  const leastIn = (faceWidth: number): readonly number[] => leastShares(placed.cells, placed.shares.length, (cell) => (longestWord(cell, placed.headerRows, fonts) * faceWidth * size + 2 * CELL_PADDING + 1) / width);
+  const roomy = leastIn(WIDER_FACE);
+  const least = roomy.reduce((sum, share) => sum + share, 0) <= MOST_FOR_WIDER_FACE ? roomy : leastIn(1);
   const columnShares = withLeast(placed.shares, least);
   const height = estimateRowHeights({ ...placed, shares: columnShares }, width, size).reduce((sum, row) => sum + row, 0);
-  const most = (pageHeight - page.marginTop - page.marginBottom) * (table.whole === true ? LARGEST_WHOLE_TABLE : table.caption ? SMALL_TABLE : 0);
+  const most = (pageHeight - page.marginTop - page.marginBottom) * (table.whole === true ? LARGEST_WHOLE_TABLE : table.caption ? SMALL_TABLE : table.look === 'rows' ? LARGEST_WHOLE_CARD : 0);
   const { whole: _wished, ...rest } = table;
   return { ...rest, columnShares, ...(height <= most ? { whole: true } : {}) };
 }

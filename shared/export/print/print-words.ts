@@ -34,6 +34,15 @@ export interface PrintWords {
   readonly bottomLine: string;
   readonly sources: string;
   readonly attachments: string;
+  /** An attachment as it is referred to ("tab A"), and the letters in their order. */
+  readonly tab: string;
+  readonly tabLetters: string;
+  readonly acronyms: string;
+  readonly acronym: string;
+  readonly standsFor: string;
+  readonly names: string;
+  readonly name: string;
+  readonly alsoWritten: string;
   readonly party: string;
   readonly ourSide: string;
   readonly redLine: string;
@@ -82,7 +91,7 @@ export const fill = (pattern: string, values: Readonly<Record<string, string | n
 
 const ENGLISH: PrintWords = {
   page: 'Page {page} of {pages}', informationAsOf: 'Information as of {when}', briefing: 'Briefing', contents: 'Contents', table: 'Table', figure: 'Figure',
-  boxTitles: { note: 'Note', important: 'Important', warning: 'Warning' }, bottomLine: 'Bottom line', sources: 'Sources', attachments: 'Attachments', party: 'Party', ourSide: 'our side', redLine: 'Red line',
+  boxTitles: { note: 'Note', important: 'Important', warning: 'Warning' }, bottomLine: 'Bottom line', sources: 'Sources', attachments: 'Attachments', tab: 'Tab {letter}', tabLetters: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', acronyms: 'Acronyms', acronym: 'Acronym', standsFor: 'Stands for', names: 'Names', name: 'Name', alsoWritten: 'Also written', party: 'Party', ourSide: 'our side', redLine: 'Red line',
   signature: 'Signature', date: 'Date', number: 'No.', recommends: '{who} recommends', opposes: '{who} opposes', otherPoints: 'Other points',
   riskGrid: 'Risk grid: likelihood by impact', notPlaced: 'Not placed in the grid, because likelihood or impact is missing: {numbers}', comparison: 'Comparison of the options', criterion: 'Criterion',
   changed: 'Since {when}; was: {was}', stepBack: '↓ Step back since {when}; was: {was}', risen: '↑ Rising since {when}; was: {was}', fallen: '↓ Falling since {when}; was: {was}',
@@ -103,7 +112,7 @@ const ENGLISH: PrintWords = {
 
 const UKRAINIAN: PrintWords = {
   page: 'Сторінка {page} з {pages}', informationAsOf: 'Інформація станом на {when}', briefing: 'Довідка', contents: 'Зміст', table: 'Таблиця', figure: 'Рисунок',
-  boxTitles: { note: 'Примітка', important: 'Важливо', warning: 'Застереження' }, bottomLine: 'Головне', sources: 'Джерела', attachments: 'Додатки', party: 'Сторона', ourSide: 'наша сторона', redLine: 'Червона лінія',
+  boxTitles: { note: 'Примітка', important: 'Важливо', warning: 'Застереження' }, bottomLine: 'Головне', sources: 'Джерела', attachments: 'Додатки', tab: 'Додаток {letter}', tabLetters: 'АБВГДЕЖИКЛМНПРСТУФХЦШЩЮЯ', acronyms: 'Скорочення', acronym: 'Скорочення', standsFor: 'Значення', names: 'Назви та імена', name: 'Написання', alsoWritten: 'Інші написання', party: 'Сторона', ourSide: 'наша сторона', redLine: 'Червона лінія',
   signature: 'Підпис', date: 'Дата', number: '№', recommends: '{who} рекомендує', opposes: '{who} заперечує', otherPoints: 'Інші тези',
   riskGrid: 'Матриця ризиків: імовірність і наслідки', notPlaced: 'Не розміщено в матриці, бо не визначено ймовірність або наслідки: {numbers}', comparison: 'Порівняння варіантів', criterion: 'Критерій',
   changed: 'З {when}; було: {was}', stepBack: '↓ Крок назад з {when}; було: {was}', risen: '↑ Зростає з {when}; було: {was}', fallen: '↓ Знижується з {when}; було: {was}',
@@ -119,7 +128,7 @@ const UKRAINIAN: PrintWords = {
 
 const RUSSIAN: PrintWords = {
   page: 'Страница {page} из {pages}', informationAsOf: 'Информация по состоянию на {when}', briefing: 'Справка', contents: 'Содержание', table: 'Таблица', figure: 'Рисунок',
-  boxTitles: { note: 'Примечание', important: 'Важно', warning: 'Предупреждение' }, bottomLine: 'Главное', sources: 'Источники', attachments: 'Приложения', party: 'Сторона', ourSide: 'наша сторона', redLine: 'Красная линия',
+  boxTitles: { note: 'Примечание', important: 'Важно', warning: 'Предупреждение' }, bottomLine: 'Главное', sources: 'Источники', attachments: 'Приложения', tab: 'Приложение {letter}', tabLetters: 'АБВГДЕЖИКЛМНПРСТУФХЦШЩЭЮЯ', acronyms: 'Сокращения', acronym: 'Сокращение', standsFor: 'Значение', names: 'Названия и имена', name: 'Написание', alsoWritten: 'Другие написания', party: 'Сторона', ourSide: 'наша сторона', redLine: 'Красная линия',
   signature: 'Подпись', date: 'Дата', number: '№', recommends: '{who} рекомендует', opposes: '{who} возражает', otherPoints: 'Другие тезисы',
   riskGrid: 'Матрица рисков: вероятность и последствия', notPlaced: 'Не размещено в матрице, так как не указана вероятность или последствия: {numbers}', comparison: 'Сравнение вариантов', criterion: 'Критерий',
   changed: 'С {when}; было: {was}', stepBack: '↓ Шаг назад с {when}; было: {was}', risen: '↑ Растёт с {when}; было: {was}', fallen: '↓ Снижается с {when}; было: {was}',

@@ -27,6 +27,9 @@ describe('the list of acronyms', () => {
     await page.getByRole('button', { name: 'Add all that the text explains' }).click();
     await eventually(() => desk.held()?.acronyms.map(({ short, long }) => `${short}: ${long}`)).toEqual([`OSCE: ${OSCE}`, 'МАГАТЕ: Міжнародне агентство з атомної енергії']);
     await eventually(found).toEqual(['WFPOnce in the textAdd']);
+    expect(desk.held()?.metadata.acronymList).toBeUndefined();
+    await page.getByRole('switch', { name: 'Print the list at the end' }).click();
+    await eventually(() => desk.held()?.metadata.acronymList).toBe(true);
     await page.getByRole('button', { name: /^WFP/ }).click();
     await eventually(() => getSelection()?.toString()).toBe('WFP');
   });

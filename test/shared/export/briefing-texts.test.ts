@@ -15,7 +15,7 @@ describe('briefingTexts', () => {
     expect(briefingTexts(sample())).toEqual({
       body: [
         ...['14 March 2026', 'Third round', 'In short', '(U) Background', 'Early', 'With Party A[place][1, p. 4]', 'j', 'k', 'Risks'].map((text) => ({ text, exact: true })),
-        { text: 'Backsliding.', exact: false }, { text: 'War', exact: false }, { text: 'Talking points', exact: true }, { text: 'Said', exact: false }, { text: 'Map', exact: true },
+        { text: 'Backsliding.', exact: false }, { text: 'War', exact: false }, { text: 'Talking points', exact: true }, { text: 'Said', exact: false }, { text: 'Map', exact: false },
       ],
       footnotes: ['See [1]'],
     });

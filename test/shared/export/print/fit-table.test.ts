@@ -24,6 +24,16 @@ describe('fitTable', () => {
     [0.4, 0.3, 0.3].forEach((share, index) => expect(shares[index]).toBeCloseTo(share));
   });
 
+  it('leaves words room for a wider face in a program that lacks the document\'s, where the width allows it', () => {
+    const needed = (share: number): number => share * (paper.page.width - paper.page.marginLeft - paper.page.marginRight);
+    const [number] = fitted([0.02, 0.98], [['No.', 'Risk'], ['1', 'x']]).columnShares;
+    // "No." in bold DejaVu Sans, which stands in for Calibri on many Linux machines, and the padding of the cell.
+    expect(needed(number!)).toBeGreaterThan(1.82 * 9.9 + 10.8);
+    // Six columns of long words fill the width as it is.
+    const tight = fitted(Array.from({ length: 6 }, () => 1 / 6), [Array.from({ length: 6 }, () => 'Відповідальний')]).columnShares;
+    tight.forEach((share) => expect(share).toBeCloseTo(1 / 6));
+  });
+
   it('lets a word of hundreds of letters break, instead of giving it the whole width', () => {
     expect(fitted([0.5, 0.5], [['x'.repeat(400), 'Some text']]).columnShares[0]).toBeLessThan(0.55);
   });

@@ -67,9 +67,12 @@ describe('briefingToPrint, sources and attachments', () => {
 
   it('shows the gap in a sources section without sources', () => expect(outline(section('sources'))).toEqual(['# 1 Sources', 'note: {To be confirmed}']));
 
-  it('lists attachments last', () => {
+  it('lists attachments last, as tabs', () => {
     const document = briefingToPrint(briefing({ sources, attachments: [{ id: 'a1', title: 'Draft text', note: 'as of round two' }, { id: 'a2', title: 'Map' }] }, section('background', p(cite('s2')))));
-    expect(printOutline(document).slice(-2)).toEqual(['# 3 Attachments', '1. Draft text – as of round two 2. Map']);
+    expect(printOutline(document).slice(-3)).toEqual(['# 3 Attachments', 'body: **Tab A** – Draft text – as of round two', 'body: **Tab B** – Map']);
+    const many = briefing({ metadata: { language: 'uk-UA' }, attachments: Array.from({ length: 30 }, (_, index) => ({ id: `a${index}`, title: 'Карта' })) }, section('background', p('a')));
+    const tabs = printOutline(briefingToPrint(many)).slice(-30);
+    expect([tabs[0], tabs[4], tabs[29]]).toEqual(['body: **Додаток А** – Карта', 'body: **Додаток Д** – Карта', 'body: **Додаток ЕЕ** – Карта']);
   });
 
   it('prints only the sections that are asked for, counted from one', () => {
