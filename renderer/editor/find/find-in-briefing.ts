@@ -5,6 +5,7 @@ import { $isCitationNode } from '../nodes/CitationNode';
 import { $getId } from '../nodes/node-state';
 import { $walk } from '../slots';
 import { $rowPlace, $sectionOf } from '../structure/places';
+import { scrollTo } from '../view/scroll-to';
 import { filterRows } from '../view/row-filter';
 import { paintMatches } from './paint-matches';
 import { type FindOptions, searchText } from './search-text';
@@ -43,7 +44,7 @@ export function revealMatch(editor: LexicalEditor, matches: readonly FindMatch[]
     const place = editor.getEditorState().read(() => { const row = $rowPlace($getNodeByKey(key)); return row && { blockId: $getId(row.rows), rowId: $getId(row.row) }; }, { editor });
     if (place) requestFromEditor(editor, { type: 'rowCard', ...place });
   }
-  dom?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (dom) scrollTo(dom, 'center');
   paintMatches(editor, matches, index);
 }
 

@@ -8,6 +8,7 @@ import { $caretIntoField } from '../rows/row-fields';
 import { $slotElement } from '../slots';
 import { $nodeById } from '../structure/id-registry';
 import { focusCaret } from './focus-host';
+import { scrollTo } from './scroll-to';
 
 /** Puts the caret into the first text of a section and scrolls to its heading. */
 export function revealSection(editor: LexicalEditor, sectionId: string): boolean {
@@ -56,6 +57,7 @@ function reveal(editor: LexicalEditor, id: string, $select: (node: LexicalNode) 
   }, { discrete: true });
   if (key === undefined) return false;
   focusCaret(editor);
-  editor.getElementByKey(key)?.scrollIntoView({ block, behavior: 'instant' });
+  const element = editor.getElementByKey(key);
+  if (element) scrollTo(element, block);
   return true;
 }
