@@ -1,7 +1,6 @@
 // Lists in both directions. Lexical keeps a nested list in an item of its own after the item that it belongs to; the model keeps it in that item.
 import { $createListItemNode, $createListNode, $isListItemNode, $isListNode, type ListItemNode, type ListNode } from '@lexical/list';
-import type { LexicalNode } from 'lexical';
-import { createId, type Inline, type List, type ListItem, type NestedList } from '../../../shared/model';
+import { createId, type List, type ListItem, type NestedList } from '../../../shared/model';
 import { $getId, $setId } from '../nodes/node-state';
 import { $inlinesToNodes } from './inlines-to-nodes';
 import { $inlinesOf } from './nodes-to-inlines';
@@ -44,13 +43,4 @@ function $attachNested(items: ListItem[], wrapper: ListItemNode, nested: NestedL
   if (!owner) items.push({ id: $getId(wrapper) || createId(), content: [], nested });
   else if (owner.nested) owner.nested.items.push(...nested.items);
   else owner.nested = nested;
-}
-
-/** The texts of a list's items in order, each with what stands below it flattened, for turning them into something else. */
-export function $flatItems(list: ListNode): { readonly content: Inline[]; readonly node: LexicalNode }[] {
-  return list.getChildren().flatMap((item) => {
-    if (!$isListItemNode(item)) return [];
-    const nested = item.getFirstChild();
-    return $isListNode(nested) ? $flatItems(nested) : [{ content: $inlinesOf(item), node: item }];
-  });
 }

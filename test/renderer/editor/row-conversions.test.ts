@@ -1,0 +1,111 @@
+// Prose into rows and rows into prose, for every kind of rows: nothing that was said is lost, and one undo takes it back.
+import fc from 'fast-check';
+import { $getRoot, $isElementNode, type LexicalEditor, type LexicalNode, UNDO_COMMAND } from 'lexical';
+import { describe, expect, it } from 'vitest';
+import { TO_PROSE_COMMAND, TO_ROWS_COMMAND } from '../../../renderer/editor/commands/commands';
+import { createBriefingEditor } from '../../../renderer/editor/editor-handle';
+import { type EditorRequest, onEditorRequest } from '../../../renderer/editor/editor-requests';
+import { type Block, type Briefing, inlineText, isTextField, type RichText, ROW_KINDS, type Row, rowKindDefinition, type RowKind } from '../../../shared/model';
+import { bold, briefing, bullets, cite, item, link, note, numbers, p, party, quote, risk, risksBlock, section, table } from '../../builders';
+import { arbitraryRowsBlock, SOURCE_IDS, withIds } from '../../builders/arbitrary';
+import { $byId, change } from './headless-editor';
+
+const open = (made: Briefing) => { const handle = createBriefingEditor(made); return { handle, editor: handle.editor, blocks: (): readonly Block[] => handle.briefing().sections[0]?.blocks ?? [] }; };
+const rowsOf = (blocks: readonly Block[]): Row[] => blocks.flatMap((block) => (block.type === 'rows' ? block.rows : []));
+const lines = (text: RichText | undefined): string[] => (text ?? []).flatMap((content) => inlineText(content).split('\n'));
+const prose = (blocks: readonly Block[]): string[] => blocks.flatMap((block) => (block.type === 'paragraph' ? [inlineText(block.content)] : [`(${block.type})`]));
+
+function selectAllBlocks(editor: LexicalEditor): void {
+  change(editor, () => {
+    const root = $getRoot().getFirstChildOrThrow<LexicalNode>();
+    if (!$isElementNode(root)) throw new Error('there is no section');
+    const children = root.getChildren().filter($isElementNode);
+    const selection = children[0]!.selectStart();
+    const last = children.at(-1)!.getLastDescendant() ?? children.at(-1)!;
+    selection.focus.set(last.getKey(), last.getTextContentSize(), $isElementNode(last) ? 'element' : 'text');
+  });
+}
+
+describe.each(ROW_KINDS)('prose into %s and back', (kind) => {
+  const { mainField } = rowKindDefinition(kind);
+  const made = () => briefing(section('freeText', {}, { ...p('A ', bold('bold'), ' and ', link('https://example.org', 'linked'), note('A note'), cite('src1')), id: 'p1' }, bullets('One', item('Two', numbers('Below', item('Below too', bullets('Deep')))), 'Three'), quote('Said', 'By whom')));
+
+  it('makes a row of each paragraph and item, with all that it holds; what hangs below an item stays with it', () => {
+    const { handle, editor, blocks } = open(made());
+    const before = handle.briefing().sections;
+    selectAllBlocks(editor);
+    editor.dispatchCommand(TO_ROWS_COMMAND, { kind });
+    expect(blocks().map((block) => block.type)).toEqual(['rows']);
+    const rows = rowsOf(blocks());
+    expect(rows.slice(1).map((row) => lines(row.texts[mainField]))).toEqual([['One'], ['Two', 'Below', 'Below too', 'Deep'], ['Three'], ['Said', 'By whom']]);
+    expect(rows[0]?.texts[mainField]?.[0]).toMatchObject([{ text: 'A ' }, { text: 'bold', marks: ['bold'] }, { text: ' and ' }, { type: 'link', url: 'https://example.org' }, { type: 'footnote', content: [{ text: 'A note' }] }, { type: 'citation', sourceId: 'src1' }]);
+    editor.dispatchCommand(UNDO_COMMAND, undefined);
+    expect(handle.briefing().sections).toEqual(before);
+  });
+
+  it('gives every row its text back, as one step', () => {
+    const { handle, editor, blocks } = open(made());
+    selectAllBlocks(editor);
+    editor.dispatchCommand(TO_ROWS_COMMAND, { kind });
+    const rows = handle.briefing().sections;
+    editor.dispatchCommand(TO_PROSE_COMMAND, {});
+    expect(blocks()[0]).toMatchObject({ type: 'paragraph', content: [{ text: 'A ' }, { text: 'bold', marks: ['bold'] }, { text: ' and ' }, { type: 'link' }, { type: 'footnote' }, { type: 'citation' }] });
+    expect(prose(blocks()).flatMap((line) => line.split('\n')).slice(1)).toEqual(['One', 'Two', 'Below', 'Below too', 'Deep', 'Three', 'Said', 'By whom']);
+    editor.dispatchCommand(UNDO_COMMAND, undefined);
+    expect(handle.briefing().sections).toEqual(rows);
+  });
+
+  it('says in prose whatever random rows say', () => {
+    fc.assert(fc.property(arbitraryRowsBlock(kind), (random) => {
+      const block = withIds(random);
+      const parties = ['pa', 'pb', 'pc', 'pd'].map((id) => party(id, `Party ${id}`));
+      const { editor, blocks } = open({ ...briefing({ parties }, section('freeText', {}, block)), sources: SOURCE_IDS.map((id) => ({ id, title: `Source ${id}` })) });
+      editor.dispatchCommand(TO_PROSE_COMMAND, { blockId: block.id });
+      const said = JSON.stringify(blocks());
+      for (const row of block.rows) {
+        for (const text of [...Object.values(row.texts), ...Object.values(row.lists).flat().flatMap((entry) => Object.values(entry.texts))]) for (const inline of text.flat()) if (inline.type === 'text' && inline.text.trim() !== '') expect(said).toContain(JSON.stringify(inline.text).slice(1, -1));
+        for (const holder of [row, ...Object.values(row.lists).flat()]) for (const [key, value] of Object.entries(holder.values)) for (const words of wordsOfValue(kind, key, value)) expect(said).toContain(words);
+      }
+    }), { numRuns: 30 });
+  });
+});
+
+/** What a value has to be called in English prose: a choice by its label, a date in words, parties and sources by name or reference. */
+function wordsOfValue(kind: RowKind, key: string, value: string | readonly string[]): readonly string[] {
+  const name = key.split('.')[0];
+  const { fields } = rowKindDefinition(kind);
+  const definition = fields.find((field) => field.name === name) ?? fields.flatMap((field) => (field.type === 'list' ? field.itemFields : [])).find((field) => field.name === name);
+  if (!definition || isTextField(definition)) return [];
+  if (typeof value === 'string') return definition.type === 'date' ? [value === '2026-04' ? 'April 2026' : '14 March 2026'] : [];
+  if (definition.type === 'parties') return value.map((id) => `Party ${id}`);
+  return definition.type === 'refs' && definition.to === 'sources' ? value.map((id) => `"sourceId":"${id}"`) : [];
+}
+
+describe('rows into prose', () => {
+  it("speaks the briefing's language and names the rows that a row is linked to", () => {
+    const made = briefing({}, section('risks', {}, { ...risksBlock({ ...risk({ mayHappen: 'Страйк', likelihood: 'high', reviewDate: '2026-03-14', links: ['w2'], actions: [{ what: 'Подзвонити', owner: 'Штаб', due: '2026-04' }] }), id: 'w1' }, { ...risk({ mayHappen: 'Затримка' }), id: 'w2' }), id: 'k1' }));
+    const { editor, blocks } = open({ ...made, metadata: { ...made.metadata, language: 'uk' } });
+    editor.dispatchCommand(TO_PROSE_COMMAND, { blockId: 'k1' });
+    expect(prose(blocks())).toEqual(['Страйк', 'Імовірність: Високий рівень', 'Дата перегляду: 14 березня 2026 року', 'Дії: Подзвонити; відповідальний: Штаб; строк: квітень 2026 року', 'Пов’язано з: Затримка', 'Затримка']);
+  });
+});
+
+describe('a selection with more than prose', () => {
+  it('changes nothing and says why', () => {
+    const { handle, editor } = open(briefing(section('risks', {}, { ...p('Above'), id: 'p1' }, table([['a', 'b']]), { ...p('Below'), id: 'p2' })));
+    const asked: EditorRequest[] = [];
+    onEditorRequest(editor, (request) => asked.push(request));
+    const before = handle.briefing().sections;
+    change(editor, () => { const [from, to] = [$byId('p1'), $byId('p2')]; if ($isElementNode(from) && $isElementNode(to)) { const selection = from.select(0, 0); selection.focus.set(to.getKey(), 1, 'element'); } });
+    editor.dispatchCommand(TO_ROWS_COMMAND, { kind: 'risks' });
+    expect(handle.briefing().sections).toEqual(before);
+    expect(asked).toMatchObject([{ type: 'notice' }]);
+  });
+
+  it('may be long: two hundred items are two hundred rows', () => {
+    const { editor, blocks } = open(briefing(section('risks', {}, bullets(...Array.from({ length: 200 }, (_none, at) => `Point ${at}`)))));
+    selectAllBlocks(editor);
+    editor.dispatchCommand(TO_ROWS_COMMAND, { kind: 'risks' });
+    expect(rowsOf(blocks()).map((row) => lines(row.texts['mayHappen'])[0])).toEqual(Array.from({ length: 200 }, (_none, at) => `Point ${at}`));
+  });
+});
