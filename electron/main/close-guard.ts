@@ -1,33 +1,48 @@
 import { app, dialog, type BrowserWindow } from 'electron';
 import { savesEnded } from '../files/open-briefing';
+import { inQueue } from '../files/path-queue';
+import { actFor } from './acting-window';
 import { flushWindow } from './flush-window';
 import { discardJournal } from './journal';
-import { currentWindow } from './main-window';
+import { allWindows, currentWindow, focusWindow } from './main-window';
 import { openMark } from './open-mark';
-import { currentSession, dropSession, hasUnsavedWork, type OpenSession } from './open-sessions';
+import { currentSession, dropSession, hasUnsavedWork, type OpenSession, sessionOfWindow } from './open-sessions';
 import { forgetPreviews } from './preview-store';
 import { save } from './save-flow';
 import { updateWindowTitle } from './window-title';
 
-/** Lets the window close only when nothing is lost: asks to save, and stays open when the save failed or the user thinks again. */
+let quitting = false;
+
+/** Notices that the app is to quit: then every window is asked, and the first one that stays calls it off. */
+export function watchQuitting(): void {
+  app.on('before-quit', () => { quitting = true; });
+}
+
+/** Lets a window close only when nothing is lost: asks to save, and stays open when the save failed or the user thinks again. One window asks at a time. */
 export function guardClosing(window: BrowserWindow): void {
+  const { id } = window;
   let agreed = false;
   let asking = false;
   window.on('close', (event) => {
-    const session = currentSession();
-    if (agreed || session === undefined) return;
+    if (agreed || sessionOfWindow(id) === undefined) return;
     event.preventDefault();
     if (asking) return;
     asking = true;
-    void closeSession(session).then((closed) => {
+    const isQuitting = quitting;
+    void inQueue('closing windows', async () => {
+      agreed = (!isQuitting || quitting) && (await actFor(id, () => mayClose(window)));
       asking = false;
-      if (!closed) return;
-      agreed = true;
-      window.close();
+      if (agreed) window.close();
+      else quitting = false;
     });
   });
-  // A quit that was refused by the guard is over; the next one asks again.
-  app.on('before-quit', () => { agreed = agreed && currentSession() === undefined; });
+}
+
+async function mayClose(window: BrowserWindow): Promise<boolean> {
+  const session = currentSession();
+  if (session === undefined) return true;
+  if (hasUnsavedWork(session) && allWindows().length > 1) focusWindow(window);
+  return closeSession(session);
 }
 
 /** Closes a session, asking first when there is unsaved work. False when it stays open. */
@@ -50,7 +65,7 @@ export async function closeSession(session: OpenSession): Promise<boolean> {
   await discardJournal(session);
   await openMark.release();
   forgetPreviews(session.id);
-  dropSession();
+  dropSession(session);
   updateWindowTitle();
   return true;
 }

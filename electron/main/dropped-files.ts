@@ -2,7 +2,8 @@ import { ipcMain } from 'electron';
 import { z } from 'zod';
 import type { Answer } from '../../shared/ipc/contract';
 import { OPEN_DROPPED_CHANNEL } from '../preload/open-dropped-channel';
-import { isTrustedSender } from './ipc';
+import { actFor } from './acting-window';
+import { isTrustedSender, windowIdOf } from './ipc';
 
 const droppedPath = z.string().min(1).max(32_767);
 
@@ -13,6 +14,6 @@ const droppedPath = z.string().min(1).max(32_767);
 export function onFileDropped(open: (file: string) => Promise<Answer<'briefing:open'>>): void {
   ipcMain.handle(OPEN_DROPPED_CHANNEL, (event, file: unknown) => {
     if (!isTrustedSender(event)) throw new Error(`${OPEN_DROPPED_CHANNEL}: not called from a page of this app`);
-    return open(droppedPath.parse(file));
+    return actFor(windowIdOf(event), () => open(droppedPath.parse(file)));
   });
 }

@@ -1,7 +1,7 @@
 import { app, dialog } from 'electron';
 import { logsFolder } from './app-folders';
 import { writeFault } from './fault-log';
-import { currentWindow } from './main-window';
+import { allWindows, currentWindow } from './main-window';
 import { takesScreenshot } from './screenshot';
 
 let wasTold = false;
@@ -18,7 +18,7 @@ export function catchFaults(): void {
 function takeFault(what: string, error: unknown): void {
   writeFault(logsFolder(), what, error);
   process.stderr.write(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  const window = currentWindow();
+  const window = currentWindow() ?? allWindows().at(-1) ?? null;
   if (window === null || takesScreenshot()) {
     app.exit(1);
     return;

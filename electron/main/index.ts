@@ -2,7 +2,7 @@ import { app, session } from 'electron';
 import path from 'node:path';
 import { backupsFolder, ownTemplatesFolder } from './app-folders';
 import { registerAppScheme, serveAppProtocol } from './app-protocol';
-import { guardClosing } from './close-guard';
+import { guardClosing, watchQuitting } from './close-guard';
 import { onFileDropped } from './dropped-files';
 import { warmExportProcess } from './export-service';
 import { catchFaults } from './faults';
@@ -14,10 +14,11 @@ import { registerSpellingHandlers } from './handlers/spelling-handlers';
 import { registerTemplateHandlers } from './handlers/template-handlers';
 import { registerVersionHandlers } from './handlers/version-handlers';
 import { registerHandlers } from './ipc';
-import { createMainWindow, focusMainWindow } from './main-window';
+import { createWindow, focusWindow, loadStartPage, prepareWindows } from './main-window';
+import { openFromSystem } from './first-shown';
 import { installApplicationMenu } from './menu';
 import { BEAT_EVERY_MS, openMark } from './open-mark';
-import { openFile, openFromSystem } from './open-flow';
+import { openFile } from './open-flow';
 import { onFileOpened, takeOpenedFiles } from './opened-files';
 import { recentFolders } from './recents';
 import { reopenAfterCrash } from './renderer-crash';
@@ -34,7 +35,7 @@ if (process.argv.includes('--cli')) {
   hardenProcess();
   hardenWebContents();
   registerAppScheme();
-  app.on('second-instance', focusMainWindow);
+  app.on('second-instance', () => focusWindow());
   app.on('window-all-closed', () => app.quit());
   void app.whenReady().then(start);
 } else {
@@ -55,9 +56,11 @@ function start(): void {
   onFileDropped(openFile);
   let windowIsReady = false;
   onFileOpened((file) => void openFromSystem(file, windowIsReady));
-  const window = createMainWindow();
-  guardClosing(window);
-  reopenAfterCrash(window);
+  watchQuitting();
+  prepareWindows(guardClosing);
+  prepareWindows(reopenAfterCrash);
+  const window = createWindow();
+  void loadStartPage(window);
   setInterval(() => void openMark.beat(), BEAT_EVERY_MS);
   const takeScreenshot = screenshotWhenReady(window);
   registerHandlers({

@@ -1,5 +1,6 @@
-import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
+import { BrowserWindow, ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import { contract, events, type Answer, type Args, type Channel, type EventData, type EventName, } from '../../shared/ipc/contract';
+import { actFor, actingWindowId } from './acting-window';
 import { isOwnPage } from './own-page';
 
 /** One function for each channel named; arguments arrive checked against the contract. */
@@ -21,7 +22,7 @@ export function registerHandlers<C extends Channel>(handlers: Handlers<C>): void
     handled.add(channel);
     ipcMain.handle(channel, async (event, ...args: unknown[]) => {
       if (!isTrustedSender(event)) throw new Error(`${channel}: not called from a page of this app`);
-      return contract[channel].result.parse(await handlers[channel](event, ...checkedArgs(channel, args)));
+      return contract[channel].result.parse(await actFor(windowIdOf(event), () => handlers[channel](event, ...checkedArgs(channel, args))));
     });
   }
 }
@@ -33,6 +34,9 @@ export const unhandledChannels = (): readonly Channel[] => (Object.keys(contract
 export function emit<E extends EventName>(to: WebContents, event: E, data: EventData<E>): void {
   if (!to.isDestroyed()) to.send(event, events[event].parse(data));
 }
+
+/** The window whose page calls. */
+export const windowIdOf = ({ sender }: IpcMainInvokeEvent): number => BrowserWindow.fromWebContents(sender)?.id ?? actingWindowId();
 
 /** Whether a call comes from the main frame of a page of ours. */
 export const isTrustedSender = ({ sender, senderFrame }: IpcMainInvokeEvent): boolean =>

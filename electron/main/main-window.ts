@@ -1,17 +1,29 @@
 import { BrowserWindow } from 'electron';
 import path from 'node:path';
 import { contract, events } from '../../shared/ipc/contract';
+import { actingWindowId, windowUsed } from './acting-window';
 import { START_PAGE } from './own-page';
-import { MINIMUM_SIZE, readWindowState, rememberWindowState } from './window-state';
+import { MINIMUM_SIZE, readWindowState, rememberWindowState, stateBeside } from './window-state';
 
-let mainWindow: BrowserWindow | null = null;
+/** Each window shows one briefing or the start page. */
+const windows = new Map<number, BrowserWindow>();
+const preparations: ((window: BrowserWindow) => void)[] = [];
 
-/** The window, or null before it is made and after it is closed. */
-export const currentWindow = (): BrowserWindow | null => mainWindow;
+/** The window in whose name things are done now; null before it is made and after it is closed. */
+export const currentWindow = (): BrowserWindow | null => windows.get(actingWindowId()) ?? null;
 
-/** Makes the window and loads the renderer into it. The app has one window. */
-export function createMainWindow(): BrowserWindow {
-  const { maximized, ...bounds } = readWindowState();
+/** Every window, the newest last. */
+export const allWindows = (): readonly BrowserWindow[] => [...windows.values()];
+
+/** What is to be done with every window that is made from now on, before its page is loaded. */
+export function prepareWindows(prepare: (window: BrowserWindow) => void): void {
+  preparations.push(prepare);
+}
+
+/** Makes a window, a little beside the current one where there is one. Its page is loaded by `loadStartPage`. */
+export function createWindow(): BrowserWindow {
+  const beside = currentWindow();
+  const { maximized, ...bounds } = beside === null ? readWindowState() : stateBeside(beside);
   const window = new BrowserWindow({
     ...bounds,
     ...MINIMUM_SIZE,
@@ -32,11 +44,16 @@ export function createMainWindow(): BrowserWindow {
   if (maximized) window.maximize();
   rememberWindowState(window);
   window.once('ready-to-show', () => window.show());
+  const { id } = window;
+  window.on('focus', () => windowUsed(id));
   window.once('closed', () => {
-    mainWindow = null;
+    windows.delete(id);
+    const left = BrowserWindow.getFocusedWindow()?.id ?? allWindows().at(-1)?.id;
+    if (actingWindowId() === id && left !== undefined) windowUsed(left);
   });
-  mainWindow = window;
-  void loadStartPage(window);
+  windows.set(id, window);
+  windowUsed(id);
+  for (const prepare of preparations) prepare(window);
   return window;
 }
 
@@ -49,10 +66,11 @@ export async function loadStartPage(window: BrowserWindow): Promise<void> {
   }
 }
 
-/** Brings the window to the front, as a second start of the app does. */
-export function focusMainWindow(): void {
-  if (mainWindow === null) return;
-  if (mainWindow.isMinimized()) mainWindow.restore();
-  mainWindow.show();
-  mainWindow.focus();
+/** Brings a window to the front: the current one, as a second start of the app does, or another. */
+export function focusWindow(window: BrowserWindow | null = currentWindow()): void {
+  if (window === null) return;
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+  windowUsed(window.id);
 }

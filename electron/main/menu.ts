@@ -1,7 +1,7 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '../../shared/ipc/app-channels';
 import { emit } from './ipc';
-import { currentWindow } from './main-window';
+import { allWindows, currentWindow } from './main-window';
 import { readSettings } from './settings-store';
 
 /**
@@ -23,11 +23,11 @@ export function showSettingsInMenu(): void {
 const separator = { type: 'separator' } as const satisfies MenuItemConstructorOptions;
 
 function item(label: string, command: MenuCommand, accelerator?: string): MenuItemConstructorOptions {
-  return { label, click: () => send(command), ...(accelerator === undefined ? {} : { accelerator }) };
+  return { label, click: (_item, window) => send(command, window?.id), ...(accelerator === undefined ? {} : { accelerator }) };
 }
 
-function send(command: MenuCommand): void {
-  const window = currentWindow();
+function send(command: MenuCommand, windowId?: number): void {
+  const window = allWindows().find(({ id }) => id === windowId) ?? currentWindow();
   if (window !== null) emit(window.webContents, 'menu:command', command);
 }
 
@@ -37,9 +37,9 @@ const spellingItem = (): MenuItemConstructorOptions => ({
   id: SPELLING_ITEM,
   type: 'checkbox',
   checked: readSettings().checkSpelling,
-  click: () => {
+  click: (_item, window) => {
     showSettingsInMenu();
-    send('toggleSpelling');
+    send('toggleSpelling', window?.id);
   },
 });
 

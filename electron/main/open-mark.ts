@@ -1,13 +1,14 @@
-// The mark that the open briefing leaves beside its file for others (electron/files/lock-file.ts), from opening to closing.
+// The marks that open briefings leave beside their files for others (electron/files/lock-file.ts), from opening to closing.
 import { momentInWords } from '../../shared/model/moment-words';
 import { type FileLock, lockFile, type LockHolder, type LockOwner } from '../files/lock-file';
 import { inQueue } from '../files/path-queue';
 import { errorCode } from '../files/system-error';
+import { actingWindowId } from './acting-window';
 
 /** How often the mark says that it is still meant. */
 export const BEAT_EVERY_MS = 30_000;
 
-/** The mark of the one briefing that is open. It is advice to others; nothing here ever fails. */
+/** The mark of one open briefing. It is advice to others; nothing here ever fails. */
 export interface OpenMark {
   /** Marks a file as open in the place of the one before; a sentence for the reader when someone else has it open. */
   take(file: string): Promise<string | undefined>;
@@ -47,8 +48,23 @@ export function createOpenMark(self?: LockHolder): OpenMark {
   };
 }
 
-/** The mark of the briefing in the window. */
-export const openMark = createOpenMark();
+const ofWindows = new Map<number, OpenMark>();
+
+/** The mark of the briefing in the window in whose name things are done; `beat` is for those of all windows. */
+export const openMark: OpenMark = {
+  take: (file) => {
+    const windowId = actingWindowId();
+    const mark = ofWindows.get(windowId) ?? createOpenMark();
+    ofWindows.set(windowId, mark);
+    return mark.take(file);
+  },
+  beat: async () => { await Promise.all([...ofWindows.values()].map((mark) => mark.beat())); },
+  release: async () => {
+    const mark = ofWindows.get(actingWindowId());
+    ofWindows.delete(actingWindowId());
+    await mark?.release();
+  },
+};
 
 /** Who else has the briefing open, in a sentence, and what that means. */
 export function whoHasIt({ user, host, sinceMs, heartbeatMs }: LockOwner, isStale: boolean, nowMs: number = Date.now()): string {

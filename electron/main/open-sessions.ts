@@ -1,8 +1,9 @@
-// The briefing that is open in the window, as the main process holds it.
+// The briefings that are open, each in its window, as the main process holds them.
 import path from 'node:path';
 import type { Opened } from '../../shared/ipc/briefing-channels';
 import type { Briefing } from '../../shared/model/briefing';
 import { isUnsaved, type BriefingSession } from '../files/open-briefing';
+import { actingWindowId } from './acting-window';
 
 /** An open session beside what only the window's side needs of it. */
 export interface OpenSession {
@@ -19,14 +20,20 @@ export interface OpenSession {
   notices: readonly string[];
 }
 
-let open: OpenSession | undefined;
+const open = new Map<number, OpenSession>();
 
-/** The open session, if any. */
-export const currentSession = (): OpenSession | undefined => open;
+/** The session of the window in whose name things are done, if it has one. */
+export const currentSession = (): OpenSession | undefined => open.get(actingWindowId());
 
-/** Makes this the open session of the window. */
+/** The session of a window, if it has one. */
+export const sessionOfWindow = (windowId: number): OpenSession | undefined => open.get(windowId);
+
+/** Every open session with the id of its window. */
+export const openSessions = (): readonly (readonly [windowId: number, session: OpenSession])[] => [...open];
+
+/** Makes this the open session of the window in whose name things are done. */
 export function openSessionInWindow(file: BriefingSession, options: { readonly recovered?: boolean; readonly recoveredFrom?: number; readonly notices?: readonly string[] } = {}): OpenSession {
-  open = {
+  const session = {
     get id() { return file.id; },
     get path() { return file.path; },
     get briefing() { return file.briefing; },
@@ -37,7 +44,8 @@ export function openSessionInWindow(file: BriefingSession, options: { readonly r
     ...(options.recoveredFrom === undefined ? {} : { recoveredFrom: options.recoveredFrom }),
     notices: [...file.warnings.map(({ message }) => message), ...(options.notices ?? [])],
   } as OpenSession;
-  return open;
+  open.set(actingWindowId(), session);
+  return session;
 }
 
 /** Goes on with a session whose window is gone: what had not arrived here is lost, the rest is unsaved work as after a crash of the app. */
@@ -47,15 +55,16 @@ export function takeUpAgain(session: OpenSession, notice: string): void {
   session.notices = [...session.notices.filter((other) => other !== notice), notice];
 }
 
-/** Forgets the open session. */
-export function dropSession(): void {
-  open = undefined;
+/** Forgets a session. */
+export function dropSession(session: OpenSession): void {
+  for (const [windowId, other] of open) if (other === session) open.delete(windowId);
 }
 
 /** The session of this handle; throws when the window names one that is not open, which is a bug of the window. */
 export function requireSession(id: string): OpenSession {
-  if (open?.id !== id) throw new Error('this briefing is not open');
-  return open;
+  const session = currentSession();
+  if (session?.id !== id) throw new Error('this briefing is not open in this window');
+  return session;
 }
 
 /** Whether closing now would lose anything. A new briefing in which nothing was written yet counts as nothing. */

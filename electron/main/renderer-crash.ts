@@ -1,8 +1,9 @@
 import { dialog, type BrowserWindow } from 'electron';
+import { actFor } from './acting-window';
 import { logsFolder } from './app-folders';
 import { writeFault } from './fault-log';
 import { loadStartPage } from './main-window';
-import { currentSession, takeUpAgain } from './open-sessions';
+import { sessionOfWindow, takeUpAgain } from './open-sessions';
 import { updateWindowTitle } from './window-title';
 
 /** A page that goes this often in a minute is not loaded again unasked. */
@@ -18,9 +19,9 @@ export function reopenAfterCrash(window: BrowserWindow): void {
     writeFault(logsFolder(), 'window', new Error(`the page's process is gone (${reason}, ${exitCode})`));
     const now = Date.now();
     crashes = [...crashes.filter((time) => time > now - MINUTE_MS), now];
-    const session = currentSession();
+    const session = sessionOfWindow(window.id);
     if (session !== undefined) takeUpAgain(session, NOTICE);
-    updateWindowTitle();
+    actFor(window.id, updateWindowTitle);
     if (crashes.length < MOST_CRASHES) void loadStartPage(window);
     else void askToReload(window);
   });

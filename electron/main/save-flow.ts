@@ -5,6 +5,7 @@ import type { SaveOutcome } from '../../shared/ipc/briefing-channels';
 import { exportBaseName } from '../../shared/export/file-name';
 import { saveSession, saveSessionAs } from '../files/open-briefing';
 import type { SaveError } from '../files/save-error';
+import { actingWindowId } from './acting-window';
 import { backupsFolder } from './app-folders';
 import { briefingFileName } from './briefing-file-name';
 import { currentWindow } from './main-window';
@@ -12,6 +13,7 @@ import { openMark } from './open-mark';
 import { fileOf, type OpenSession } from './open-sessions';
 import { forgetSaved } from './journal';
 import { rememberRecent } from './recents';
+import { windowThatShows } from './shown-files';
 import { updateWindowTitle } from './window-title';
 import { writer } from './writer';
 
@@ -27,6 +29,8 @@ export async function saveAs(session: OpenSession): Promise<SaveOutcome> {
   const { canceled, filePath } = await dialog.showSaveDialog(currentWindow()!, { title: 'Save briefing', defaultPath: suggested, filters: [{ name: 'Briefing', extensions: ['briefing'] }], properties: ['createDirectory', 'showOverwriteConfirmation'] });
   if (canceled || filePath === undefined || filePath === '') return { type: 'cancelled' };
   const { file, note } = briefingFileName(filePath);
+  const shownBy = await windowThatShows(file);
+  if (shownBy !== undefined && shownBy !== actingWindowId()) return { type: 'failed', reason: 'other', message: `${path.basename(file)} is open in another window; save under another name, or close it there first.` };
   if (file !== filePath && existsSync(file) && !(await mayReplace(file))) return { type: 'cancelled' };
   return finish(session, () => saveSessionAs(session.file, file, { backupsFolder: backupsFolder(), writer: writer() }), note);
 }

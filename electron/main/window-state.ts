@@ -33,6 +33,16 @@ export function readWindowState(): WindowState {
   return parsed.success && isOnScreen(parsed.data) ? parsed.data : firstWindowState();
 }
 
+const STEP = 28;
+
+/** A little to the right of and below another window; in its place where that would leave the screen. */
+export function stateBeside(window: BrowserWindow): WindowState {
+  const bounds = window.getNormalBounds();
+  const { workArea } = screen.getDisplayMatching(bounds);
+  const fits = bounds.x + bounds.width + STEP <= workArea.x + workArea.width && bounds.y + bounds.height + STEP <= workArea.y + workArea.height;
+  return { ...bounds, ...(fits ? { x: bounds.x + STEP, y: bounds.y + STEP } : {}), maximized: window.isMaximized() };
+}
+
 /** Writes the window's state when it closes. Losing it is harmless, so a disk that refuses is only reported on the console. */
 export function rememberWindowState(window: BrowserWindow): void {
   window.on('close', () => {

@@ -82,7 +82,8 @@ function runBriefingCommand(command: BriefingCommand): void {
 }
 
 /** New goes by the start page, and so closes what is open first. */
+/** The start page is where a new briefing begins; beside an open one it comes in a window of its own. */
 async function startNew(): Promise<void> {
-  if (useSession.getState().session) await closeBriefing();
   if (useApp.getState().phase.type === 'start') useDialogs.getState().askNew();
+  else await desk.invoke('window:new');
 }

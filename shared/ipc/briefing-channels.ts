@@ -24,7 +24,8 @@ export const openedSchema = z.object({
 });
 /** The outcome of anything that opens a briefing. */
 export const openOutcomeSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('opened'), opened: openedSchema }),
+  /** `created`: made a moment ago, so that the caret goes to its first section. */
+  z.object({ type: z.literal('opened'), opened: openedSchema, created: z.literal(true).exactOptional() }),
   /** It is open in another window, which was brought to the front, or it opened in a new window. */
   z.object({ type: z.literal('elsewhere') }),
   z.object({ type: z.literal('cancelled') }),
@@ -101,7 +102,9 @@ export const briefingChannels = {
   'briefing:change': { args: z.tuple([sessionIdSchema, patchSchema]), result: z.discriminatedUnion('type', [z.object({ type: z.literal('kept') }), z.object({ type: z.literal('notKept'), message: z.string() })]) },
   'briefing:save': { args: z.tuple([sessionIdSchema, z.object({ overwriteChanged: z.boolean() })]), result: saveOutcomeSchema },
   'briefing:saveAs': { args: z.tuple([sessionIdSchema]), result: saveOutcomeSchema },
-  /** Closes the briefing and returns to the start page; asks first when there is unsaved work. */
+  /** A window with the start page, for a new briefing beside this one. */
+  'window:new': { args: z.tuple([]), result: z.null() },
+  /** Closes the briefing and returns to the start page, or closes the window where there are others; asks first when there is unsaved work. */
   'briefing:close': { args: z.tuple([sessionIdSchema]), result: z.object({ closed: z.boolean() }) },
   'media:add': { args: z.tuple([sessionIdSchema, z.object({ bytes: z.instanceof(Uint8Array), name: z.string().max(255) })]), result: mediaOutcomeSchema },
   /** Shows the system's open dialog for an image. */

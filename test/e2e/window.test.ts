@@ -52,7 +52,7 @@ describe('the window', () => {
     expect(await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.getMinimumSize())).toEqual([640, 480]);
   });
 
-  it('is the one window: a second start ends at once and brings it to the front', async () => {
+  it('belongs to the one app: a second start ends at once and brings it to the front', async () => {
     app = await launchApp({ userData });
     const asked = app.electron.evaluate(({ app: electronApp }) => new Promise<unknown>((resolve) => electronApp.once('second-instance', (_event, _argv, _folder, data) => resolve(data))));
     const code = await startAgain(['talks.briefing', '--flag', 'notes.txt']);

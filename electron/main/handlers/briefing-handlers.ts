@@ -10,9 +10,10 @@ import { closeSession } from '../close-guard';
 import { windowFlushed } from '../flush-window';
 import { registerHandlers } from '../ipc';
 import { keepInJournal } from '../journal';
-import { currentWindow } from '../main-window';
-import { createFromTemplate, openFile, openSample, takeInitial } from '../open-flow';
-import { currentSession, requireSession, type OpenSession } from '../open-sessions';
+import { allWindows, currentWindow } from '../main-window';
+import { showStartPage, takeInitial } from '../first-shown';
+import { createFromTemplate, openFile, openSample } from '../open-flow';
+import { openSessions, requireSession, type OpenSession } from '../open-sessions';
 import { forgetRecent, listRecents, locateRecent, recentPath } from '../recents';
 import { save, saveAs } from '../save-flow';
 import { updateWindowTitle } from '../window-title';
@@ -20,7 +21,7 @@ import { updateWindowTitle } from '../window-title';
 /** Answers the channels about the open briefing: create, open, change, save, close, and its images. */
 export function registerBriefingHandlers(): void {
   setContentSource('media', (name) => {
-    const session = currentSession();
+    const session = openSessions().map(([, each]) => each).find(({ media }) => media.has(name));
     const bytes = session?.media.get(name);
     const item = session?.briefing.media.find(({ hash }) => hash === name);
     return bytes === undefined ? null : { bytes, contentType: item?.mediaType ?? sniffed(bytes) };
@@ -67,7 +68,17 @@ export function registerBriefingHandlers(): void {
     },
     'briefing:save': (_event, sessionId, { overwriteChanged }) => save(requireSession(sessionId), overwriteChanged),
     'briefing:saveAs': (_event, sessionId) => saveAs(requireSession(sessionId)),
-    'briefing:close': async (_event, sessionId) => ({ closed: await closeSession(requireSession(sessionId)) }),
+    'window:new': () => {
+      showStartPage();
+      return null;
+    },
+    'briefing:close': async (_event, sessionId) => {
+      const closed = await closeSession(requireSession(sessionId));
+      // The last window goes back to the start page; another one has nothing more to show.
+      const window = currentWindow();
+      if (closed && allWindows().length > 1) setImmediate(() => window?.close());
+      return { closed };
+    },
     'app:flushed': (_event, { requestId }) => {
       windowFlushed(requestId);
       return null;

@@ -31,8 +31,8 @@ export function registerExistingHandlers(): void {
       const { builtIn, own } = await installedTemplates();
       const { userName, office } = readSettings();
       const briefing = briefingFromExisting(session.briefing, taken, { subject, to, ...(decideBy === undefined ? {} : { decideBy }), from: [userName, office].filter((part) => part !== '').join(', '), date: localDay(new Date()) }, [...builtIn.sections, ...own]);
-      const outcome = await show(createSession(briefing, taken.text ? session.media.all : [], randomUUID()));
-      if (outcome.type === 'opened') picked = undefined;
+      const outcome = await show(createSession(briefing, taken.text ? session.media.all : [], randomUUID()), [], { created: true });
+      if (outcome.type === 'opened' || outcome.type === 'elsewhere') picked = undefined;
       return outcome;
     },
   });

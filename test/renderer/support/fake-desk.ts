@@ -83,6 +83,7 @@ export function createFakeDesk(options: FakeDeskOptions = {}): FakeDesk {
     },
     'briefing:open': () => ({ type: 'cancelled' }),
     'briefing:openSample': () => (options.sample ? open(options.sample) : { type: 'failed', message: 'The sample is missing. Reinstall Briefing Desk.' }),
+    'window:new': () => null,
     'briefing:initial': () => {
       const first = initial;
       initial = undefined;

@@ -1,0 +1,171 @@
+// Several briefings open at once, each in its window.
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { resolveElectron, sandboxArgs } from '../../scripts/electron-runtime.mjs';
+import { lockPath } from '../../electron/files/lock-file';
+import { createSession, openSession, saveSessionAs } from '../../electron/files/open-briefing';
+import { createBriefing } from '../../shared/model';
+import { answerOpenDialog, answerQuestions, answerSaveDialog, end, questionsAsked } from './app-driver';
+import { launchApp, PROJECT, type RunningApp } from './harness';
+
+let folder: string;
+let userData: string;
+let app: RunningApp;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'briefing-desk-windows-'));
+  userData = path.join(folder, 'user data');
+  mkdirSync(userData);
+});
+afterEach(async () => {
+  await end(app);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function fileOf(name: string): Promise<string> {
+  const file = path.join(folder, `${name}.briefing`);
+  const base = createBriefing('blank');
+  const made = createSession({ ...base, metadata: { ...base.metadata, subject: name }, sections: [{ id: 'section0001', kind: 'freeText', heading: `Notes on ${name}`, blocks: [] }] });
+  expect(await saveSessionAs(made, file, { backupsFolder: null })).toMatchObject({ ok: true });
+  return file;
+}
+
+const titles = (): Promise<string[]> => app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.getTitle()).sort());
+const textOf = (page: Page) => page.getByRole('textbox', { name: 'Text of the briefing' });
+
+/** The page of the window that shows a briefing. */
+async function pageOf(name: string): Promise<Page> {
+  let found: Page | undefined;
+  await expect.poll(async () => {
+    for (const page of app.electron.windows()) if ((await textOf(page).count()) > 0 && (await textOf(page).innerText()).includes(`Notes on ${name}`)) found = page;
+    return found !== undefined;
+  }, { timeout: 30_000 }).toBe(true);
+  return found!;
+}
+
+async function write(name: string, text: string): Promise<void> {
+  const page = await pageOf(name);
+  await textOf(page).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(text);
+  await expect.poll(titles).toContain(`• ${name}.briefing – Briefing Desk`);
+}
+
+async function startAgain(...args: readonly string[]): Promise<number | null> {
+  const runtime = await resolveElectron({ quiet: true });
+  const child = spawn(runtime.exe, [...sandboxArgs(), PROJECT, ...args], { cwd: PROJECT, stdio: 'ignore', env: { ...process.env, BRIEFING_DESK_USER_DATA: userData } });
+  return new Promise((resolve, reject) => { child.once('error', reject).once('close', resolve); });
+}
+
+const closeWindow = (title: string): Promise<void> => app.electron.evaluate(({ BrowserWindow }, wanted) => { BrowserWindow.getAllWindows().find((window) => window.getTitle() === wanted)!.close(); }, title);
+/** Notes from now on which windows are brought to the front: a display without a window manager gives none of them the focus. */
+const noteFocus = (): Promise<void> => app.electron.evaluate(({ BrowserWindow }) => {
+  const noted: string[] = [];
+  (globalThis as { noted?: string[] }).noted = noted;
+  for (const window of BrowserWindow.getAllWindows()) window.focus = () => { noted.push(window.getTitle()); };
+});
+const noted = (): Promise<string[]> => app.electron.evaluate(() => (globalThis as { noted?: string[] }).noted ?? []);
+const menuItem = async (page: Page, accelerator: string): Promise<void> => {
+  const window = await app.electron.browserWindow(page);
+  await app.electron.evaluate(({ Menu }, [keys, target]) => {
+    const item = Menu.getApplicationMenu()!.items.flatMap((menu) => menu.submenu?.items ?? []).find((entry) => String(entry.accelerator) === keys)!;
+    item.click(undefined, target, undefined);
+  }, [accelerator, window] as const);
+};
+const writtenIn = async (file: string): Promise<string> => { const opened = await openSession(file); if (!opened.ok) throw new Error(opened.error.message); return JSON.stringify(opened.value.briefing.sections); };
+
+describe('briefings in windows of their own', () => {
+  it('come from the command line, a second start and the menu, each file once, whatever name it is called by', async () => {
+    const [permits, ferries, ports] = [await fileOf('Permits'), await fileOf('Ferries'), await fileOf('Ports')];
+    symlinkSync('Permits.briefing', path.join(folder, 'link.briefing'));
+    app = await launchApp({ userData, args: [permits, ferries, permits] });
+    await expect.poll(titles, { timeout: 30_000 }).toEqual(['Ferries.briefing – Briefing Desk', 'Permits.briefing – Briefing Desk']);
+    await pageOf('Ferries');
+
+    expect(await startAgain(ports)).toBe(0);
+    const three = ['Ferries.briefing – Briefing Desk', 'Permits.briefing – Briefing Desk', 'Ports.briefing – Briefing Desk'];
+    await expect.poll(titles, { timeout: 30_000 }).toEqual(three);
+    await pageOf('Ports');
+    await noteFocus();
+    expect(await startAgain(path.join(folder, 'link.briefing'))).toBe(0);
+    await expect.poll(noted).toContain('Permits.briefing – Briefing Desk');
+
+    await noteFocus();
+    await answerOpenDialog(app, ferries);
+    await menuItem(await pageOf('Ports'), 'CommandOrControl+O');
+    await expect.poll(noted).toEqual(['Ferries.briefing – Briefing Desk']);
+    expect(await titles()).toEqual(three);
+    // Each is marked as open, and each is among the recent files once.
+    for (const file of [permits, ferries, ports]) expect(readdirSync(folder)).toContain(path.basename(lockPath(file)));
+    const recents = (await (await pageOf('Ports')).evaluate(() => window.desk.invoke('recents:list'))) as { name: string }[];
+    expect(recents.map(({ name }) => name).sort()).toEqual(['Ferries.briefing', 'Permits.briefing', 'Ports.briefing']);
+  }, 120_000);
+
+  it('are written, saved and closed apart', async () => {
+    const [permits, ferries] = [await fileOf('Permits'), await fileOf('Ferries')];
+    app = await launchApp({ userData, args: [permits, ferries] });
+    await write('Permits', 'Written in one window.');
+    await write('Ferries', 'Written in the other.');
+    await menuItem(await pageOf('Permits'), 'CommandOrControl+S');
+    await expect.poll(titles).toEqual(['Permits.briefing – Briefing Desk', '• Ferries.briefing – Briefing Desk']);
+    expect(await writtenIn(permits)).toContain('Written in one window.');
+    expect(await writtenIn(ferries)).not.toContain('Written in the other.');
+
+    await answerSaveDialog(app, permits);
+    const ferriesPage = await pageOf('Ferries');
+    await menuItem(ferriesPage, 'CommandOrControl+Shift+S');
+    const refused = ferriesPage.locator('[role="dialog"], [role="alertdialog"]');
+    await expect.poll(() => refused.innerText()).toContain('Permits.briefing is open in another window; save under another name, or close it there first.');
+    await ferriesPage.keyboard.press('Escape');
+    expect(await writtenIn(permits)).toContain('Written in one window.');
+
+    await answerQuestions(app, 'Save');
+    await closeWindow('• Ferries.briefing – Briefing Desk');
+    await expect.poll(titles).toEqual(['Permits.briefing – Briefing Desk']);
+    expect(await questionsAsked(app)).toEqual(['Save changes to "Ferries"?']);
+    expect(await writtenIn(ferries)).toContain('Written in the other.');
+    expect(readdirSync(folder)).not.toContain(path.basename(lockPath(ferries)));
+    expect(readdirSync(folder)).toContain(path.basename(lockPath(permits)));
+  }, 120_000);
+
+  it('begin on a start page of their own, and closing the briefing closes its window while there are others', async () => {
+    const [permits, ferries] = [await fileOf('Permits'), await fileOf('Ferries')];
+    app = await launchApp({ userData, args: [permits] });
+    const permitsPage = await pageOf('Permits');
+    await menuItem(permitsPage, 'CommandOrControl+N');
+    await expect.poll(titles).toEqual(['Briefing Desk', 'Permits.briefing – Briefing Desk']);
+    await menuItem(permitsPage, 'CommandOrControl+N');
+    expect(await startAgain(ferries)).toBe(0);
+    await expect.poll(titles).toEqual(['Ferries.briefing – Briefing Desk', 'Permits.briefing – Briefing Desk']);
+    await menuItem(await pageOf('Ferries'), 'CommandOrControl+W');
+    await expect.poll(titles).toEqual(['Permits.briefing – Briefing Desk']);
+    await menuItem(permitsPage, 'CommandOrControl+W');
+    await expect.poll(titles).toEqual(['Briefing Desk']);
+  }, 120_000);
+
+  it('are each asked about when the app is to quit, until one of them stays', async () => {
+    const [permits, ferries, ports] = [await fileOf('Permits'), await fileOf('Ferries'), await fileOf('Ports')];
+    app = await launchApp({ userData, args: [permits, ferries, ports] });
+    await write('Permits', 'One.');
+    await write('Ferries', 'Two.');
+    await pageOf('Ports');
+    await answerQuestions(app, 'Cancel');
+    await app.electron.evaluate(({ app: electronApp }) => { electronApp.quit(); });
+    await expect.poll(() => questionsAsked(app)).toHaveLength(1);
+    // What is asked of one window at a time, in the order in which they were opened: the first one stays, so no other is asked.
+    await expect.poll(titles).toContain('• Ferries.briefing – Briefing Desk');
+    expect(await questionsAsked(app)).toEqual(['Save changes to "Permits"?']);
+
+    await answerQuestions(app, 'Save');
+    const gone = new Promise<void>((resolve) => { app.child.once('exit', () => resolve()); });
+    await app.electron.evaluate(({ app: electronApp }) => { electronApp.quit(); });
+    await gone;
+    expect(await writtenIn(permits)).toContain('One.');
+    expect(await writtenIn(ferries)).toContain('Two.');
+    expect(readdirSync(folder).filter((name) => name.startsWith('.~'))).toEqual([]);
+  }, 120_000);
+});
