@@ -32,7 +32,6 @@ export function everyBlock(): SampleContent {
     bullets('A point', item('A point with points below', { kind: 'bullet', items: [item('Second level', { kind: 'number', items: [item('Third level, numbered'), item(['Third level with ', bold('bold')])] }), item('Second level again')] }), 'A last point'),
     { ...numbers('A numbered list that starts at four', item('Its second item', { kind: 'bullet', items: [item('A bullet below')] })), start: 4 },
     list('check', ['Not done', { ...item('Done'), checked: true }]),
-    pageBreak(),
     quote('The crossing is the shortest road between the two towns.', ['From the survey ', cite('survey')]),
     quote('A quote without a name.'),
     callout('note', 'A note.', bullets('With a list', 'of two items')),
@@ -114,7 +113,7 @@ export function everyBlock(): SampleContent {
   const rest = [
     section('bottomLine', 'Bottom line', 'bottom-line', [p('This sample holds one of everything that a briefing can hold. The crossing and the towns in it are invented.')]),
     section('background', 'Background', 'background', [p('Two towns share a ferry.')]),
-    section('verification', 'Verification', 'verification', [rows('enforcementOptions', [{ option: 'Tickets', detectionMethod: 'Counting tickets' }])]),
+    section('verification', 'Verification', 'verification', [rows('enforcementOptions', [{ option: 'Tickets', detectionMethod: 'Counting tickets' }], { caption: 'Ways of verifying' })]),
     section('timeline', 'Timeline', 'timeline', [rows('timeline', [
       { when: '2026-03-02', what: 'First round', who: 'Both towns', status: 'done' }, { when: '2026-05', what: 'Second boat', who: 'Workshop', status: 'slipped', slippedFrom: '2026-04-01' }, { when: '2026-06-01', what: 'Summer timetable', status: 'planned' }, { what: 'Winter timetable', status: 'cancelled' },
     ])]),
@@ -123,7 +122,7 @@ export function everyBlock(): SampleContent {
     section('objective', 'Objective', 'objective', [p('To leave with a timetable.')]),
     section('attendees', 'Attendees', 'attendees', [table([['Name', 'Position', 'What matters to them'], ['The mayor of North', 'Mayor', 'Fares'], ['The mayor of South', 'Mayor', 'Boats']])]),
     section('situation', 'Situation', 'situation', [h(1, 'What is confirmed'), p('The boat runs from the North quay.'), h(1, 'What is not known'), p('Whether it will run in winter.')]),
-    section('clearance', 'Clearance', 'clearance', [rows('clearance', (Object.keys(OFFICES) as (keyof typeof OFFICES)[]).map((state) => ({ office: OFFICES[state], person: 'A. Example', state, date: '2026-03-10', ...(state === 'objects' ? { dissent: 'We hold that one boat is enough.' } : {}) })))]),
+    section('clearance', 'Clearance', 'clearance', [rows('clearance', (Object.keys(OFFICES) as (keyof typeof OFFICES)[]).map((state) => ({ office: OFFICES[state], person: 'A. Example', state, date: '2026-03-10', ...(state === 'objects' ? { dissent: 'We hold that one boat is enough.' } : {}) }))), pageBreak()]),
     section('sources', 'Sources', 'sources', [p('The survey is two years old.')]),
   ];
   const [bottomLine, background, verification, timeline, nextSteps, talkingPoints, objective, attendees, situation, clearance, sources] = rest as [typeof text, typeof text, typeof text, typeof text, typeof text, typeof text, typeof text, typeof text, typeof text, typeof text, typeof text];

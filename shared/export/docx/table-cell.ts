@@ -24,8 +24,10 @@ export function buildCell(writing: Writing, table: PrintTable, gridCell: GridCel
   }, continues ? [EMPTY] : buildContent(writing, cell, headerRow, headerRow || staysWithNext(table, row)));
 }
 
-/** Rows that stay with the one below: all of a table that is kept whole, and the last row but one, so that no row stands alone on a page. */
-const staysWithNext = (table: PrintTable, row: number): boolean => row < table.rows.length - 1 && (table.whole === true || row === table.rows.length - 2);
+/** Rows that stay with the one below: all of a table that is kept whole, headings between the rows, and the last row but one, so that no row stands alone on a page. */
+const staysWithNext = (table: PrintTable, row: number): boolean => row < table.rows.length - 1 && (table.whole === true || row === table.rows.length - 2 || isHeadingRow(table, row));
+
+const isHeadingRow = (table: PrintTable, row: number): boolean => table.columnShares.length > 1 && table.rows[row]?.cells.length === 1 && table.rows[row].cells[0]?.header === true;
 
 const EMPTY = paragraphElement({ style: PARAGRAPH_STYLE_IDS.cell });
 

@@ -196,6 +196,20 @@ describe('layoutAndCompile', () => {
     }
   });
 
+  it('keeps a heading between the rows of a table with the row below it, wherever the page ends', async () => {
+    let atTop = 0;
+    for (let lines = 30; lines < 50; lines += 1) {
+      const group = (name: string) => ({ blocks: [styled('cellHeading', name)], columnSpan: 2, rowSpan: 1, header: true });
+      const card = { ...table('Cards', [0.5, 0.5], [[group('The card')], ['One', 'x'], [group('The group')], ['Two', 'x'], ['Three', 'x']]), look: 'rows' as const };
+      const { pdf } = await compile(printDocument([...Array.from({ length: lines }, (_, index) => p(`Line ${index}`)), card]), 'native');
+      const pages = runOnPdf('pdftotext', ['@', '-'], pdf).split('\f');
+      const pageOf = (words: string): number => pages.findIndex((page) => new RegExp(`^${words}$`, 'm').test(page));
+      expect(pageOf('The group')).toBe(pageOf('Two'));
+      if (pageOf('The group') > pageOf('One')) atTop += 1;
+    }
+    expect(atTop).toBeGreaterThan(0);
+  }, 60_000);
+
   it('embeds only bundled faces', async () => {
     const { pdf } = await compile(manyScripts());
     const fonts = runOnPdf('pdffonts', ['@'], pdf).split('\n').slice(2).filter((line) => line !== '');

@@ -123,6 +123,11 @@ describe('exportDocx', () => {
     expect(await kept({ whole: true })).toEqual([true, true, true, false]);
   });
 
+  it('keeps a heading between the rows with the row below it', async () => {
+    const { body } = await exportBlocks([table([0.5, 0.5], [[head('Card', { columnSpan: 2 })], [cell('first'), cell('a')], [head('Group', { columnSpan: 2 })], [cell('second'), cell('b')], [cell('third'), cell('c')], [cell('last'), cell('d')]])]);
+    expect(['Card', 'first', 'Group', 'second', 'third', 'last'].map((words) => descendants(paragraphOf(body, words), 'w:keepNext').length > 0)).toEqual([true, false, true, false, true, false]);
+  });
+
   it('gives a table absolute widths that fill the line', async () => {
     const { body } = await exportBlocks([table([1 / 3, 1 / 3, 1 / 3], [[cell('a'), cell('b'), cell('c')]], { headerRows: 0 })]);
     const widths = descendants(body, 'w:gridCol').map((column) => Number(column.attributes['w:w']));
