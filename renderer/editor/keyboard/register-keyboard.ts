@@ -11,6 +11,7 @@ import { $findUp } from '../slots';
 import { $rowPlace, $sectionBlockOf, $sectionOf, $selectionNode } from '../structure/places';
 import { readSelectionState } from '../view/selection-state';
 import { isKey, type KeyChord } from './chord';
+import { $goToEnd, $selectToEnd } from './document-ends';
 import { registerArrowKeys } from './arrow-keys';
 import { registerEnterKeys } from './enter-keys';
 import { registerSelectAll } from './select-all';
@@ -40,6 +41,10 @@ function registerBlockKeys(editor: LexicalEditor): () => void {
     ['Mod+Enter', () => { const place = $rowPlace($selectionNode()); if (place) $addRow(place.rows, place.row); else editor.dispatchCommand(INSERT_PAGE_BREAK_COMMAND, undefined); }],
     ['Mod+Shift+Enter', () => $toRowsOfSection(editor)],
     [NOT_KNOWN_KEY, () => $notKnown(editor)],
+    ['Mod+Home', () => $goToEnd(editor, 'start')],
+    ['Mod+End', () => $goToEnd(editor, 'end')],
+    ['Mod+Shift+Home', () => $selectToEnd('start')],
+    ['Mod+Shift+End', () => $selectToEnd('end')],
     ['Alt+ArrowUp', () => editor.dispatchCommand(MOVE_BLOCKS_COMMAND, 'up')],
     ['Alt+ArrowDown', () => editor.dispatchCommand(MOVE_BLOCKS_COMMAND, 'down')],
     ['Mod+KeyY', () => editor.dispatchCommand(REDO_COMMAND, undefined)],
