@@ -5,6 +5,8 @@ import { goToNextMisspelling, isCheckingSpelling } from '../editor';
 import { spellingProblem } from './spelling-problem';
 import { useSpelling } from './spelling-store';
 
+const PATIENCE_MS = 400;
+
 /** F7: goes to the next wrong word and opens its menu, or says why there is none. */
 export async function goToNextWrongWord(): Promise<void> {
   const { session } = useSession.getState();
@@ -15,7 +17,10 @@ export async function goToNextWrongWord(): Promise<void> {
     return;
   }
   const { editor } = session.handle;
-  if (isCheckingSpelling(editor)) announce('Checking the spelling…');
-  if (await goToNextMisspelling(editor)) return;
+  // Only a dictionary that is being loaded takes that long.
+  const waiting = setTimeout(() => { if (isCheckingSpelling(editor)) announce('Checking the spelling…'); }, PATIENCE_MS);
+  const found = await goToNextMisspelling(editor);
+  clearTimeout(waiting);
+  if (found) return;
   announce(spellingProblem(session.handle.briefing().metadata.language, useSpelling.getState().unavailable) ?? 'No word is misspelt.');
 }

@@ -4,6 +4,7 @@ import { desk } from '../app/desk';
 import type { OpenSession } from '../app/session-store';
 import { announce } from '../app/toasts';
 import { type BriefingData, checkSpelling, readBriefingData, type SpellingHost } from '../editor';
+import { holdKeysForMenu } from './hold-keys';
 import { loadOwnWords, useSpelling } from './spelling-store';
 import { createVerdicts } from './verdicts';
 
@@ -38,6 +39,7 @@ export function startSpelling({ handle, opened }: OpenSession): () => void {
       if (before.names !== data.names || before.acronyms !== data.acronyms || before.parties !== data.parties) accept();
     }),
     checkSpelling(handle.editor, host),
+    holdKeysForMenu(),
   ];
   useSpelling.setState({ host });
   void loadOwnWords().then((failure) => { if (failure !== undefined) announce(failure); });

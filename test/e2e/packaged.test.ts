@@ -29,6 +29,8 @@ describe('the packaged app', () => {
       'resources/desk/typst/typst-compiler.wasm',
       'resources/desk/fonts/Tinos_400Regular.ttf',
       'resources/desk/templates',
+      'resources/desk/dictionaries/uk.dic',
+      'resources/desk/dictionaries/uk.LICENSE.txt',
     ];
     expect(files.filter((file) => !existsSync(path.join(UNPACKED, file)))).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { everyBlock } from '../../../resources/samples/src/every-block';
 import { type OpenDialog, useDialogs } from '../../../renderer/app/dialogs-store';
+import { runCommand } from '../../../renderer/app/menu-commands';
 import { useFindBar } from '../../../renderer/app/find-store';
 import { useSession } from '../../../renderer/app/session-store';
 import type { Briefing } from '../../../shared/model/briefing';
@@ -107,6 +108,14 @@ describe.each(THEMES)('axe finds nothing in %s', (theme) => {
       document.querySelector<HTMLElement>('[role="menu"]')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
       await eventually(() => document.querySelector('[role="menu"]')).toBeNull();
     }
+  });
+
+  it('in the menu of a misspelling', async () => {
+    await start(theme, { initial: sampleBriefing(), handlers: { 'spelling:check': (_dictionary, words) => ({ type: 'checked', wrong: words.slice(0, 1) }), 'spelling:suggest': () => ({ type: 'suggested', suggestions: ['receive', 'relieve'] }) } });
+    await eventually(() => document.activeElement?.closest<HTMLElement>('[data-region]')?.dataset['region']).toBe('text');
+    runCommand('nextMisspelling');
+    await eventually(() => document.querySelector('[role="menu"]')?.textContent).toContain('relieve');
+    await eventually(() => violations(theme, '[role="menu"]')).toEqual([]);
   });
 
   it('in every dialog', async () => {
