@@ -49,13 +49,25 @@ function leastShares(cells: readonly PlacedCell[], columns: number, needs: (cell
   return least;
 }
 
-/** The wished shares, the narrow ones widened to the least they need at the cost of those that have more. */
+/** The wished shares, the narrow ones widened to the least they need at the cost of those that have more. Where all cannot have it, those with the longest words go short, so that the fewest words break. */
 export function withLeast(wished: readonly number[], least: readonly number[]): readonly number[] {
   const needed = least.reduce((sum, share) => sum + share, 0);
-  if (needed >= 1) return least.map((share) => share / needed);
+  if (needed >= 1) return cutToOne(least);
   const spare = wished.map((share, index) => Math.max(0, share - (least[index] ?? 0)));
   const allSpare = spare.reduce((sum, share) => sum + share, 0);
   return least.map((share, index) => share + (allSpare === 0 ? (1 - needed) / least.length : ((spare[index] ?? 0) / allSpare) * (1 - needed)));
+}
+
+/** Shares that add up to one because none is larger than a common bound; those below it stay as they are. */
+function cutToOne(shares: readonly number[]): readonly number[] {
+  const rising = [...shares].sort((a, b) => a - b);
+  let room = 1;
+  for (const [index, share] of rising.entries()) {
+    const bound = room / (rising.length - index);
+    if (share >= bound) return shares.map((own) => Math.min(own, bound));
+    room -= share;
+  }
+  return shares;
 }
 
 /** The widest piece of a cell that no line may break, in ems of the cell's size. */

@@ -56,6 +56,14 @@ describe('fitTable', () => {
 });
 
 describe('withLeast', () => {
+  it('leaves short words whole where long ones cannot all be', () => {
+    const shares = withLeast([0.25, 0.25, 0.25, 0.25], [0.1, 0.5, 0.6, 0.15]);
+    expect(shares[0]).toBeCloseTo(0.1);
+    expect(shares[3]).toBeCloseTo(0.15);
+    expect(shares[1]).toBeCloseTo(0.375);
+    expect(shares[2]).toBeCloseTo(0.375);
+  });
+
   it('gives shares that add up to one and, where they can, hold the least of each', () => {
     const share = fc.double({ min: 0.001, max: 1, noNaN: true });
     fc.assert(fc.property(fc.array(fc.tuple(share, share), { minLength: 1, maxLength: 12 }), (pairs) => {
