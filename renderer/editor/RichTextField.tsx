@@ -5,7 +5,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
 import { RichTextExtension } from '@lexical/rich-text';
-import { $createParagraphNode, $createTextNode, $getRoot, $isElementNode, COMMAND_PRIORITY_HIGH, COMMAND_PRIORITY_NORMAL, configExtension, defineExtension, HISTORY_MERGE_TAG, INSERT_LINE_BREAK_COMMAND, INSERT_PARAGRAPH_COMMAND, KEY_DOWN_COMMAND, type LexicalEditor, mergeRegister, RootNode } from 'lexical';
+import { $createParagraphNode, $createTextNode, $getRoot, $isElementNode, $setSelection, COMMAND_PRIORITY_HIGH, COMMAND_PRIORITY_NORMAL, configExtension, defineExtension, HISTORY_MERGE_TAG, INSERT_LINE_BREAK_COMMAND, INSERT_PARAGRAPH_COMMAND, KEY_DOWN_COMMAND, type LexicalEditor, mergeRegister, RootNode, SKIP_DOM_SELECTION_TAG, SKIP_SELECTION_FOCUS_TAG } from 'lexical';
 import { useEffect, useMemo, useRef } from 'react';
 import { type RichText, urlSchema } from '../../shared/model';
 import { $writeNotKnown } from './commands/not-known';
@@ -71,10 +71,17 @@ function FieldWiring({ value, data, readOnly, spelling, onChange }: Pick<RichTex
     sent.current = echo < 0 ? [] : sent.current.slice(echo + 1);
     if (echo >= 0 || text === known.current) return;
     known.current = text;
-    editor.update(() => $load(value, data), { tag: HISTORY_MERGE_TAG });
+    showFromOutside(editor, () => $load(value, data));
   }, [editor, value, data]);
   useEffect(() => reportChanges(editor, known, (text) => { sent.current.push(JSON.stringify(text)); latest.current(text); }), [editor]);
   return null;
+}
+
+/** Shows what was changed elsewhere. A field without the focus keeps no selection of its own: it would take the caret out of the text that is being written. */
+function showFromOutside(editor: LexicalEditor, $show: () => void): void {
+  const root = editor.getRootElement();
+  const focused = root !== null && root.contains(root.ownerDocument.activeElement);
+  editor.update(() => { $show(); if (!focused) $setSelection(null); }, { tag: focused ? HISTORY_MERGE_TAG : [HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG, SKIP_SELECTION_FOCUS_TAG] });
 }
 
 /** Reports after a pause, when the field is left, and when it goes away. */

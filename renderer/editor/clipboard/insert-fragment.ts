@@ -23,6 +23,7 @@ import { $nodeById } from '../structure/id-registry';
 import { $blockOf, $rowPlace, $sectionBlockOf, $sections, $selectionNode } from '../structure/places';
 import { $takesCaret } from '../structure/section-body';
 import { $clearIfGuarded } from '../structure/register-guards';
+import { $placeForText } from '../structure/place-for-text';
 import type { Fragment } from './fragment';
 import { paragraphsOf, toFlow, toLine } from './reduce-blocks';
 
@@ -31,7 +32,7 @@ export function $insertFragment(editor: LexicalEditor, fragment: Fragment): void
   $addSources(fragment);
   const blocks = $withKnownLinks(editor, $withKnownMedia(editor, fragment.blocks));
   if (blocks.length === 0 || $insertAsRows(blocks) || $askForRows(editor, blocks)) return;
-  $clearIfGuarded();
+  if (!$placeForText()) $clearIfGuarded();
   const before = $getSelection();
   if ($isRangeSelection(before) && !before.isCollapsed()) before.removeText();
   const selection = $textSelection();

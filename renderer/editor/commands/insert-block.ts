@@ -1,4 +1,4 @@
-import { $createParagraphNode, $getRoot, $getSelection, $isElementNode, $isParagraphNode, type LexicalNode } from 'lexical';
+import { $createParagraphNode, $getRoot, $getSelection, $isElementNode, $isParagraphNode, type LexicalNode, type ParagraphNode } from 'lexical';
 import { $createSectionNode } from '../nodes/SectionNode';
 import { $isCalloutNode } from '../nodes/CalloutNode';
 import { $sectionBlockOf, $sectionOf, $sections, $selectionNode } from '../structure/places';
@@ -29,7 +29,7 @@ export function $paragraphAfter(block: LexicalNode): LexicalNode {
   return paragraph;
 }
 
-export const $isEmptyParagraph = (node: LexicalNode | null): boolean => $isParagraphNode(node) && node.getChildrenSize() === 0 && !$isCalloutNode(node.getParent());
+export const $isEmptyParagraph = (node: LexicalNode | null): node is ParagraphNode => $isParagraphNode(node) && node.getChildrenSize() === 0 && !$isCalloutNode(node.getParent());
 
 function $newSection() {
   const section = $createSectionNode('freeText');

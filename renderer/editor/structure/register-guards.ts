@@ -6,19 +6,20 @@ import { $isRowNode } from '../nodes/RowNode';
 import { $isRowsNode } from '../nodes/RowsNode';
 import { $isSectionNode } from '../nodes/SectionNode';
 import { $caretIntoField } from '../rows/row-fields';
-import { $isRowsSelection } from '../rows/rows-selection';
 import { $slotElement } from '../slots';
 import { $deleteAtBorder } from './borders';
 import { $itemAtCaretStart, $outOfLevel } from './list-items';
 import { $clearSelected, $needsGuard } from './clear-range';
+import { $placeForText, registerPlaceForText } from './place-for-text';
 
 /** Registers the guards. */
 export function registerStructureGuards(editor: LexicalEditor): () => void {
   let upwards = false;
   return mergeRegister(
+    registerPlaceForText(editor),
     ...[DELETE_CHARACTER_COMMAND, DELETE_WORD_COMMAND, DELETE_LINE_COMMAND].map((command) => editor.registerCommand(command, (backward) => $clearIfGuarded() || $deleteAtBorder(backward), COMMAND_PRIORITY_HIGH)),
     editor.registerCommand(REMOVE_TEXT_COMMAND, $clearIfGuarded, COMMAND_PRIORITY_HIGH),
-    ...([CONTROLLED_TEXT_INSERTION_COMMAND, INSERT_PARAGRAPH_COMMAND, INSERT_LINE_BREAK_COMMAND] as readonly LexicalCommand<unknown>[]).map((command) => editor.registerCommand(command, () => { $clearIfGuarded(); return $isRowsSelection($getSelection()); }, COMMAND_PRIORITY_HIGH)),
+    ...([CONTROLLED_TEXT_INSERTION_COMMAND, INSERT_PARAGRAPH_COMMAND, INSERT_LINE_BREAK_COMMAND] as readonly LexicalCommand<unknown>[]).map((command) => editor.registerCommand(command, () => { if (!$placeForText()) $clearIfGuarded(); return false; }, COMMAND_PRIORITY_HIGH)),
     editor.registerCommand(KEY_BACKSPACE_COMMAND, (event) => { const item = $itemAtCaret(); if (item) { event.preventDefault(); $outOfLevel(item); } return item !== null; }, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(INSERT_PARAGRAPH_COMMAND, () => { const item = $itemAtCaret(); if (!item || item.getChildrenSize() > 0) return false; $outOfLevel(item); return true; }, COMMAND_PRIORITY_NORMAL),
     editor.registerCommand(CUT_COMMAND, (event) => {
