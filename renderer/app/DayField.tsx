@@ -8,6 +8,8 @@ interface DayFieldProps {
   /** `2026-03-14`, or `2026-03` where a month is allowed; undefined when empty. */
   readonly value: string | undefined;
   readonly onChange: (value: string | undefined) => void;
+  /** Enter (0), Tab (1) or Shift+Tab (-1) took what was typed: for a box that goes away then. */
+  readonly onLeave?: (by: 0 | 1 | -1) => void;
   /** The name for screen readers, where no Field gives one. */
   readonly label?: string;
   readonly placeholder?: string;
@@ -18,7 +20,7 @@ interface DayFieldProps {
 }
 
 /** A date that can be typed ("14 March", "friday") or picked from a calendar (Down). What is no date is said below and not taken. */
-export function DayField({ value, onChange, label, placeholder = 'Such as 14 March', monthAllowed = false, disabled = false, appearance = 'outline', className }: DayFieldProps) {
+export function DayField({ value, onChange, onLeave, label, placeholder = 'Such as 14 March', monthAllowed = false, disabled = false, appearance = 'outline', className }: DayFieldProps) {
   const [refused, setRefused] = useState(false);
   const [open, setOpen] = useState(false);
   const monthTyped = useRef<string | undefined>(undefined);
@@ -36,15 +38,18 @@ export function DayField({ value, onChange, label, placeholder = 'Such as 14 Mar
     setRefused(false);
     if (next !== value) onChange(next);
   };
-  // Enter takes what was typed and lets the form go on; the calendar opens with Down.
+  // Enter takes what was typed and lets the form go on, or the box that goes away (Tab there too); the calendar opens with Down.
   const onKeyDownCapture = (event: KeyboardEvent<HTMLSpanElement>) => {
-    if (event.key !== 'Enter' || open || !(event.target instanceof HTMLInputElement)) return;
+    const isLeaving = onLeave !== undefined && (event.key === 'Enter' || event.key === 'Tab');
+    if (!(event.key === 'Enter' || isLeaving) || open || !(event.target instanceof HTMLInputElement)) return;
     event.stopPropagation();
+    if (isLeaving) event.preventDefault();
     const text = event.target.value.trim();
-    if (text === format(date ?? undefined)) return;
-    const parsed = text === '' ? null : parse(text);
-    if (text !== '' && parsed === null) { setRefused(true); event.preventDefault(); return; }
-    flushSync(() => select(parsed));
+    const isNew = text !== format(date ?? undefined);
+    const parsed = isNew && text !== '' ? parse(text) : null;
+    if (isNew && text !== '' && parsed === null) { setRefused(true); event.preventDefault(); return; }
+    if (isNew) flushSync(() => select(parsed));
+    if (isLeaving) onLeave(event.key === 'Enter' ? 0 : event.shiftKey ? -1 : 1);
   };
   return (
     <span className={`bd-day${className ? ` ${className}` : ''}`} onKeyDownCapture={onKeyDownCapture}>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { type BriefingLexicalEditor, dispatch, type EditorRequest, focusEditor, focusValue, INSERT_FIGURE_COMMAND, onEditorRequest, onNextChange, readSelectionState } from '../editor';
+import { flushSync } from 'react-dom';
+import { type BriefingLexicalEditor, dispatch, type EditorRequest, focusEditor, focusValue, goToFieldBeside, INSERT_FIGURE_COMMAND, onEditorRequest, onNextChange, readSelectionState } from '../editor';
 import { addMedia } from './add-media';
 import { AnchoredMenu } from './AnchoredMenu';
 import { useDialogs } from './dialogs-store';
@@ -32,6 +33,14 @@ export function EditorRequests({ session }: { readonly session: OpenSession }) {
     if (menu?.type === 'rowValue' && menu.byKey) focusValue(editor, menu.rowId, menu.key);
     else focusEditor(editor);
   };
+  /** A date that was typed: Enter goes back to its chip, Tab to the field beside it. */
+  const leaveDate = (by: 0 | 1 | -1) => {
+    // Gone before the focus moves: a box that loses the focus would take its date once more.
+    flushSync(() => setMenu(null));
+    if (menu?.type !== 'rowValue') return;
+    if (by === 0) focusValue(editor, menu.rowId, menu.key);
+    else goToFieldBeside(editor, menu, by);
+  };
   useEffect(() => onEditorRequest(editor, (request) => {
     const { open } = useDialogs.getState();
     switch (request.type) {
@@ -59,7 +68,7 @@ export function EditorRequests({ session }: { readonly session: OpenSession }) {
       {menu && (
         <AnchoredMenu anchor={menu.anchor} onClose={close}>
           {menu.type === 'rowMenu' && <RowMenuList editor={editor} blockId={menu.blockId} rowId={menu.rowId} fieldKey={fieldAt(editor, menu.rowId)} />}
-          {menu.type === 'rowValue' && <RowValueMenuList editor={editor} rowId={menu.rowId} fieldKey={menu.key} />}
+          {menu.type === 'rowValue' && <RowValueMenuList editor={editor} rowId={menu.rowId} fieldKey={menu.key} typed={menu.typed} onLeave={leaveDate} />}
           {menu.type === 'sectionMenu' && <SectionMenuList editor={editor} sectionIds={[menu.sectionId]} heading={handle.briefing().sections.find((section) => section.id === menu.sectionId)?.heading ?? ''} onDelete={(ids) => deleteSections(editor, ids)} />}
           {menu.type === 'library' && <LibraryMenuList editor={editor} afterSectionId={menu.sectionId} />}
         </AnchoredMenu>

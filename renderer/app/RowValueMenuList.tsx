@@ -11,10 +11,14 @@ interface RowValueMenuListProps {
   readonly rowId: string;
   /** `status`, `position.p1`. */
   readonly fieldKey: string;
+  /** What a date begins with, typed on its chip. */
+  readonly typed?: string | undefined;
+  /** A date was typed: Enter, Tab or Shift+Tab took it. */
+  readonly onLeave: (by: 0 | 1 | -1) => void;
 }
 
 /** The values of a chip in a row: the words of an enumeration, a date, or parties. References open the card. */
-export function RowValueMenuList({ editor, rowId, fieldKey }: RowValueMenuListProps) {
+export function RowValueMenuList({ editor, rowId, fieldKey, typed, onLeave }: RowValueMenuListProps) {
   const found = useRow(editor, rowId);
   const parties = useBriefingData(editor)?.parties ?? [];
   const field = found ? fieldDefinition(found.kind, fieldKey) : undefined;
@@ -31,7 +35,7 @@ export function RowValueMenuList({ editor, rowId, fieldKey }: RowValueMenuListPr
       </MenuList>
     );
   }
-  if (field.type === 'date') return <RowDayMenu label={field.label} value={typeof value === 'string' ? value : undefined} onChange={set} />;
+  if (field.type === 'date') return <RowDayMenu label={field.label} value={typeof value === 'string' ? value : undefined} typed={typed} onChange={set} onLeave={onLeave} />;
   if (field.type === 'parties') {
     return (
       <MenuList checkedValues={{ parties: Array.isArray(value) ? value : [] }} onCheckedValueChange={(_event, { checkedItems }) => set(checkedItems.length === 0 ? undefined : checkedItems)}>

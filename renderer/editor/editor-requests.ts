@@ -25,8 +25,8 @@ export type EditorRequest =
   | { readonly type: 'rowCard'; readonly blockId: string; readonly rowId: string }
   /** The menu of the row under the caret. */
   | { readonly type: 'rowMenu'; readonly blockId: string; readonly rowId: string; readonly anchor: HTMLElement }
-  /** A chip was pressed: choose a value, then send SET_ROW_VALUE_COMMAND. */
-  | { readonly type: 'rowValue'; readonly rowId: string; readonly key: string; readonly anchor: HTMLElement }
+  /** A chip was pressed: choose a value, then send SET_ROW_VALUE_COMMAND. `typed` is what was typed on the chip of a date, which begins the date. */
+  | { readonly type: 'rowValue'; readonly rowId: string; readonly key: string; readonly anchor: HTMLElement; readonly typed?: string }
   /** A table is to become rows: ask what its columns are, then send TABLE_TO_ROWS_COMMAND or PASTE_ROWS_COMMAND. */
   | ({ readonly type: 'matchColumns' } & TableForRows)
   | { readonly type: 'sectionMenu'; readonly sectionId: string; readonly anchor: HTMLElement }

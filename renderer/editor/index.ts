@@ -40,6 +40,7 @@ export { onNextChange } from './view/next-change';
 export { filterRows, onRowFilter, type RowFilter, rowFilterOf } from './view/row-filter';
 export { selectionRect } from './view/selection-rect';
 export { focusValue } from './keyboard/row-stops';
+export { goToFieldBeside } from './keyboard/tab-key';
 export { revealBlock, revealField, revealSection, revealText } from './view/reveal';
 
 export { clearFind, findInBriefing, type FindMatch, type FindOptions, replaceAllMatches, replaceMatch, revealMatch, selectMatch } from './find/find-in-briefing';

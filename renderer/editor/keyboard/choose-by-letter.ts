@@ -5,6 +5,15 @@ import { $isRowsNode } from '../nodes/RowsNode';
 import { choicesOf } from '../rows/value-text';
 import { $nodeById } from '../structure/id-registry';
 
+/** Whether a key on a chip begins a date: a letter or a digit, on a value that is one. */
+export function beginsDate(editor: LexicalEditor, { rowId, key }: { readonly rowId: string; readonly key: string }, event: KeyboardEvent): boolean {
+  if (event.altKey || !editor.isEditable() || !/^[\p{L}\p{N}]$/u.test(event.key)) return false;
+  return editor.getEditorState().read(() => {
+    const rows = $nodeById(editor, rowId)?.getParent();
+    return $isRowsNode(rows) && fieldDefinition(rows.getKind(), key)?.type === 'date';
+  }, { editor });
+}
+
 /**
  * The value that a letter or digit on a chip chooses, as in a list of choices: the next one whose words begin with it, after the one that is set; undefined where none does.
  * Under another alphabet the key counts by its place on the keyboard.

@@ -16,7 +16,7 @@ import { $isRowsSelection } from '../rows/rows-selection';
 import { $isRowNode } from '../nodes/RowNode';
 import { $findUp } from '../slots';
 import { $blockOf, $rowPlace, $selectionNode } from '../structure/places';
-import { choiceByLetter } from './choose-by-letter';
+import { beginsDate, choiceByLetter } from './choose-by-letter';
 import { $leaveLine } from './leave-line';
 import { focusedChip, focusValue } from './row-stops';
 
@@ -82,13 +82,14 @@ function $escape(): void {
   if (line && line.getRole() !== 'field' && line.getRole() !== 'heading') $leaveLine(line, 1);
 }
 
-/** Keys on a chip: Enter, Space and Down open its choices, a letter chooses one, Delete clears it, Esc goes back to the text. */
+/** Keys on a chip: Enter, Space and Down open its choices, a letter chooses one, or begins a date, Delete clears it, Esc goes back to the text. */
 function chipKey(editor: LexicalEditor, event: KeyboardEvent): boolean {
   const chip = focusedChip(editor);
   if (!chip || event.key === 'Tab' || event.ctrlKey || event.metaKey) return false;
   if (event.key === 'Enter' && event.altKey) return false;
   const chosen = choiceByLetter(editor, chip, event);
   const act = chosen !== undefined ? () => setAndStay(editor, chip, chosen)
+    : beginsDate(editor, chip, event) ? () => requestFromEditor(editor, { type: 'rowValue', rowId: chip.rowId, key: chip.key, anchor: chip.element, typed: event.key })
     : event.key === 'Enter' || event.key === ' ' || event.key === 'ArrowDown' ? () => chip.element.click()
     : event.key === 'Backspace' || event.key === 'Delete' ? () => setAndStay(editor, chip, undefined)
     : event.key === 'Escape' ? () => editor.getRootElement()?.focus({ preventScroll: true }) : undefined;

@@ -30,9 +30,8 @@ export function $firstStop(rows: RowsNode, row: RowNode): RowStop {
 /** Puts the caret into a text, or the focus on a value's chip. */
 export function $goToStop(editor: LexicalEditor, stop: RowStop): void {
   if (stop.isText) {
-    const chip = focusedChip(editor);
     $caretIntoField(stop.row, stop.key);
-    if (chip) editor.getRootElement()?.focus({ preventScroll: true });
+    editor.getRootElement()?.focus({ preventScroll: true });
     return;
   }
   focusValue(editor, $getId(stop.row), stop.key);

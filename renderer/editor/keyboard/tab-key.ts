@@ -23,6 +23,15 @@ export function registerTabKey(editor: LexicalEditor): () => void {
   }, COMMAND_PRIORITY_HIGH);
 }
 
+/** What Tab does on a value, for a box that was opened on it and is left by Tab. */
+export function goToFieldBeside(editor: LexicalEditor, { rowId, key }: { readonly rowId: string; readonly key: string }, by: 1 | -1): void {
+  editor.update(() => {
+    const row = $nodeById(editor, rowId);
+    const rows = row?.getParent();
+    if ($isRowNode(row) && $isRowsNode(rows)) $tabInRows(editor, rows, row, key, by);
+  });
+}
+
 function $tab(editor: LexicalEditor, by: 1 | -1): boolean {
   const chip = focusedChip(editor);
   const chipRow = chip ? $nodeById(editor, chip.rowId) : null;
