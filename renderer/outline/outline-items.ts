@@ -15,15 +15,14 @@ export interface OutlineItem {
   readonly marking: string | undefined;
 }
 
-/** A bottom line prints as a box without a number, unless it has headings of its own; a section without a heading has no number either. */
-const isCounted = (entry: OutlineEntry): boolean => entry.heading.trim() !== '' && (entry.kind !== 'bottomLine' || entry.headings.length > 0);
-
 /** The outline as a flat list of lines, numbered by the counter that the pages use. */
 export function outlineItems(outline: readonly OutlineEntry[], numbered: boolean): readonly OutlineItem[] {
   const counter = createHeadingCounter(numbered);
   return outline.flatMap((entry): OutlineItem[] => [
-    { type: 'section', id: entry.id, sectionId: entry.id, text: entry.heading, number: isCounted(entry) ? counter.next(1).number ?? '' : '', level: 0, marking: entry.marking },
+    { type: 'section', id: entry.id, sectionId: entry.id, text: entry.heading, number: entry.isCounted ? counter.next(1).number ?? '' : '', level: 0, marking: entry.marking },
     ...entry.headings.map((heading): OutlineItem => {
+      // A heading without words is not printed.
+      if (heading.text.trim() === '') return { type: 'heading', id: heading.id, sectionId: entry.id, text: heading.text, number: '', level: heading.level, marking: undefined };
       const { level, number } = counter.next((heading.level + 1) as 2 | 3 | 4);
       return { type: 'heading', id: heading.id, sectionId: entry.id, text: heading.text, number: number ?? '', level: level - 1, marking: undefined };
     }),

@@ -1,14 +1,12 @@
-import { $isListNode } from '@lexical/list';
 import { $isHeadingNode } from '@lexical/rich-text';
-import { $getRoot, $isParagraphNode, $nodesOfType, HISTORIC_TAG, type LexicalEditor } from 'lexical';
+import { $getRoot, $nodesOfType, HISTORIC_TAG, type LexicalEditor } from 'lexical';
 import { createHeadingCounter } from '../../../shared/export/print/heading-counter';
-import { $headingText } from '../convert/sections-from-root';
 import { $getBriefingData, type BriefingData } from '../data/root-data';
 import { whenIdle } from '../data/when-idle';
 import { $isFootnoteNode, FootnoteNode } from '../nodes/FootnoteNode';
-import { $isSectionNode, type SectionNode } from '../nodes/SectionNode';
-import { $isFiller } from '../structure/filler';
+import { $isSectionNode } from '../nodes/SectionNode';
 import { $walk } from '../slots';
+import { $isCountedSection } from './counted-section';
 
 /**
  * Paints the numbers of sections, headings and footnotes as they print, and the language of the canvas, a moment after typing. CSS counters cannot: `content-visibility` gives every section
@@ -36,7 +34,7 @@ function $paintNumbers(editor: LexicalEditor): void {
   const anyNotes = $nodesOfType(FootnoteNode).length > 0;
   let note = 0;
   $getRoot().getChildren().filter($isSectionNode).forEach((section) => {
-    setNumber(editor.getElementByKey(section.getKey())?.querySelector<HTMLElement>(':scope > .bd-section-head') ?? null, $isCounted(section) ? headings.next(1).number ?? '' : '');
+    setNumber(editor.getElementByKey(section.getKey())?.querySelector<HTMLElement>(':scope > .bd-section-head') ?? null, $isCountedSection(section) ? headings.next(1).number ?? '' : '');
     for (const block of section.getChildren()) {
       if (!$isHeadingNode(block)) continue;
       const wanted = block.getTag() === 'h3' ? 2 : block.getTag() === 'h4' ? 3 : 4;
@@ -44,14 +42,6 @@ function $paintNumbers(editor: LexicalEditor): void {
     }
     if (anyNotes) $walk(section, (node) => { if ($isFootnoteNode(node)) setNumber(editor.getElementByKey(node.getKey()), String(++note)); });
   });
-}
-
-/** A section without a heading has no number, nor has a bottom line that prints as a box: one that begins with text and has no headings of its own. */
-function $isCounted(section: SectionNode): boolean {
-  if (section.getKind() !== 'bottomLine') return $headingText(section).trim() !== '' || section.getMarking() !== undefined || section.getKind() === 'sources';
-  const blocks = section.getChildren().filter((block) => !$isFiller(block));
-  const boxable = (blocks[0] === undefined || $isParagraphNode(blocks[0]) || $isListNode(blocks[0])) && !blocks.some($isHeadingNode);
-  return !boxable && $headingText(section).trim() !== '';
 }
 
 function setNumber(dom: HTMLElement | null, number: string): void {

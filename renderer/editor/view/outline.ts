@@ -6,6 +6,7 @@ import { $headingText } from '../convert/sections-from-root';
 import { $isRowsNode } from '../nodes/RowsNode';
 import { $isSectionNode, type SectionNode } from '../nodes/SectionNode';
 import { $getId } from '../nodes/node-state';
+import { $isCountedSection } from './counted-section';
 
 export interface OutlineHeading { readonly id: string; readonly level: 1 | 2 | 3; readonly text: string }
 export interface OutlineEntry {
@@ -15,6 +16,8 @@ export interface OutlineEntry {
   readonly marking: string | undefined;
   readonly headings: readonly OutlineHeading[];
   readonly rowsCount: number;
+  /** Whether it has a number where headings are numbered. */
+  readonly isCounted: boolean;
 }
 
 /** The outline now. */
@@ -29,5 +32,5 @@ function $entry(section: SectionNode): OutlineEntry {
     if ($isHeadingNode(block)) headings.push({ id: $getId(block), level: block.getTag() === 'h3' ? 1 : block.getTag() === 'h4' ? 2 : 3, text: block.getTextContent() });
     else if ($isRowsNode(block)) rowsCount += block.getChildrenSize();
   }
-  return { id: $getId(section), kind: section.getKind(), heading: $headingText(section), marking: section.getMarking(), headings, rowsCount };
+  return { id: $getId(section), kind: section.getKind(), heading: $headingText(section), marking: section.getMarking(), headings, rowsCount, isCounted: $isCountedSection(section) };
 }

@@ -30,9 +30,10 @@ export function printSection(section: BriefingSection, context: PrintContext): P
 export const saysNothing = (blocks: readonly Block[]): boolean => blocks.every((block) => block.type === 'paragraph' && block.content.every((inline) => inline.type === 'lineBreak' || (inline.type === 'text' && printableText(inline.text).trim() === '')));
 
 /** Whether a bottom line prints as a box: it begins with text and has no headings of its own. */
-export const isBoxable = (blocks: readonly Block[]): boolean => (blocks.length === 0 || isFlow(blocks[0])) && blocks.every((block) => block.type !== 'heading');
+export const isBoxable = (blocks: readonly { readonly type: string }[]): boolean => (blocks[0] === undefined || isFlowType(blocks[0].type)) && blocks.every((block) => block.type !== 'heading');
 
-const isFlow = (block: Block | undefined): block is FlowBlock => block?.type === 'paragraph' || block?.type === 'list';
+const isFlowType = (type: string): boolean => type === 'paragraph' || type === 'list';
+const isFlow = (block: Block | undefined): block is FlowBlock => block !== undefined && isFlowType(block.type);
 
 function printBottomLine(section: BriefingSection, context: PrintContext): PrintBlock[] {
   const end = section.blocks.findIndex((block) => !isFlow(block));

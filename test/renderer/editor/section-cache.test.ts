@@ -71,8 +71,8 @@ describe('readOutline', () => {
   it('lists sections, their headings and rows', () => {
     const { editor } = createBriefingEditor(briefing(section('background', { id: 'b' }, { ...heading(2, 'Part'), id: 'h' }, p('x')), gestureBriefing().sections[1] ?? section('risks')));
     expect(readOutline(editor)).toEqual([
-      { id: 'b', kind: 'background', heading: 'Background', marking: undefined, headings: [{ id: 'h', level: 2, text: 'Part' }], rowsCount: 0 },
-      { id: 's2', kind: 'risks', heading: 'Risks', marking: undefined, headings: [], rowsCount: 2 },
+      { id: 'b', kind: 'background', heading: 'Background', marking: undefined, headings: [{ id: 'h', level: 2, text: 'Part' }], rowsCount: 0, isCounted: true },
+      { id: 's2', kind: 'risks', heading: 'Risks', marking: undefined, headings: [], rowsCount: 2, isCounted: true },
     ]);
   });
 });

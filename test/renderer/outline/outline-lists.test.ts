@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { OutlineEntry } from '../../../renderer/editor/view/outline';
+import { type OutlineEntry, readOutline } from '../../../renderer/editor/view/outline';
+import type { Block } from '../../../shared/model';
+import { briefing, heading, p, risk, risksBlock, section } from '../../builders';
+import { editorWith } from '../editor/headless-editor';
+import { printedNumbers } from '../editor/print-numbers';
 import { dropIndex } from '../../../renderer/outline/drop-index';
 import { outlineItems } from '../../../renderer/outline/outline-items';
 import { selectInOutline } from '../../../renderer/outline/select-in-outline';
@@ -33,7 +37,7 @@ describe('dropIndex', () => {
 });
 
 describe('outlineItems', () => {
-  const entry = (id: string, kind: OutlineEntry['kind'], headings: OutlineEntry['headings'] = []): OutlineEntry => ({ id, kind, heading: id, marking: undefined, headings, rowsCount: 0 });
+  const entry = (id: string, kind: OutlineEntry['kind'], headings: OutlineEntry['headings'] = []): OutlineEntry => ({ id, kind, heading: id, marking: undefined, headings, rowsCount: 0, isCounted: kind !== 'bottomLine' });
 
   it('numbers as the pages do: a bottom line in its box has no number, levels never skip', () => {
     const items = outlineItems([entry('Bottom line', 'bottomLine'), entry('Background', 'background', [{ id: 'h1', level: 1, text: 'First' }, { id: 'h2', level: 3, text: 'Deep' }]), entry('Risks', 'risks')], true);
@@ -42,5 +46,16 @@ describe('outlineItems', () => {
 
   it('shows no numbers when the house style has none', () => {
     expect(outlineItems([entry('Background', 'background')], false)[0]?.number).toBe('');
+  });
+
+  it.each<[string, readonly Block[]]>([
+    ['in its box', [p('Approve it')]],
+    ['that begins with rows', [risksBlock(risk({ becauseOf: 'Ice' }))]],
+    ['that is a box with rows below', [p('Approve it'), risksBlock(risk({ becauseOf: 'Ice' }))]],
+    ['with headings of its own', [p('Approve it'), heading(1, 'Why')]],
+    ['with a heading without words', [p('Approve it'), heading(1, '')]],
+  ])('numbers as the print does, with a bottom line %s', (_which, blocks) => {
+    const text = briefing(section('bottomLine', { heading: 'Bottom line' }, ...blocks), section('background', { heading: 'Situation' }, p('x'), heading(1, ''), heading(2, 'Part'), heading(1, 'Other')), section('background', { heading: '', marking: 'OFFICIAL' }, p('y')));
+    expect(outlineItems(readOutline(editorWith(text)), true).flatMap(({ number }) => (number === '' ? [] : [number]))).toEqual(printedNumbers(text));
   });
 });
