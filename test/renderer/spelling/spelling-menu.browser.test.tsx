@@ -4,7 +4,7 @@ import { useDialogs } from '../../../renderer/app/dialogs-store';
 import { runCommand } from '../../../renderer/app/menu-commands';
 import { useSpelling } from '../../../renderer/spelling/spelling-store';
 import type { Briefing } from '../../../shared/model/briefing';
-import { briefing, p, section } from '../../builders';
+import { bold, briefing, p, progressBlock, section, topic } from '../../builders';
 import type { FakeDesk, FakeDeskOptions } from '../support/fake-desk';
 import { mountApp } from '../support/mount-app';
 
@@ -66,6 +66,22 @@ describe('the menu of a misspelling', () => {
     await keys('{Escape}');
     await eventually(inText).toBe(true);
     expect(getSelection()?.toString()).toBe('recieve');
+  });
+
+  it.each([['the topic of a row', { topic: bold('They seperate it') }], ['a field of several paragraphs', { whatMoved: 'They seperate it' }]])('has the focus when F7 goes from a paragraph into %s', async (_where, fields) => {
+    const text = briefing(section('bottomLine', { heading: 'Bottom line' }, p('All is well')), section('progress', { heading: 'Progress' }, progressBlock(topic(fields))));
+    const desk = await open('', ['seperate'], { initial: text, handlers: { 'spelling:suggest': () => ({ type: 'suggested', suggestions: ['desperate', 'separate'] }) } });
+    await eventually(painted).toEqual(['seperate']);
+    await keys('{Control>}{Home}{/Control}{F7}');
+    await eventually(focused).toBe('desperate');
+    await keys('{Escape}');
+    await eventually(inText).toBe(true);
+    expect(getSelection()?.toString()).toBe('seperate');
+    await keys('{ArrowLeft}{F7}');
+    await eventually(focused).toBe('desperate');
+    await keys('{ArrowDown}{Enter}');
+    await eventually(inText).toBe(true);
+    await eventually(() => JSON.stringify(desk.held()?.sections)).toContain('They separate it');
   });
 
   it('ignores a word in this briefing', async () => {
