@@ -13,7 +13,7 @@ interface RemovePartyDialogProps {
 export function RemovePartyDialog({ party, rowCount, onRemove, onClose }: RemovePartyDialogProps) {
   const name = party.name || party.shortName || 'this party';
   return (
-    <AskDialog title={`Remove ${name}?`} alert submit={{ label: 'Remove with what is said of it', run: onRemove }} onClose={onClose}>
+    <AskDialog title={`Remove ${name}?`} alert submit={{ label: 'Remove the party and its texts', run: onRemove }} onClose={onClose}>
       <p className="bd-first-line">{`${rowCount === 1 ? 'One row says' : `${rowCount} rows say`} something of ${name}: positions, red lines, consent, who confirms. That is removed too. Undo brings all of it back.`}</p>
     </AskDialog>
   );
