@@ -40,6 +40,6 @@ function rankOf(entry: InsertEntry, wanted: string): number | null {
   const label = entry.label.toLowerCase();
   if (wanted === '' || label.startsWith(wanted)) return 0;
   if (label.split(/\s+/).some((word) => word.startsWith(wanted))) return 1;
-  if (entry.words.some((word) => word.toLowerCase().startsWith(wanted))) return 2;
+  if (entry.words.some((word) => ` ${word.toLowerCase()}`.includes(` ${wanted}`))) return 2;
   return label.includes(wanted) ? 3 : null;
 }

@@ -1,8 +1,10 @@
 // What the `/` menu and the Insert menu offer, and what choosing does.
 import { $getSelection, type LexicalEditor } from 'lexical';
-import { ROW_KINDS, rowKindDefinition } from '../../shared/model';
+import { ROW_KINDS, rowKindDefinition, type RowKind, SECTION_KINDS } from '../../shared/model';
+import { SECTION_KIND_WORDS } from '../../shared/model/section-kind-words';
 import { INSERT_CALLOUT_COMMAND, INSERT_FOOTNOTE_COMMAND, INSERT_PAGE_BREAK_COMMAND, INSERT_ROWS_COMMAND, INSERT_TABLE_COMMAND, SET_BLOCK_TYPE_COMMAND, TOGGLE_LIST_COMMAND } from './commands/commands';
 import { $removeSlashQuery } from './keyboard/slash-menu';
+import { ROWS_OF_SECTION } from './rows/rows-of-section';
 
 export interface InsertMenuItem {
   readonly id: string;
@@ -16,6 +18,15 @@ export interface InsertMenuItem {
 
 interface Entry extends InsertMenuItem { readonly run: (editor: LexicalEditor) => unknown }
 
+/** What else people call the rows. */
+const ROW_WORDS: Readonly<Record<RowKind, readonly string[]>> = {
+  risks: ['threats'], progress: ['topics', 'status'], stickingPoints: ['positions', 'red lines', 'disagreements'], enforcementOptions: ['sanctions', 'compliance'], options: ['alternatives', 'choices'],
+  recommendations: ['decisions', 'asks'], timeline: ['dates', 'milestones', 'schedule', 'chronology'], talkingPoints: ['speaking points', 'lines to take', 'messages'], clearance: ['sign-off', 'approval', 'offices'],
+};
+
+/** The names of the sections that are made for a kind of rows. */
+const wordsOfSections = (kind: RowKind): string[] => SECTION_KINDS.filter((section) => ROWS_OF_SECTION[section] === kind).map((section) => SECTION_KIND_WORDS[section]);
+
 const ENTRIES: readonly Entry[] = [
   entry('heading1', 'Heading 1', 'text', ['title'], (editor) => editor.dispatchCommand(SET_BLOCK_TYPE_COMMAND, 'heading1')),
   entry('heading2', 'Heading 2', 'text', ['title'], (editor) => editor.dispatchCommand(SET_BLOCK_TYPE_COMMAND, 'heading2')),
@@ -24,7 +35,7 @@ const ENTRIES: readonly Entry[] = [
   entry('numbers', 'Numbered list', 'text', ['ordered'], (editor) => editor.dispatchCommand(TOGGLE_LIST_COMMAND, 'number')),
   entry('checks', 'Check list', 'text', ['tasks', 'to do'], (editor) => editor.dispatchCommand(TOGGLE_LIST_COMMAND, 'check')),
   entry('quote', 'Quotation', 'text', ['cite'], (editor) => editor.dispatchCommand(SET_BLOCK_TYPE_COMMAND, 'quote')),
-  ...ROW_KINDS.map((kind) => entry(`rows.${kind}`, rowKindDefinition(kind).caption, 'rows', [rowKindDefinition(kind).singular, 'table', 'rows'], (editor) => editor.dispatchCommand(INSERT_ROWS_COMMAND, { kind }))),
+  ...ROW_KINDS.map((kind) => entry(`rows.${kind}`, rowKindDefinition(kind).caption, 'rows', [rowKindDefinition(kind).singular, ...wordsOfSections(kind), ...ROW_WORDS[kind], 'table', 'rows'], (editor) => editor.dispatchCommand(INSERT_ROWS_COMMAND, { kind }))),
   entry('table', 'Table', 'more', ['grid', 'columns'], (editor) => editor.dispatchCommand(INSERT_TABLE_COMMAND, { rows: 3, columns: 3, headerRow: true })),
   entry('footnote', 'Footnote', 'more', ['note'], (editor) => editor.dispatchCommand(INSERT_FOOTNOTE_COMMAND, undefined)),
   entry('note', 'Callout: note', 'more', ['box'], (editor) => editor.dispatchCommand(INSERT_CALLOUT_COMMAND, 'note')),

@@ -15,6 +15,14 @@ describe('filterInsertEntries', () => {
     expect(ids('picture')).toEqual(['figure']);
   });
 
+  it('finds rows by the name of their section and by what else they are called', () => {
+    expect(ids('talking')).toEqual(['rows.talkingPoints']);
+    expect(ids('speaking')).toEqual(['rows.talkingPoints']);
+    expect(ids('take')).toEqual(['rows.talkingPoints']);
+    expect(ids('verification')).toEqual(['rows.enforcementOptions']);
+    expect(ids('milestones')).toEqual(['rows.timeline']);
+  });
+
   it('finds nothing for what is none', () => { expect(ids('zzz')).toEqual([]); });
 });
 
