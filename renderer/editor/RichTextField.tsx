@@ -8,7 +8,7 @@ import { RichTextExtension } from '@lexical/rich-text';
 import { $createParagraphNode, $createTextNode, $getRoot, $isElementNode, $setSelection, COMMAND_PRIORITY_HIGH, COMMAND_PRIORITY_NORMAL, configExtension, defineExtension, HISTORY_MERGE_TAG, INSERT_LINE_BREAK_COMMAND, INSERT_PARAGRAPH_COMMAND, KEY_DOWN_COMMAND, type LexicalEditor, mergeRegister, RootNode, SKIP_DOM_SELECTION_TAG, SKIP_SELECTION_FOCUS_TAG } from 'lexical';
 import { useEffect, useMemo, useRef } from 'react';
 import { type RichText, urlSchema } from '../../shared/model';
-import { $writeNotKnown } from './commands/not-known';
+import { $writeNotKnown, FIELD_HAS_TEXT } from './commands/not-known';
 import { registerTextCommands } from './commands/text-commands';
 import { FIELD_CLIPBOARD_EXTENSIONS } from './clipboard/clipboard-extensions';
 import { $fill } from './convert/inlines-to-nodes';
@@ -40,14 +40,18 @@ export interface RichTextFieldProps {
   readonly readOnly?: boolean;
   /** Checks the spelling; it is not checked without. */
   readonly spelling?: SpellingHost | null;
+  /** Shows a sentence: a key could not do what it is for. */
+  readonly onNotice?: (message: string) => void;
 }
 
 const PAUSE_MS = 400;
 
 /** A small editor for one text of a row, for the card. Send its value on with SET_ROW_TEXT_COMMAND. */
-export function RichTextField({ value, onChange, kind, label, prompt = '', data, readOnly = false, spelling = null }: RichTextFieldProps) {
+export function RichTextField({ value, onChange, kind, label, prompt = '', data, readOnly = false, spelling = null, onNotice }: RichTextFieldProps) {
   const first = useRef({ value, data, readOnly });
-  const extension = useMemo(() => fieldExtension(kind, first.current.readOnly, () => $load(first.current.value, first.current.data)), [kind]);
+  const notice = useRef(onNotice);
+  notice.current = onNotice;
+  const extension = useMemo(() => fieldExtension(kind, first.current.readOnly, () => $load(first.current.value, first.current.data), (message) => notice.current?.(message)), [kind]);
   const contentEditable = useMemo(() => <ContentEditable className={`bd-field bd-field-${kind}`} aria-label={label} aria-multiline={kind === 'rich'} placeholder={<span className="bd-field-prompt">{prompt}</span>} aria-placeholder={prompt} spellCheck={false} />, [kind, label, prompt]);
   return (
     <LexicalExtensionComposer extension={extension} contentEditable={contentEditable}>
@@ -106,7 +110,7 @@ function reportChanges(editor: LexicalEditor, known: { current: string }, report
   return () => { if (timer !== undefined) send(); stop(); };
 }
 
-function fieldExtension(kind: RichTextFieldProps['kind'], readOnly: boolean, $initial: () => void) {
+function fieldExtension(kind: RichTextFieldProps['kind'], readOnly: boolean, $initial: () => void, say: (message: string) => void) {
   return defineExtension({
     name: 'briefing-desk/field',
     namespace: 'briefing-desk',
@@ -120,17 +124,17 @@ function fieldExtension(kind: RichTextFieldProps['kind'], readOnly: boolean, $in
     ],
     onError: (error: Error) => { throw error; },
     register: (editor: LexicalEditor) => mergeRegister(
-      registerTextCommands(editor), registerTextKeys(editor), registerNotKnownKey(editor),
+      registerTextCommands(editor), registerTextKeys(editor), registerNotKnownKey(editor, say),
       ...(kind === 'line' ? [editor.registerNodeTransform(RootNode, $joinParagraphs), editor.registerCommand(INSERT_PARAGRAPH_COMMAND, () => true, COMMAND_PRIORITY_HIGH), editor.registerCommand(INSERT_LINE_BREAK_COMMAND, () => true, COMMAND_PRIORITY_HIGH)] : []),
     ),
   });
 }
 
-function registerNotKnownKey(editor: LexicalEditor): () => void {
+function registerNotKnownKey(editor: LexicalEditor, say: (message: string) => void): () => void {
   return editor.registerCommand(KEY_DOWN_COMMAND, (event) => {
     if (!isNotKnownKey(event)) return false;
     event.preventDefault();
-    $writeNotKnown();
+    if (!$writeNotKnown($getRoot())) say(FIELD_HAS_TEXT);
     return true;
   }, COMMAND_PRIORITY_NORMAL);
 }

@@ -1,5 +1,6 @@
 import type { RichText } from '../../shared/model/inline';
 import { type BriefingLexicalEditor, RichTextField, useBriefingData } from '../editor';
+import { announce } from '../app/toasts';
 import { useSpelling } from '../spelling/spelling-store';
 
 interface CardTextProps {
@@ -19,7 +20,7 @@ export function CardText({ editor, label, prompt, oneLine, text, readOnly, onCha
   return (
     <div className="bd-card-text">
       <span className="bd-card-label" aria-hidden="true">{label}</span>
-      {data && <RichTextField kind={oneLine ? 'line' : 'rich'} label={label} prompt={prompt} value={text} data={data} readOnly={readOnly} spelling={spelling} onChange={onChange} />}
+      {data && <RichTextField kind={oneLine ? 'line' : 'rich'} label={label} prompt={prompt} value={text} data={data} readOnly={readOnly} spelling={spelling} onNotice={announce} onChange={onChange} />}
     </div>
   );
 }

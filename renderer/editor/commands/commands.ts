@@ -100,7 +100,7 @@ export const MOVE_ROW_COMMAND: LexicalCommand<RowAddress & { readonly to: MoveTo
 export const SET_ROW_VALUE_COMMAND: LexicalCommand<RowValue> = createCommand('SET_ROW_VALUE_COMMAND');
 /** Forgets what the app kept of a row: the days of its changes and what was before. */
 export const CLEAR_ROW_HISTORY_COMMAND: LexicalCommand<RowAddress> = createCommand('CLEAR_ROW_HISTORY_COMMAND');
-/** Says of a field that it is not known: in words where the caret stands in a text, by the choice that says so in a value; a value without such a choice is cleared. */
+/** Says of a field that it is not known: in words in an empty text or in the place of one that is selected whole (any other stays, with a notice), by the choice that says so in a value; a value without such a choice is cleared. */
 export const SET_NOT_KNOWN_COMMAND: LexicalCommand<RowAddress & { readonly key: string }> = createCommand('SET_NOT_KNOWN_COMMAND');
 /** Replaces the text of a field, as the card does. */
 export const SET_ROW_TEXT_COMMAND: LexicalCommand<RowText> = createCommand('SET_ROW_TEXT_COMMAND');

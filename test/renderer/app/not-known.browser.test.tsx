@@ -37,10 +37,23 @@ describe('Ctrl+Shift+K', () => {
     await eventually(sections).toEqual(before);
   });
 
-  it('loses nothing of a field with text', async () => {
+  it('leaves a field with text as it is, wherever the caret stands in it, and says so', async () => {
     await openAt('en-GB', 'topic');
-    await userEvent.keyboard(` ${NOT_KNOWN}`);
-    expect(fieldOf(row(), 'topic')).toBe('Access Not known');
+    const before = sections();
+    for (const place of ['', '{ArrowLeft}{ArrowLeft}', '{Shift>}{ArrowLeft}{/Shift}']) {
+      await userEvent.keyboard(`${place}${NOT_KNOWN}`);
+      await settle();
+      expect(sections()).toEqual(before);
+    }
+    await expect.element(page.getByText('The field has text; empty it first to mark it as not known.').first()).toBeVisible();
+  });
+
+  it('replaces a text that is selected whole', async () => {
+    await openAt('en-GB', 'topic');
+    await userEvent.keyboard('{Control>}a{/Control}');
+    await settle();
+    await userEvent.keyboard(NOT_KNOWN);
+    expect(fieldOf(row(), 'topic')).toBe('Not known');
   });
 
   it('takes the choice that says so on a value, and clears one without such a choice', async () => {
@@ -59,6 +72,10 @@ describe('Ctrl+Shift+K', () => {
     await page.getByRole('textbox', { name: 'What moved' }).click();
     await userEvent.keyboard(NOT_KNOWN);
     await eventually(() => fieldOf(row(), 'whatMoved')).toBe('Not known');
+    await page.getByRole('textbox', { name: 'What moved' }).click();
+    await userEvent.keyboard(`{ArrowLeft}${NOT_KNOWN}`);
+    await expect.element(page.getByText('The field has text; empty it first to mark it as not known.')).toBeVisible();
+    expect(fieldOf(row(), 'whatMoved')).toBe('Not known');
     document.querySelector<HTMLElement>('[data-region="inspector"] select')!.focus();
     await userEvent.keyboard(NOT_KNOWN);
     await eventually(() => row().values['status']).toBeUndefined();
