@@ -1,6 +1,6 @@
 // Prose and lists into rows, and rows back into prose.
 import { $isTableNode } from '@lexical/table';
-import { $addUpdateTag, $getSelection, $isElementNode, HISTORY_PUSH_TAG, type LexicalEditor, type LexicalNode, mergeRegister } from 'lexical';
+import { $addUpdateTag, $getSelection, $isElementNode, type BaseSelection, HISTORY_PUSH_TAG, type LexicalEditor, type LexicalNode, mergeRegister } from 'lexical';
 import { createId, createRow, type Inline, isEmptyText, type RichText, richText, type Row, rowKindDefinition, type RowKind } from '../../../shared/model';
 import { paragraphsOf } from '../clipboard/reduce-blocks';
 import { $paragraphToNode } from '../convert/flow-blocks';
@@ -10,13 +10,12 @@ import { $getBriefingData } from '../data/root-data';
 import { requestFromEditor } from '../editor-requests';
 import { $isRowNode } from '../nodes/RowNode';
 import { $isRowsNode, type RowsNode } from '../nodes/RowsNode';
-import { $isSectionNode } from '../nodes/SectionNode';
 import { proseOfRows } from '../rows/prose-of-rows';
 import { $caretIntoField } from '../rows/row-fields';
 import { $fieldText, isLineSlot } from '../rows/row-slots';
 import { $findUp } from '../slots';
 import { $nodeById } from '../structure/id-registry';
-import { $rowPlace, $selectedBlocks, $selectionNode } from '../structure/places';
+import { $rowPlace, $sectionBlockOf, $selectionNode } from '../structure/places';
 import { TO_PROSE_COMMAND, TO_ROWS_COMMAND } from './commands';
 import { onCommand } from './on-command';
 import { $putRows } from './put-rows';
@@ -36,21 +35,31 @@ export function registerRowConversions(editor: LexicalEditor): () => void {
 function $toRows(editor: LexicalEditor, kind: RowKind): void {
   const selection = $getSelection();
   const place = $rowPlace($selectionNode(selection));
-  if (place) { $splitRow(place); return; }
-  const blocks = selection ? $selectedBlocks(selection).filter((block) => $isSectionNode(block.getParent())) : [];
+  if (place) { if (!$splitRow(place)) refuse(editor, place.field === undefined ? ROWS_ALREADY : ONE_PARAGRAPH); return; }
+  const blocks = selection ? $blocksIn(selection) : [];
   const [first] = blocks;
   const last = blocks.at(-1);
-  if (!first || !last) return;
-  if (blocks.some((block) => !$isElementNode(block) || block.isShadowRoot() || $isTableNode(block))) {
-    requestFromEditor(editor, { type: 'notice', message: 'Only paragraphs, headings, quotes and lists become rows. Select them without the tables, rows, boxes and figures between them.' });
-    return;
-  }
+  if (!first || !last || blocks.some((block) => !$isElementNode(block) || block.isShadowRoot() || $isTableNode(block))) { refuse(editor, NO_PROSE); return; }
+  if (blocks.some((block) => !block.getParent()?.is(first.getParent()))) { refuse(editor, SEVERAL_SECTIONS); return; }
   const { mainField } = rowKindDefinition(kind);
   const texts = withoutTypedBullets(blocks.flatMap($textsOf).filter((text) => !isEmptyText(text)));
   const rows = (texts.length > 0 ? texts : [[]]).map((text): Row => ({ ...createRow(), texts: text.length > 0 ? { [mainField]: text } : {} }));
   $addUpdateTag(HISTORY_PUSH_TAG);
   $putRows(first, last, kind, rows);
   for (const block of blocks) block.remove();
+}
+
+const NO_PROSE = 'Only paragraphs, headings, quotes and lists become rows. Select them without the tables, rows, boxes, figures and page breaks between them.';
+const SEVERAL_SECTIONS = 'The selection reaches over several sections and was left as it is. Select the paragraphs of one section at a time.';
+const ROWS_ALREADY = 'What is selected is rows already. To make more rows of the paragraphs of a field, put the caret into that field.';
+const ONE_PARAGRAPH = 'This field has no second paragraph that could become a row. Ctrl+Enter adds an empty one.';
+const refuse = (editor: LexicalEditor, message: string): void => requestFromEditor(editor, { type: 'notice', message });
+
+/** The blocks of sections that a selection touches, whatever stands between its ends. */
+function $blocksIn(selection: BaseSelection): LexicalNode[] {
+  const blocks = new Map<string, LexicalNode>();
+  for (const node of selection.getNodes()) { const block = $sectionBlockOf(node); if (block) blocks.set(block.getKey(), block); }
+  return [...blocks.values()].sort((a, b) => (a.isBefore(b) ? -1 : 1));
 }
 
 /** What becomes rows of a block: each item of a list with what hangs below it, or the block's own text. Nobody but the drafter knows what a sub-item says of its item, so it stays with it, a line of its own. */
@@ -61,13 +70,13 @@ function $textsOf(node: LexicalNode): RichText[] {
   return texts.map((paragraphs) => paragraphs.map((paragraph) => paragraph.content).filter((content) => content.length > 0));
 }
 
-/** Notes that were pasted into a field: its second and later paragraphs become rows below. A row in which nothing else is said gives the first one to its main field. */
-function $splitRow({ rows, row, field }: NonNullable<ReturnType<typeof $rowPlace>>): void {
+/** Notes that were pasted into a field: its second and later paragraphs become rows below. A row in which nothing else is said gives the first one to its main field. False when there is no second one. */
+function $splitRow({ rows, row, field }: NonNullable<ReturnType<typeof $rowPlace>>): boolean {
   const kind = rows.getKind();
   const { mainField } = rowKindDefinition(kind);
   const data = $nodeToRow(row);
   const [first, ...others] = withoutTypedBullets((data.texts[field ?? ''] ?? []).flatMap((content) => (isLineSlot(kind, field ?? '') ? linesOf(content) : [content])).filter((content) => content.length > 0).map((content) => [content]));
-  if (field === undefined || first === undefined || others.length === 0) return;
+  if (field === undefined || first === undefined || others.length === 0) return false;
   const { [field]: _split, ...texts } = data.texts;
   const saysMore = Object.keys(texts).length + Object.keys(data.values).length + Object.keys(data.lists).length > 0;
   const key = saysMore ? field : mainField;
@@ -75,6 +84,7 @@ function $splitRow({ rows, row, field }: NonNullable<ReturnType<typeof $rowPlace
   for (const node of nodes) row.insertBefore(node, false);
   row.remove(true);
   if (nodes[0]) $caretIntoField(nodes[0], key);
+  return true;
 }
 
 const TYPED_BULLET = /^\s*(?:[-–—•*·]|\d{1,2}[.)])\s+/;
