@@ -11,6 +11,7 @@ import { requestFromEditor } from '../editor-requests';
 import { $isRowNode } from '../nodes/RowNode';
 import { $isRowsNode, type RowsNode } from '../nodes/RowsNode';
 import { proseOfRows } from '../rows/prose-of-rows';
+import { rowsOfLines } from '../rows/rows-of-lines';
 import { $caretIntoField } from '../rows/row-fields';
 import { $fieldText, isLineSlot } from '../rows/row-slots';
 import { $findUp } from '../slots';
@@ -41,9 +42,8 @@ function $toRows(editor: LexicalEditor, kind: RowKind): void {
   const last = blocks.at(-1);
   if (!first || !last || blocks.some((block) => !$isElementNode(block) || block.isShadowRoot() || $isTableNode(block))) { refuse(editor, NO_PROSE); return; }
   if (blocks.some((block) => !block.getParent()?.is(first.getParent()))) { refuse(editor, SEVERAL_SECTIONS); return; }
-  const { mainField } = rowKindDefinition(kind);
   const texts = withoutTypedBullets(blocks.flatMap($textsOf).filter((text) => !isEmptyText(text)));
-  const rows = (texts.length > 0 ? texts : [[]]).map((text): Row => ({ ...createRow(), texts: text.length > 0 ? { [mainField]: text } : {} }));
+  const rows = rowsOfLines(texts.length > 0 ? texts : [[]], kind, $getBriefingData());
   $addUpdateTag(HISTORY_PUSH_TAG);
   $putRows(first, last, kind, rows);
   for (const block of blocks) block.remove();

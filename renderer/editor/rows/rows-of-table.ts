@@ -48,7 +48,7 @@ export function textsOf(table: Table): RichText[][] {
 }
 
 /** Puts a text into a field; false when its words are no value of it. */
-function fillField(row: Row, key: string, field: NonNullable<ReturnType<typeof fieldDefinition>>, text: RichText, parties: readonly Party[]): boolean {
+export function fillField(row: Row, key: string, field: NonNullable<ReturnType<typeof fieldDefinition>>, text: RichText, parties: readonly Party[]): boolean {
   if (isTextField(field)) { row.texts[key] = [...(row.texts[key] ?? []), ...text]; return true; }
   if (field.type === 'list') {
     const first = field.itemFields.find(isTextField);

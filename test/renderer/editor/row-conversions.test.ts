@@ -109,3 +109,31 @@ describe('a selection with more than prose', () => {
     expect(rowsOf(blocks()).map((row) => lines(row.texts['mayHappen'])[0])).toEqual(Array.from({ length: 200 }, (_none, at) => `Point ${at}`));
   });
 });
+
+describe('labelled lines', () => {
+  const said = { mayHappen: 'Talks stall', leadingTo: 'No text by June', owner: 'MFA' };
+  const made = (language: string): Briefing => {
+    const one = briefing(section('risks', {}, risksBlock({ ...risk(said), values: { likelihood: 'high' } }, risk({ mayHappen: 'Funds run out' }))));
+    return { ...one, metadata: { ...one.metadata, language } };
+  };
+  const told = (blocks: readonly Block[]): unknown => rowsOf(blocks).map((row) => [Object.fromEntries(Object.entries(row.texts).map(([key, text]) => [key, lines(text)])), row.values]);
+
+  it.each(['en-GB', 'uk', 'ru'])('of rows that became prose in %s are fields again', (language) => {
+    const { editor, blocks } = open(made(language));
+    const before = told(blocks());
+    editor.dispatchCommand(TO_PROSE_COMMAND, { blockId: blocks()[0]!.id });
+    expect(blocks().length).toBeGreaterThan(4);
+    selectAllBlocks(editor);
+    editor.dispatchCommand(TO_ROWS_COMMAND, { kind: 'risks' });
+    expect(told(blocks())).toEqual(before);
+  });
+
+  it('that were typed are read too; one that is no value, comes twice or comes first stays in words', () => {
+    const { editor, blocks } = open(briefing(section('risks', {}, p('Owner: nobody yet'), p('Talks stall'), p('owner: MFA'), p('Owner: MoD'), p('Likelihood: who knows'), p('Note: see annex'))));
+    selectAllBlocks(editor);
+    editor.dispatchCommand(TO_ROWS_COMMAND, { kind: 'risks' });
+    expect(told(blocks())).toEqual([
+      [{ mayHappen: ['Owner: nobody yet'] }, {}], [{ mayHappen: ['Talks stall'], owner: ['MFA'] }, {}], [{ mayHappen: ['Owner: MoD'] }, {}], [{ mayHappen: ['Likelihood: who knows'] }, {}], [{ mayHappen: ['Note: see annex'] }, {}],
+    ]);
+  });
+});
