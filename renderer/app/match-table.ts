@@ -1,12 +1,14 @@
 // A plain table on its way into typed rows: which table, which kind of rows, and what is known of its columns.
 import type { Table } from '../../shared/model/block';
 import type { Party } from '../../shared/model/briefing';
+import { unprintedFields } from '../../shared/export/print/rows/unprinted-fields';
 import { inlineText } from '../../shared/model/plain-text';
 import { rowKindDefinition } from '../../shared/model/row-kinds';
-import type { RowKind } from '../../shared/model/rows';
+import type { RowKind, RowsSettings } from '../../shared/model/rows';
 import { dispatch, PASTE_ROWS_COMMAND, type PastedTable, ROWS_OF_SECTION, TABLE_TO_ROWS_COMMAND, type TableForRows, textsOf } from '../editor';
 import { announceUndoable } from './announce-undoable';
 import { guessKind, knownColumns } from './guess-columns';
+import { listWords } from './words';
 import type { OpenSession } from './session-store';
 
 export interface TableToMatch {
@@ -14,20 +16,33 @@ export interface TableToMatch {
   readonly kind: RowKind;
   readonly parties: readonly Party[];
   readonly pasted: PastedTable | undefined;
+  /** Those of the rows that the table is added to; a table that becomes rows of its own has none yet. */
+  readonly settings: RowsSettings;
 }
 
 /** The pasted table, or the one in the text with the kind of rows that it is most likely to become: that of its section, else the one that its headings name. */
 export function tableToMatch({ handle }: OpenSession, source: TableForRows): TableToMatch | undefined {
   const { sections, parties } = handle.briefing();
-  if ('pasted' in source) return { table: source.pasted.table, kind: source.pasted.kind, parties, pasted: source.pasted };
+  if ('pasted' in source) {
+    const { pasted } = source;
+    const rows = sections.flatMap(({ blocks }) => blocks).find((block) => block.type === 'rows' && block.rows.some(({ id }) => id === pasted.rowId));
+    return { table: pasted.table, kind: pasted.kind, parties, pasted, settings: rows?.type === 'rows' ? rows.settings : {} };
+  }
   const section = sections.find(({ blocks }) => blocks.some((block) => block.id === source.blockId));
   const table = section?.blocks.find(({ id }) => id === source.blockId);
   if (!section || table?.type !== 'table') return undefined;
-  return { table, kind: ROWS_OF_SECTION[section.kind] ?? guessKind(wordsOf(table, 0), parties) ?? 'risks', parties, pasted: undefined };
+  return { table, kind: ROWS_OF_SECTION[section.kind] ?? guessKind(wordsOf(table, 0), parties) ?? 'risks', parties, pasted: undefined, settings: {} };
 }
 
 /** The words of the cells of a row, cut to what a label can show. */
 export const wordsOf = (table: Table, row: number): readonly string[] => (textsOf(table)[row] ?? []).map((text) => text.map((content) => inlineText(content)).join(' ').trim().slice(0, 60));
+
+/** Says which columns go to fields that are on no page; undefined when all of them print. */
+export function toTheCard({ parties, settings }: TableToMatch, kind: RowKind, columns: readonly (string | null)[]): string | undefined {
+  const labels = [...new Set(unprintedFields(kind, settings, parties).filter(({ key }) => columns.includes(key)).map(({ definition }) => definition.label))];
+  if (labels.length === 0) return undefined;
+  return `${listWords(labels)} ${labels.length === 1 ? 'goes' : 'go'} to the card, which is not printed unless “Print each card” is on.`;
+}
 
 /** Turns a table into rows, or adds the rows of a pasted one. */
 export function addRows({ handle: { editor } }: OpenSession, { table, pasted }: TableToMatch, kind: RowKind, columns: readonly (string | null)[], headerRows: number): void {
@@ -44,6 +59,7 @@ export function addKnownRows(session: OpenSession, source: TableForRows): boolea
   addRows(session, found, found.kind, columns, headerRows);
   const count = found.table.rows.length - headerRows;
   const { singular, plural } = rowKindDefinition(found.kind);
-  announceUndoable(session.handle.editor, `${count} ${count === 1 ? singular : plural} came from the table; its headings named the columns.`);
+  const unprinted = toTheCard(found, found.kind, columns);
+  announceUndoable(session.handle.editor, `${count} ${count === 1 ? singular : plural} came from the table; its headings named the columns.${unprinted === undefined ? '' : ` ${unprinted}`}`);
   return true;
 }

@@ -31,6 +31,9 @@ export const numberWords = (value: number): string => NUMBER.format(value);
 /** "1 gap", "6 gaps": a count with its noun. */
 export const countWords = (count: number, one: string, many: string = `${one}s`): string => `${NUMBER.format(count)} ${count === 1 ? one : many}`;
 
+/** Several things in a line: "Cost", "Cost and Time needed", "Cost, Time needed and What it takes". */
+export const listWords = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`);
+
 /** A size in bytes as "412 kB". */
 export const sizeWords = (bytes: number): string => (bytes < 1_000_000 ? `${NUMBER.format(Math.max(1, Math.round(bytes / 1000)))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`);
 

@@ -5,6 +5,7 @@ import { printBriefing } from '../app/save-flow';
 import type { OpenSession } from '../app/session-store';
 import { useLayOut } from '../preview/use-lay-out';
 import { ExportNotes } from './ExportNotes';
+import { leftOut } from './left-out';
 import { PageOne } from './PageOne';
 import type { ExportState } from './use-export-job';
 
@@ -27,7 +28,7 @@ const NAME_FAULT = /[\\/:*?"<>|]/;
 /** The choices before an export: formats, name, folder; with what will come out beside them. */
 export function ExportForm({ session, formats, baseName, folder, state, onFormats, onBaseName, onChooseFolder, onStart, onClose }: ExportFormProps) {
   const [layout] = useLayOut(session);
-  const [tablesWithoutCards] = useState(() => session.handle.briefing().sections.flatMap((section) => section.blocks).filter((block) => block.type === 'rows' && block.kind !== 'recommendations' && block.settings.fiches !== true).length);
+  const [{ tablesWithoutCards, unprinted }] = useState(() => leftOut(session.handle.briefing()));
   const [touched, setTouched] = useState(false);
   // The button that had the focus while it ran is gone; without another the keyboard would be outside of the dialog.
   const [cameBack] = useState(state.type === 'choosing' && (state.failure !== undefined || state.note !== undefined));
@@ -59,7 +60,7 @@ export function ExportForm({ session, formats, baseName, folder, state, onFormat
           <Field label="Folder"><Input value={folder} readOnly /></Field>
           <Button onClick={onChooseFolder}>Change…</Button>
         </div>
-        <ExportNotes warnings={warnings} tablesWithoutCards={tablesWithoutCards} />
+        <ExportNotes warnings={warnings} tablesWithoutCards={tablesWithoutCards} unprinted={unprinted} />
       </div>
       <PageOne sessionId={session.opened.sessionId} layout={layout} />
       <DialogActions className="bd-export-actions">

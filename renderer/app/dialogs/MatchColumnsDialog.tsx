@@ -4,7 +4,7 @@ import { rowKindDefinition } from '../../../shared/model/row-kinds';
 import { ROW_KINDS, type RowKind } from '../../../shared/model/rows';
 import { focusEditor, IN_WORDS, type TableForRows } from '../../editor';
 import { columnFields, columnsFrom, guessColumns, headingsKnown } from '../guess-columns';
-import { addRows, tableToMatch, wordsOf } from '../match-table';
+import { addRows, tableToMatch, toTheCard, wordsOf } from '../match-table';
 import type { OpenSession } from '../session-store';
 import { AskDialog } from './AskDialog';
 
@@ -33,6 +33,7 @@ export function MatchColumnsDialog({ session, source, onClose }: MatchColumnsDia
   const fields = columnFields(kind, parties);
   const headerRows = headed ? Math.max(1, table?.headerRows ?? 1) : 0;
   const examples = table ? wordsOf(table, headerRows) : [];
+  const unprinted = found && toTheCard(found, kind, columns);
   const guess = (next: RowKind, withHeadings: boolean) => {
     setKind(next);
     setHeaded(withHeadings);
@@ -65,6 +66,7 @@ export function MatchColumnsDialog({ session, source, onClose }: MatchColumnsDia
           </Select>
         </Field>
       ))}
+      {unprinted !== undefined && <p className="bd-quiet" role="status">{unprinted}</p>}
     </AskDialog>
   );
 }

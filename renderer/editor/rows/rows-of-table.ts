@@ -2,6 +2,7 @@
 import { createId, createRow, fieldDefinition, type Inline, inlineText, isEmptyText, isTextField, type Party, type RichText, type Row, rowKindDefinition, type RowKind, type Table } from '../../../shared/model';
 import { paragraphsOf } from '../clipboard/reduce-blocks';
 import { IN_WORDS } from '../commands/commands';
+import { unitOf, withUnit } from './heading-unit';
 import { matchValue } from './match-value';
 
 export interface RowsOfTable {
@@ -10,9 +11,10 @@ export interface RowsOfTable {
   readonly kept: readonly Inline[][];
 }
 
-/** The rows of a table: `columns` names the field that each column fills, IN_WORDS for words, null for a column that is left out. Rows that say nothing are left out too. */
+/** The rows of a table: `columns` names the field that each column fills, IN_WORDS for words, null for a column that is left out. A figure takes along the unit at the head of its column. Rows that say nothing are left out too. */
 export function rowsOfTable(table: Table, kind: RowKind, columns: readonly (string | null)[], headerRows: number, parties: readonly Party[]): RowsOfTable {
   const grid = textsOf(table);
+  const { mainField } = rowKindDefinition(kind);
   const heads = headerRows > 0 ? grid[0] ?? [] : [];
   const rows: Row[] = [];
   const kept: Inline[][] = [];
@@ -23,10 +25,12 @@ export function rowsOfTable(table: Table, kind: RowKind, columns: readonly (stri
       const use = columns[at] === undefined ? IN_WORDS : columns[at];
       if (use === null || isEmptyText(text)) return;
       const field = fieldDefinition(kind, use);
-      if (!field || !fillField(row, use, field, text, parties)) left.push({ label: field?.label ?? (lineOf(heads[at] ?? []) || `Column ${at + 1}`), text });
+      // What stands in brackets behind a field of the parties is whose it is.
+      const said = field && field.name !== mainField && !field.perParty ? withUnit(text, unitOf(lineOf(heads[at] ?? []))) : text;
+      if (!field || !fillField(row, use, field, isTextField(field) ? said : text, parties)) left.push({ label: field?.label ?? (lineOf(heads[at] ?? []) || `Column ${at + 1}`), text });
     });
     if (Object.keys(row.texts).length + Object.keys(row.values).length + Object.keys(row.lists).length > 0) rows.push(row);
-    if (left.length > 0) kept.push(inWords(lineOf(row.texts[rowKindDefinition(kind).mainField] ?? []), left));
+    if (left.length > 0) kept.push(inWords(lineOf(row.texts[mainField] ?? []), left));
   }
   return { rows, kept };
 }

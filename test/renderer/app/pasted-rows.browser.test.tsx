@@ -1,7 +1,7 @@
 // A table from a spreadsheet, pasted into an empty field of a typed row: with the keyboard only, from the clipboard to the rows.
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { briefing, issue, p, party, risk, risksBlock, section, stickingPointsBlock } from '../../builders';
+import { briefing, choice, issue, optionsBlock, p, party, risk, risksBlock, section, stickingPointsBlock } from '../../builders';
 import { fieldOf, wordsOf } from '../editor/gesture-briefing';
 import { fieldPlace, settle } from '../editor/mounted-editor';
 import { useSession } from '../../../renderer/app/session-store';
@@ -78,6 +78,14 @@ describe('a table pasted into an empty field of a row', () => {
     await openAt(briefing({ parties }, section('stickingPoints', { id: 's1' }, stickingPointsBlock({ ...issue({}), id: 'w1' }))), 'w1', 'issue');
     await paste({ 'text/plain': 'Питання\tMinistry of Transport\tPort of Tern\tЧервона лінія Port of Tern\nДоступ\tНі\tТак\tОхорона' });
     await eventually(() => rows().map((row) => ['issue', 'position.a', 'position.b', 'redLine.b'].map((key) => fieldOf(row, key)))).toEqual([['Доступ', 'Ні', 'Так', 'Охорона']]);
+  });
+
+  it('says which columns go to the card and are not printed, and keeps the unit of the figures', async () => {
+    await openAt(briefing(section('options', { id: 's1' }, { ...optionsBlock({ ...choice({}), id: 'w1' }), id: 'k1' })), 'w1', 'option');
+    await paste({ 'text/plain': 'Option\tPros\tCons\tCost (EUR m)\nWait\tCheap\tSlow\t3.2' });
+    await expect.element(page.getByText('Cost goes to the card, which is not printed unless “Print each card” is on.')).toBeVisible();
+    await keys('{Enter}');
+    await eventually(() => rows().map((row) => fieldOf(row, 'cost'))).toEqual(['3.2 (EUR m)']);
   });
 
   it('goes away with Esc and changes nothing', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countWords, dayWords, momentWords, sizeWords } from '../../../renderer/app/words';
+import { countWords, dayWords, listWords, momentWords, sizeWords } from '../../../renderer/app/words';
 
 describe('dayWords', () => {
   it('writes days and months in words and leaves the rest', () => {
@@ -31,5 +31,11 @@ describe('sizeWords', () => {
     expect(sizeWords(12)).toBe('1 kB');
     expect(sizeWords(412_300)).toBe('412 kB');
     expect(sizeWords(2_540_000)).toBe('2.5 MB');
+  });
+});
+
+describe('listWords', () => {
+  it('puts several things in a line', () => {
+    expect([[], ['Cost'], ['Cost', 'Time'], ['Cost', 'Time', 'Means']].map(listWords)).toEqual(['', 'Cost', 'Cost and Time', 'Cost, Time and Means']);
   });
 });

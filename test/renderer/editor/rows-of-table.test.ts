@@ -46,6 +46,16 @@ describe('rowsOfTable', () => {
     expect(value('enforcementOptions', 'consent', 'Port of Tern, Ministry of Transport')).toEqual(['b', 'a']);
   });
 
+  it('keeps the unit at the head of a column with each of its figures, and with nothing else', () => {
+    const cost = (heading: string, said: string) => plain(rowsOfTable(table([['Option', heading], ['Wait', said]]), 'options', ['option', 'cost'], 1, []).rows[0]?.texts['cost'] ?? []);
+    expect(['3.2', 'about 3', '2–4', 'EUR 3.2m', 'to be confirmed', 'Two thirds of what the port paid in 2025'].map((said) => cost('Cost (EUR m)', said)[0])).toEqual(['3.2 (EUR m)', 'about 3 (EUR m)', '2–4 (EUR m)', 'EUR 3.2m', 'to be confirmed', 'Two thirds of what the port paid in 2025']);
+    expect([cost('Вартість [млн грн]', '40'), cost('Cost, €', '3'), cost('Cost (€)', '3'), cost('Cost (1)', '3')]).toEqual([['40 (млн грн)'], ['3'], ['3 (€)'], ['3']]);
+    const named = rowsOfTable(table([['Option (of three)', 'Cost (EUR m)'], ['Option 1', '3']]), 'options', ['option', IN_WORDS], 1, []);
+    expect([plain(named.rows[0]?.texts['option'] ?? []), plain(named.kept)]).toEqual([['Option 1'], ['Option 1 – Cost (EUR m): 3']]);
+    const parties = [party('b', 'Tern')];
+    expect(plain(rowsOfTable(table([['Issue', 'Red line (Tern)'], ['Access', '12 miles']]), 'stickingPoints', ['issue', 'redLine.b'], 1, parties).rows[0]?.texts['redLine.b'] ?? [])).toEqual(['12 miles']);
+  });
+
   it('makes an item of each line for a list of actions', () => {
     const { rows } = rowsOfTable(table([['Stall', cell([p('Call'), p('Write')])]], { headerRows: 0 }), 'risks', ['mayHappen', 'actions'], 0, []);
     expect(rows[0]?.lists['actions']?.map((entry) => plain(entry.texts['what'] ?? []))).toEqual([['Call'], ['Write']]);

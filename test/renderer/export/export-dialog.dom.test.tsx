@@ -6,7 +6,7 @@ import type { Briefing } from '../../../shared/model/briefing';
 import { useDialogs } from '../../../renderer/app/dialogs-store';
 import { useSettings } from '../../../renderer/app/settings-store';
 import { refreshChecks } from '../../../renderer/checks/checks-store';
-import { briefing, p, risk, risksBlock, rowsBlock, section } from '../../builders';
+import { briefing, choice, enforcementOptionsBlock, option, optionsBlock, p, risk, risksBlock, rowsBlock, section } from '../../builders';
 import type { FakeDeskOptions } from '../support/fake-desk';
 import { fakeSession } from '../support/fake-session';
 import { putDesk } from '../support/mount-app';
@@ -117,6 +117,14 @@ describe('ExportDialog', () => {
     expect((document.activeElement as HTMLInputElement).value).toBe('Briefing');
     await user.keyboard('{Escape}');
     expect(onClose).toHaveBeenCalled();
+  });
+
+  it('names the fields that hold text and stand in no column, and counts those beyond the fourth', async () => {
+    const choices = optionsBlock(choice({ option: 'Wait', cost: '3.2 (EUR m)', time: ' ' }), choice({ option: 'Act', cost: '4' }), choice({ option: 'Both' }));
+    const measure = enforcementOptionsBlock(option({ option: 'Patrol', finder: 'Port', threshold: 'Two days', mandate: 'None', forces: 'Two boats', ladder: [{ step: 'Call' }] }));
+    await show({}, briefing(section('options', choices, rowsBlock('options', [choice({ option: 'Printed', time: 'A week' })], { fiches: true })), section('enforcementOptions', measure)));
+    const said = screen.getByText('Not printed: Cost of 2 options, Who finds it of 1 option, Threshold of 1 option, Ladder of 1 option and 2 more fields, in their cards.');
+    expect(said.title).toContain('Mandate of 1 option and Forces of 1 option');
   });
 
   it('counts the tables whose cards are not printed', async () => {
