@@ -1,5 +1,6 @@
 import { assertNever } from '../../model/assert-never';
 import type { Block, FlowBlock, Heading } from '../../model/block';
+import { listWithWords } from './blank-blocks';
 import type { PrintContext } from './print-context';
 import type { ParagraphStyle, PrintBlock, PrintList, PrintParagraph } from './print-document';
 import { printFigure } from './print-figure';
@@ -13,7 +14,7 @@ import { printRows } from './rows/print-rows';
 /** A block of the model as it prints; `style` is that of its plain paragraphs. */
 export function printBlock(block: Block, context: PrintContext, style: ParagraphStyle = 'body'): PrintBlock[] {
   switch (block.type) {
-    case 'paragraph': case 'list': return [printFlow(block, style, context)];
+    case 'paragraph': case 'list': return printFlow(block, style, context);
     case 'heading': return printHeading(block, context);
     case 'table': return [printTable(block, context)];
     case 'figure': return printFigure(block, context);
@@ -22,7 +23,7 @@ export function printBlock(block: Block, context: PrintContext, style: Paragraph
       const attribution = printInlines(block.attribution ?? [], context);
       return [paragraphOf(content, 'quote', context, block.id), ...(isBlank(attribution) ? [] : [paragraphOf(attribution, 'attribution', context, block.id, 'attribution')])];
     }
-    case 'callout': return [{ type: 'box', anchor: context.anchor(block.id), tone: block.tone, title: context.words.boxTitles[block.tone], blocks: block.blocks.map((inner) => printFlow(inner, 'callout', context)) }];
+    case 'callout': return [{ type: 'box', anchor: context.anchor(block.id), tone: block.tone, title: context.words.boxTitles[block.tone], blocks: calloutBlocks(block, context) }];
     case 'pageBreak': return [{ type: 'pageBreak' }];
     case 'rows': return printRows(block, context);
     case 'unknown':
@@ -32,8 +33,14 @@ export function printBlock(block: Block, context: PrintContext, style: Paragraph
   }
 }
 
-/** A paragraph or a list. */
-export const printFlow = (block: FlowBlock, style: ParagraphStyle, context: PrintContext): PrintParagraph | PrintList => (block.type === 'paragraph' ? printParagraph(block, style, context) : printList(block, context));
+/** A paragraph or a list; nothing for a list of empty items. */
+export const printFlow = (block: FlowBlock, style: ParagraphStyle, context: PrintContext): (PrintParagraph | PrintList)[] => (block.type === 'paragraph' ? [printParagraph(block, style, context)] : listWithWords(block).map((list) => printList(list, context)));
+
+/** A box stays where it was put, also when nothing is written in it. */
+function calloutBlocks(block: Extract<Block, { type: 'callout' }>, context: PrintContext): (PrintParagraph | PrintList)[] {
+  const blocks = block.blocks.flatMap((inner) => printFlow(inner, 'callout', context));
+  return blocks.length > 0 ? blocks : [paragraphOf([], 'callout', context, block.id, 'empty')];
+}
 
 function printHeading(block: Heading, context: PrintContext): PrintBlock[] {
   const content = printInlines(block.content, context, block.language === undefined ? {} : { language: block.language });

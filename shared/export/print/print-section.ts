@@ -1,5 +1,6 @@
 import type { Block, FlowBlock } from '../../model/block';
 import type { BriefingSection } from '../../model/section';
+import { withoutBlanks } from './blank-blocks';
 import { printBlock, printFlow } from './print-block';
 import type { PrintContext } from './print-context';
 import type { PrintBlock, PrintInline, PrintParagraph } from './print-document';
@@ -22,12 +23,12 @@ export function printSection(section: BriefingSection, context: PrintContext): P
   }
   const printed: PrintBlock[] = heading.length > 0 ? [headingOf(heading, 1, context, section.id)] : [];
   if (empty && section.kind !== 'sources') return [...printed, emptyOf(section, 'note', context)];
-  if (!empty) for (const block of section.blocks) printed.push(...printBlock(block, context, section.kind === 'bottomLine' ? 'bottomLine' : 'body'));
+  if (!empty) for (const block of withoutBlanks(section.blocks)) printed.push(...printBlock(block, context, section.kind === 'bottomLine' ? 'bottomLine' : 'body'));
   return printed;
 }
 
-/** Whether a section holds nothing but empty paragraphs. */
-export const saysNothing = (blocks: readonly Block[]): boolean => blocks.every((block) => block.type === 'paragraph' && block.content.every((inline) => inline.type === 'lineBreak' || (inline.type === 'text' && printableText(inline.text).trim() === '')));
+/** Whether a section holds nothing but empty paragraphs and empty items of lists. */
+export const saysNothing = (blocks: readonly Block[]): boolean => withoutBlanks(blocks).length === 0;
 
 /** Whether a bottom line prints as a box: it begins with text and has no headings of its own. */
 export const isBoxable = (blocks: readonly { readonly type: string }[]): boolean => (blocks[0] === undefined || isFlowType(blocks[0].type)) && blocks.every((block) => block.type !== 'heading');
@@ -36,12 +37,13 @@ const isFlowType = (type: string): boolean => type === 'paragraph' || type === '
 const isFlow = (block: Block | undefined): block is FlowBlock => block !== undefined && isFlowType(block.type);
 
 function printBottomLine(section: BriefingSection, context: PrintContext): PrintBlock[] {
-  const end = section.blocks.findIndex((block) => !isFlow(block));
-  const inBox = (end === -1 ? section.blocks : section.blocks.slice(0, end)).filter(isFlow);
-  const after = end === -1 ? [] : section.blocks.slice(end);
+  const printed = withoutBlanks(section.blocks);
+  const end = printed.findIndex((block) => !isFlow(block));
+  const inBox = (end === -1 ? printed : printed.slice(0, end)).filter(isFlow);
+  const after = end === -1 ? [] : printed.slice(end);
   const title = printableText(section.heading).trim();
   const marking = printableText(section.marking ?? '').trim();
-  const blocks = saysNothing(section.blocks) ? [emptyOf(section, 'bottomLine', context)] : inBox.map((block) => printFlow(block, 'bottomLine', context));
+  const blocks = inBox.length === 0 ? [emptyOf(section, 'bottomLine', context)] : inBox.flatMap((block) => printFlow(block, 'bottomLine', context));
   return [
     { type: 'box', anchor: context.anchor(section.id), tone: 'bottomLine', title: [marking, title === '' ? context.words.bottomLine : title].filter((part) => part !== '').join(' '), blocks },
     ...after.flatMap((block) => printBlock(block, context, 'bottomLine')),
@@ -53,8 +55,8 @@ function headingContent(section: BriefingSection, standIn: string): PrintInline[
   return text === '' ? [] : [run(text)];
 }
 
-/** The phrase for a gap takes the anchor of the empty paragraph that stands there, so that what is written over it finds its place. */
+/** The phrase for a gap takes the anchor of the empty line that stands there, so that what is written over it finds its place. */
 function emptyOf(section: BriefingSection, style: 'note' | 'bottomLine', context: PrintContext): PrintParagraph {
   const first = section.blocks[0];
-  return first ? emptyParagraph(style, context, first.id) : emptyParagraph(style, context, section.id, 'empty');
+  return first ? emptyParagraph(style, context, first.type === 'list' ? first.items[0]?.id ?? first.id : first.id) : emptyParagraph(style, context, section.id, 'empty');
 }

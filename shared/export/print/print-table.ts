@@ -1,4 +1,5 @@
 import type { Table, TableCell } from '../../model/block';
+import { listWithWords } from './blank-blocks';
 import { printCaption } from './captions';
 import { contentShares } from './content-shares';
 import { completeGrid, MAX_COLUMNS, type PlacedCell } from './complete-grid';
@@ -40,7 +41,7 @@ export function columnShares(widths: readonly number[] | undefined, columns: num
 function printCell(placed: PlacedCell<TableCell>, inHeader: boolean, rowId: string, context: PrintContext): PrintCell {
   const header = inHeader || placed.contents.some((cell) => cell.header);
   const style = header ? 'cellHeading' : 'cell';
-  const blocks = placed.contents.flatMap((cell) => cell.blocks).map((block) => (block.type === 'paragraph' ? printParagraph(block, style, context) : printList(block, context)));
+  const blocks = placed.contents.flatMap((cell) => cell.blocks).flatMap((block): PrintCell['blocks'] => (block.type === 'paragraph' ? [printParagraph(block, style, context)] : listWithWords(block).map((list) => printList(list, context))));
   return {
     blocks: blocks.length > 0 ? blocks : [paragraphOf([], style, context, rowId, `c${placed.column}`)],
     columnSpan: placed.columnSpan, rowSpan: placed.rowSpan, header,

@@ -10,7 +10,7 @@ const messages = (...blocks: Block[]): string[] => print(...blocks).warnings.map
 
 describe('briefingToPrint, block by block', () => {
   it.each<[string, () => Block[], string[]]>([
-    ['paragraphs, also empty ones', () => [p('a ', bold('b')), p()], ['body: a **b**', 'body: ']],
+    ['paragraphs, also empty ones between them', () => [p('a ', bold('b')), p(), p('c')], ['body: a **b**', 'body: ', 'body: c']],
     ['lists with what is nested', () => [bullets('a', item('b', numbers('c', 'd'))), { ...numbers('e'), start: 4 }, checks('f', checked('g'))], ['• a • b (1. c 2. d)', '4. e', '[ ] f [x] g']],
     ['quotes with who said it', () => [quote('Words', 'A minister'), quote('More')], ['quote: Words', 'attribution: A minister', 'quote: More']],
     ['callouts as boxes', () => [callout('important', 'Read this', bullets('and this'))], ['[important] Important: Read this / • and this']],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { briefingToPrint } from '../../../../shared/export/print/briefing-to-print';
 import type { BriefingSection } from '../../../../shared/model/section';
-import { bold, briefing, bullets, cite, heading, note, p, printOutline, resetIds, risksBlock, section, source, table } from '../../../builders';
+import { bold, briefing, bullets, callout, cell, cite, heading, item, note, p, printOutline, resetIds, risk, risksBlock, section, source, table } from '../../../builders';
 
 const outline = (...sections: BriefingSection[]): string[] => printOutline(briefingToPrint(briefing(...sections)));
 
@@ -35,6 +35,26 @@ describe('briefingToPrint, section by section', () => {
 
   it('shows the gap in an empty bottom line and in an empty typed block', () => {
     expect(outline(section('bottomLine', { heading: '' }), section('risks', risksBlock()))).toEqual(['[bottomLine] Bottom line: {To be confirmed}', '# 1 Risks', 'note: Risks{: To be confirmed}']);
+  });
+
+  it('prints nothing of empty paragraphs at the edges of a section and below a heading, and leaves those between texts', () => {
+    const rows = risksBlock(risk({ mayHappen: 'a' }));
+    expect(outline(section('risks', p(), rows, p(), p(' ')))).toEqual(outline(section('risks', rows)));
+    expect(outline(section('background', p('a'), heading(1, 'b'), p(), p(), table([['x']]), p()))).toEqual(['# 1 Background', 'body: a', '## 1.1 b', '| x |']);
+    expect(outline(section('background', p('a'), p(), p('b'), p(), table([['x']])))).toEqual(['# 1 Background', 'body: a', 'body: ', 'body: b', 'body: ', '| x |']);
+    expect(outline(section('bottomLine', p(), p('a'), p()))).toEqual(['[bottomLine] Bottom line: a']);
+    expect(outline(section('bottomLine', p(), table([['x']])))).toEqual(['[bottomLine] Bottom line: {To be confirmed}', '| x |']);
+    expect(outline(section('background', p(), p(note('a'))))).toEqual(['# 1 Background', 'body: ^1(a)']);
+  });
+
+  it('prints nothing of empty items of lists, and the phrase for gaps where the section says nothing else', () => {
+    expect(outline(section('background', p('a'), bullets('', item('', bullets('', 'below')), 'b', ' '), bullets('')))).toEqual(['# 1 Background', 'body: a', '•  (• below) • b']);
+    resetIds();
+    const list = bullets('', '');
+    const document = briefingToPrint(briefing(section('nextSteps', list)));
+    expect(printOutline(document)).toEqual(['# 1 Next steps', 'note: {To be confirmed}']);
+    expect(document.blocks[1]).toMatchObject({ anchor: list.items[0]?.id });
+    expect(outline(section('background', p('a'), table([[cell([bullets('')]), cell([p('x'), bullets('')])]], { headerRows: 0 }), callout('warning', bullets(''))))).toHaveLength(4);
   });
 
   it('prints the marking of a section before its heading', () => expect(outline(section('background', { marking: '(U)' }, p('a')))[0]).toBe('# 1 (U) Background'));
