@@ -29,7 +29,7 @@ const isWholeSentence = (text: string): boolean => /[!?]["'”’»)\]]*$|[.!?�
 function inOneParagraph(paragraphs: readonly (readonly PrintInline[])[]): PrintInline[] {
   return paragraphs.flatMap((content, index) => {
     const before = paragraphs[index - 1];
-    return before ? [run(/[.!?;:…]\s*$/u.test(printedText(before)) ? ' ' : '; '), ...content] : [...content];
+    return before ? [run(/(?:[.!?;:…,–—]|\s-)\s*$/u.test(printedText(before)) ? ' ' : '; '), ...content] : [...content];
   });
 }
 

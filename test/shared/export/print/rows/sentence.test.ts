@@ -54,6 +54,11 @@ describe('sentence', () => {
     expect(inlineOutline(sentence([paragraphs, [printInlines(inlines('backsliding'), run)]], printWords('en').sentence))).toBe('Because of no access; no money, backsliding may happen.');
   });
 
+  it.each([['Ships may leave,', 'Ships may leave, ports close.'], ['Ships may leave –', 'Ships may leave – ports close.'], ['Ships may leave:', 'Ships may leave: ports close.'], ['Ships may leave', 'Ships may leave; ports close.']])('puts no semicolon where a line of a cell ended with a mark of its own: "%s"', (first, expected) => {
+    const run = context();
+    expect(inlineOutline(sentence([[], [first, 'ports close'].map((text) => printInlines(inlines(text), run)), []], printWords('en').sentence))).toBe(expected);
+  });
+
   it('has words for Ukrainian and Russian, and none for other languages', () => {
     expect(made('uk', 'затримку', 'відкат', 'війни')).toBe('Через затримку відкат може статися, що призведе до війни.');
     expect(made('ru', 'задержки', 'откат', 'войне')).toBe('Из-за задержки откат может произойти, что приведёт к войне.');
