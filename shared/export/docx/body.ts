@@ -104,7 +104,9 @@ function buildBlock(writing: Writing, block: PrintBlock): readonly (Xml | FileCh
 /** A section without head and foot of its own takes those of the one before (17.10.1), which fit as long as the page is not turned. */
 function headAndFoot(writing: Writing, landscape: boolean): Pick<ISectionOptions, 'headers' | 'footers'> {
   const widthTwips = landscape ? writing.layout.landscapeTextWidthTwips : writing.layout.textWidthTwips;
-  return { headers: { default: buildHeader(writing, widthTwips) }, footers: { default: buildFooter(writing, widthTwips) } };
+  const header = buildHeader(writing, widthTwips);
+  const footer = buildFooter(writing, widthTwips);
+  return { ...(header ? { headers: { default: header } } : {}), ...(footer ? { footers: { default: footer } } : {}) };
 }
 
 function sectionProperties(writing: Writing, landscape: boolean): NonNullable<ISectionOptions['properties']> {

@@ -8,18 +8,20 @@ import { tabRun } from './run';
 import type { Writing } from './writing';
 import type { Xml } from './xml';
 
-/** The head of every page of a section: the marking, then the header line, its right half set at the end of the line (`w:hdr`, ECMA-376 part 1, 17.10.4). */
-export function buildHeader(writing: Writing, textWidthTwips: number): Header {
+/** The head of every page of a section: the marking, then the header line, its right half set at the end of the line (`w:hdr`, ECMA-376 part 1, 17.10.4); none where there is nothing to say. */
+export function buildHeader(writing: Writing, textWidthTwips: number): Header | undefined {
   const { banner, header } = writing.document;
   const line = header.left === '' && header.right === '' ? [] : [buildLine(writing, 'Header', header.left, buildPlainText(header.right, directionOf(header.right, writing.direction)), textWidthTwips)];
-  return new Header({ children: forDocx(writing, [...buildBanner(writing, banner), ...line], 'Header') });
+  const children = forDocx(writing, [...buildBanner(writing, banner), ...line]);
+  return children.length === 0 ? undefined : new Header({ children });
 }
 
-/** The foot of every page of a section: the footer line with the page count, then the marking (`w:ftr`, 17.10.3). */
-export function buildFooter(writing: Writing, textWidthTwips: number): Footer {
+/** The foot of every page of a section: the footer line with the page count, then the marking (`w:ftr`, 17.10.3); none where there is nothing to say. */
+export function buildFooter(writing: Writing, textWidthTwips: number): Footer | undefined {
   const { banner, footer } = writing.document;
   const line = footer.left === '' && footer.page === '' ? [] : [buildLine(writing, 'Footer', footer.left, pageCount(footer.page, writing), textWidthTwips)];
-  return new Footer({ children: forDocx(writing, [...line, ...buildBanner(writing, banner)], 'Footer') });
+  const children = forDocx(writing, [...line, ...buildBanner(writing, banner)]);
+  return children.length === 0 ? undefined : new Footer({ children });
 }
 
 function buildBanner(writing: Writing, banner: string): readonly Xml[] {
@@ -42,7 +44,4 @@ function pageCount(pattern: string, writing: Writing): readonly Xml[] {
   });
 }
 
-/** A head or foot holds at least one paragraph. */
-function forDocx(writing: Writing, paragraphs: readonly Xml[], style: string): readonly XmlParagraph[] {
-  return (paragraphs.length > 0 ? paragraphs : [paragraphElement({ style })]).map((paragraph) => placedParagraph(paragraph, writing.contents));
-}
+const forDocx = (writing: Writing, paragraphs: readonly Xml[]): readonly XmlParagraph[] => paragraphs.map((paragraph) => placedParagraph(paragraph, writing.contents));

@@ -167,6 +167,17 @@ describe('exportDocx', () => {
     expect(await validationFaults(bytes)).toEqual([]);
   });
 
+  it('has no head, and no foot, where there is nothing to say in it: an empty one would draw its rule on every page', async () => {
+    const silent = { banner: '', header: { left: '', right: '' } };
+    const wide = table([1], [[cell('wide')]], { landscape: true, headerRows: 0 });
+    const without = await exportBlocks([paragraph('a'), wide, paragraph('b')], { ...silent, footer: { left: '', page: '' } });
+    expect([...without.parts.keys()].filter((name) => /^word\/(header|footer)/.test(name))).toEqual([]);
+    expect(await validationFaults(without.bytes)).toEqual([]);
+    const withFoot = await exportBlocks([paragraph('a')], { ...silent, footer: { left: 'x', page: '' } });
+    expect([...withFoot.parts.keys()].filter((name) => /^word\/(header|footer)/.test(name))).toEqual(['word/footer1.xml']);
+    expect(danglingReferences(withFoot.bytes)).toEqual([]);
+  });
+
   it('leaves braces in the text alone, whatever docx would make of them', async () => {
     const words = '{default-bullet-numbering-0} {numbers-body-1} {party.a} {}';
     const { bytes, parts } = await exportBlocks([numbers(1, item('an item')), paragraph([words, footnote(1, words)]), paragraph(words)], { banner: words });
