@@ -1,6 +1,6 @@
 import { translated } from '../../../shared/export/print/phrases';
 import { printDate } from '../../../shared/export/print/print-dates';
-import { type FieldDefinition, type Party, type Row, dateSchema } from '../../../shared/model';
+import { type Choice, type FieldDefinition, type Party, type Row, dateSchema } from '../../../shared/model';
 
 /** The languages in which words of a pasted table are understood. */
 export const KNOWN_LANGUAGES = ['en', 'uk', 'ru'] as const;
@@ -10,7 +10,7 @@ export function matchValue(definition: FieldDefinition, words: string, parties: 
   const said = stemOf(words);
   if (definition.type === 'enum') {
     const choices = [...definition.choices, ...(definition.choicesOfFive ?? [])];
-    return choices.find((choice) => stemOf(choice.value) === said || KNOWN_LANGUAGES.some((language) => stemOf(translated(choice.label, language)) === said))?.value;
+    return (choices.find((choice) => [stemOf(choice.value), ...stemsOf(choice)].includes(said)) ?? cutShort(definition.choices, said))?.value;
   }
   if (definition.type === 'date') return dateOf(words.trim().toLowerCase());
   if (definition.type === 'parties') {
@@ -19,6 +19,18 @@ export function matchValue(definition: FieldDefinition, words: string, parties: 
   }
   return undefined;
 }
+
+/** The one choice of which a word is the beginning: "med." is Medium. A level is known by its first letter already; elsewhere three letters are asked for, and nothing is guessed where two choices begin alike. */
+function cutShort(choices: readonly Choice[], said: string): Choice | undefined {
+  const start = said.replace(/\.$/, '');
+  const levels = choices.every(({ value }) => ['low', 'medium', 'high'].includes(value));
+  if (!/^\p{L}+$/u.test(start) || start.length < (levels ? 1 : 3)) return undefined;
+  // A whole word of a choice of several words is no word cut short: "not" may be the start of "Not known" and mean no.
+  const begun = choices.filter((choice) => stemsOf(choice).some((stem) => stem.startsWith(start) && /^\p{L}/u.test(stem.slice(start.length))));
+  return begun.length === 1 ? begun[0] : undefined;
+}
+
+const stemsOf = (choice: Choice): readonly string[] => KNOWN_LANGUAGES.map((language) => stemOf(translated(choice.label, language)));
 
 /** Words without capitals, and a Ukrainian or Russian adjective without its ending: "Висока" and "Високий рівень" are the same choice. */
 const stemOf = (words: string): string => words.trim().toLowerCase().replace(/ (рівень|уровень)$/u, '').replace(/(?<=\p{Script=Cyrillic}{3})(ий|ій|а|я|е|і|ый|ой|ая|яя|ое|ее|ые|ие)$/u, '');

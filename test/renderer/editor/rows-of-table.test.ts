@@ -40,6 +40,11 @@ describe('rowsOfTable', () => {
     const parties = [party('a', 'Ministry of Transport', 'ownSide'), party('b', 'Port of Tern')];
     const value = (kind: Parameters<typeof rowsOfTable>[1], key: string, said: string) => rowsOfTable(table([['x', said]], { headerRows: 0 }), kind, [null, key], 0, parties).rows[0]?.values[key];
     expect(['High', 'Високий рівень', 'висока', 'Высокая', 'низкий', 'середній', 'perhaps'].map((said) => value('risks', 'likelihood', said))).toEqual(['high', 'high', 'high', 'high', 'low', 'medium', undefined]);
+    expect(['med', 'Med.', 'hi', 'lo', 'H', 'm', 'L', 'Вис.', 'сер', 'Н'].map((said) => value('risks', 'likelihood', said))).toEqual(['medium', 'medium', 'high', 'low', 'high', 'medium', 'low', 'high', 'medium', 'low']);
+    expect(['medium-high', 'M/H', 'x', '.', 'mid', 'highish'].map((said) => value('risks', 'likelihood', said))).toEqual(Array(6).fill(undefined));
+    expect(['pref.', 'po', 'poss', 'p', 'rej'].map((said) => value('options', 'ourView', said))).toEqual(['preferred', undefined, 'possible', undefined, 'rejected']);
+    expect(['clear', 'not'].map((said) => value('clearance', 'state', said))).toEqual([undefined, undefined]);
+    expect(value('progress', 'confirmedBy.b', 'not')).toBeUndefined();
     expect(value('progress', 'confirmedBy.b', 'Невідомо')).toBe('unknown');
     expect(['2026-03-14', '14.03.2026', '14 March 2026', '14 березня 2026 року', '14 марта 2026', '31/3/2026'].map((said) => value('timeline', 'when', said))).toEqual([...Array(5).fill('2026-03-14'), '2026-03-31']);
     expect(['березень 2026', 'March 2026', '3/4/2026', '31.02.2026'].map((said) => value('timeline', 'when', said))).toEqual(['2026-03', '2026-03', undefined, undefined]);
