@@ -62,6 +62,17 @@ function expectWhole(sections: readonly BriefingSection[]): void {
 }
 
 describe('in Electron', () => {
+  it('what is typed with a whole row selected takes the place of its main text, and no heading changes', async () => {
+    await select('Event one');
+    await press('Control+a', 'Control+a');
+    await expect.poll(() => app.page.locator('.bd-rows-selected').count()).toBe(1);
+    await press('N', 'e', 'w', ' ', 'w', 'o', 'r', 'd', 's');
+    const sections = await saved();
+    expectWhole(sections);
+    expect(rowsIn(sections).map((row) => fieldOf(row, 'mayHappen'))).toEqual(['New words', 'Event two']);
+    expect(fieldOf(rowsIn(sections)[0], 'becauseOf')).toBe('Cause one');
+  });
+
   it.each<[name: string, from: string, to: string, keys: readonly string[]]>([
     ['Ctrl+A four times and Backspace', 'Alpha one', 'Alpha one', ['Control+a', 'Control+a', 'Control+a', 'Control+a', 'Backspace']],
     ['Ctrl+A in a field and Delete', 'Event one', 'Event one', ['Control+a', 'Delete']],
