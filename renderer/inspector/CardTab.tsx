@@ -5,17 +5,20 @@ import { focusEditor, useSelectionState } from '../editor';
 import { RowCard } from './RowCard';
 import { SectionCard } from './SectionCard';
 
-/** What the caret stands in: the card of a row with every field, else the section. Stays on the last row while the focus is in the panel. */
+/** What the caret stands in: the card of a row with every field, and from there the section that it stands in; else the section. Stays on the last row while the focus is in the panel. */
 export function CardTab({ handle, readOnly }: { readonly handle: BriefingEditorHandle; readonly readOnly: boolean }) {
   const { editor } = handle;
   const selection = useSelectionState(editor);
   const [shown, setShown] = useState<{ readonly rowId?: string; readonly sectionId?: string }>({});
+  const [ofSection, setOfSection] = useState(false);
   const rowId = selection?.inRows?.rowId;
   const sectionId = selection?.sectionId;
   useEffect(() => { if (sectionId !== undefined) setShown({ sectionId, ...(rowId === undefined ? {} : { rowId }) }); }, [rowId, sectionId]);
+  useEffect(() => setOfSection(false), [shown.rowId]);
   return (
     <div className="bd-card-tab">
-      {shown.rowId !== undefined
+      {shown.rowId !== undefined && <Button size="small" appearance="subtle" className="bd-card-switch" onClick={() => setOfSection(!ofSection)}>{ofSection ? 'Back to the row' : 'Section settings'}</Button>}
+      {shown.rowId !== undefined && !ofSection
         ? <RowCard key={shown.rowId} handle={handle} rowId={shown.rowId} readOnly={readOnly} />
         : shown.sectionId !== undefined
           ? <SectionCard key={shown.sectionId} handle={handle} sectionId={shown.sectionId} readOnly={readOnly} />
