@@ -28,7 +28,7 @@ export function StatusBar({ handle }: { readonly handle: BriefingEditorHandle })
       <SaveStatus />
       {last && !(stale && checks.sections === 0) && <Tooltip relationship="description" content={stale ? 'As last laid out; the text changed since' : 'As laid out for paper'}><span className="bd-status-item bd-status-wide" tabIndex={-1}>{`${stale ? 'about ' : ''}${countWords(last.pages, 'page')}`}</span></Tooltip>}
       <span className="bd-status-item bd-status-extra">{countWords(checks.words, 'word')}</span>
-      {last?.bottomLineLines !== undefined && checks.hasBottomLine && <span className="bd-status-item bd-status-extra">{`bottom line ${numberWords(last.bottomLineLines)} of ${numberWords(data?.houseStyle.bottomLineMaxLines ?? 4)} lines`}</span>}
+      {last?.bottomLineLines !== undefined && checks.hasBottomLine && <span className="bd-status-item bd-status-extra">{`bottom line ${stale ? 'about ' : ''}${numberWords(last.bottomLineLines)} of ${numberWords(data?.houseStyle.bottomLineMaxLines ?? 4)} lines`}</span>}
       <Button size="small" appearance="transparent" className="bd-status-button" onClick={() => showPanel('gaps')}>{countWords(checks.gaps, 'gap')}<span className="bd-status-wide">{`, ${countWords(checks.suggestions, 'suggestion')}`}</span></Button>
       <span className="bd-status-space" />
       <SpellingStatus language={language} />

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { type CheckReport, checkBriefing } from '../../shared/checks';
 import type { Briefing } from '../../shared/model/briefing';
+import { saysNothing } from '../../shared/export/print/print-section';
 import { countBriefingWords } from '../../shared/model/count-words';
 
 interface ChecksStore {
@@ -29,7 +30,7 @@ export function refreshChecks(briefing: Briefing): void {
   const gaps = report.findings.filter((finding) => finding.kind === 'gap').length;
   const before = useChecks.getState();
   const unchanged = before.gapsBySection.size === gapsBySection.size && [...gapsBySection].every(([id, count]) => before.gapsBySection.get(id) === count);
-  useChecks.setState({ report, gaps, suggestions: report.findings.length - gaps, words: countBriefingWords(briefing), gapsBySection: unchanged ? before.gapsBySection : gapsBySection, sections: briefing.sections.length, hasBottomLine: briefing.sections.some(({ kind }) => kind === 'bottomLine'), ready: true });
+  useChecks.setState({ report, gaps, suggestions: report.findings.length - gaps, words: countBriefingWords(briefing), gapsBySection: unchanged ? before.gapsBySection : gapsBySection, sections: briefing.sections.length, hasBottomLine: briefing.sections.some(({ kind, blocks }) => kind === 'bottomLine' && !saysNothing(blocks)), ready: true });
 }
 
 /** Forgets the report, when the briefing is closed. */
