@@ -56,13 +56,14 @@ export async function openFile(file: string): Promise<OpenOutcome> {
   });
 }
 
-/** Opens a file anew, in the place of what the window shows, with something to say about it. */
-export async function showFile(file: string, notices: readonly string[]): Promise<OpenOutcome> {
+/** Opens a file anew, in the place of what the window shows, and says what was done. */
+export async function showFile(file: string, done: string): Promise<OpenOutcome> {
   const opened = await openSession(file);
   if (!opened.ok) return { type: 'failed', message: opened.error.message };
   const current = currentSession();
   if (current !== undefined && !(await closeSession(current))) return { type: 'cancelled' };
-  return place(opened.value, notices);
+  const outcome = await place(opened.value, []);
+  return outcome.type === 'opened' ? { ...outcome, done } : outcome;
 }
 
 /** Opens a session: in this window when it shows the start page, else in a new one. */

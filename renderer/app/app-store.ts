@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Opened, OpenOutcome } from '../../shared/ipc/briefing-channels';
 import { useDialogs } from './dialogs-store';
+import { announce } from './toasts';
 
 /** What the window shows. */
 export type AppPhase =
@@ -31,7 +32,10 @@ export const useApp = create<AppStore>((set) => ({
 /** Shows the outcome of anything that opens a briefing; true when this window now shows it. */
 export function showOutcome(outcome: OpenOutcome, options: { readonly created?: boolean } = {}): boolean {
   switch (outcome.type) {
-    case 'opened': useApp.getState().show({ type: 'open', opened: outcome.opened, created: options.created ?? outcome.created ?? false }); return true;
+    case 'opened':
+      useApp.getState().show({ type: 'open', opened: outcome.opened, created: options.created ?? outcome.created ?? false });
+      if (outcome.done !== undefined) announce(outcome.done);
+      return true;
     case 'failed': useApp.getState().say('The briefing could not be opened', outcome.message); return false;
     case 'earlierVersions': useDialogs.getState().open({ type: 'earlierVersions', target: outcome.target }); return false;
     case 'elsewhere': case 'cancelled': return false;

@@ -24,8 +24,8 @@ export const openedSchema = z.object({
 });
 /** The outcome of anything that opens a briefing. */
 export const openOutcomeSchema = z.discriminatedUnion('type', [
-  /** `created`: made a moment ago, so that the caret goes to its first section. */
-  z.object({ type: z.literal('opened'), opened: openedSchema, created: z.literal(true).exactOptional() }),
+  /** `created`: made a moment ago, so that the caret goes to its first section. `done`: what was done on the way, said once. */
+  z.object({ type: z.literal('opened'), opened: openedSchema, created: z.literal(true).exactOptional(), done: z.string().exactOptional() }),
   /** It is open in another window, which was brought to the front, or it opened in a new window. */
   z.object({ type: z.literal('elsewhere') }),
   z.object({ type: z.literal('cancelled') }),

@@ -60,5 +60,5 @@ async function restore(target: string, versionId: string): Promise<OpenOutcome> 
   }
   const restored = await restoreVersion(backupsFolder(), file, versionId);
   if (!restored.ok) return { type: 'failed', message: restored.error.message };
-  return showFile(file, [`${name} is again as it was ${when(restored.value.madeAt)}. What was there before is the newest of its earlier versions.`]);
+  return showFile(file, `${name} is again as it was ${when(restored.value.madeAt)}. What was there before is the newest of its earlier versions.`);
 }
