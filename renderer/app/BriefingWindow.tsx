@@ -84,7 +84,8 @@ function startSession(opened: Opened, handle: BriefingEditorHandle): OpenSession
     // As the editor reads it back, not as it was opened: what the editor writes in another way is no change of the user's.
     initial: handle.briefing(),
     read: handle.briefing,
-    onDirty: () => useSession.setState((store) => ({ save: store.save.type === 'neverSaved' ? store.save : { type: 'unsaved' } })),
+    // A save that is under way says itself, when it is done, whether something changed meanwhile.
+    onDirty: () => useSession.setState((store) => ({ save: store.save.type === 'neverSaved' || store.save.type === 'saving' ? store.save : { type: 'unsaved' } })),
     onKept: (outcome) => useSession.setState((store) => {
       const others = store.notices.filter((notice) => !notice.startsWith(NOT_KEPT));
       return { notices: outcome.type === 'kept' ? (others.length === store.notices.length ? store.notices : others) : [...others, `${NOT_KEPT} ${outcome.message}`] };

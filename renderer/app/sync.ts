@@ -51,14 +51,25 @@ export function createSync({ sessionId, initial, read, onDirty, onKept }: SyncOp
   let firstWaiting = 0;
   let sending: Promise<KeptOutcome> = Promise.resolve({ type: 'kept' });
 
+  /** Counts what changed since the last look, and says so at the first change after a save; false when nothing did. */
+  const notice = (current: Briefing): boolean => {
+    if (patchBetween(seen, current) === null) return false;
+    seen = current;
+    revision++;
+    if (!toldDirty) {
+      toldDirty = true;
+      void desk.invoke('briefing:dirty', sessionId);
+      onDirty();
+    }
+    return true;
+  };
   const send = (): Promise<KeptOutcome> => {
     clearTimeout(timer);
     timer = undefined;
     firstWaiting = 0;
     sending = sending.then(async () => {
       const now = read();
-      if (patchBetween(seen, now) !== null) revision++;
-      seen = now;
+      notice(now);
       const reached = revision;
       const patch = patchBetween(sent, now);
       if (patch === null) { sentRevision = reached; return { type: 'kept' }; }
@@ -71,15 +82,7 @@ export function createSync({ sessionId, initial, read, onDirty, onKept }: SyncOp
   };
   return {
     changed() {
-      const current = read();
-      if (patchBetween(seen, current) === null) return;
-      seen = current;
-      revision++;
-      if (!toldDirty) {
-        toldDirty = true;
-        void desk.invoke('briefing:dirty', sessionId);
-        onDirty();
-      }
+      if (!notice(read())) return;
       const now = Date.now();
       firstWaiting ||= now;
       clearTimeout(timer);

@@ -66,10 +66,14 @@ function FieldWiring({ value, data, readOnly, spelling, onChange }: Pick<RichTex
   latest.current = onChange;
   const known = useRef(JSON.stringify(value));
   const sent = useRef<string[]>([]);
+  const given = useRef(JSON.stringify(value));
   useEffect(() => { editor.setEditable(!readOnly); }, [editor, readOnly]);
   useEffect(() => (spelling && !readOnly ? checkSpelling(editor, spelling) : undefined), [editor, spelling, readOnly]);
   useEffect(() => {
     const text = JSON.stringify(value);
+    // Drawn again with the value it had: what was typed and sent meanwhile is on its way back.
+    if (text === given.current) return;
+    given.current = text;
     // What the field itself sent comes back later, on a busy machine after more was typed and sent: it says nothing new.
     const echo = sent.current.lastIndexOf(text);
     sent.current = echo < 0 ? [] : sent.current.slice(echo + 1);

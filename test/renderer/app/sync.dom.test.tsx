@@ -67,6 +67,17 @@ describe('createSync', () => {
     expect(desk.held()?.sections[0]?.heading).toBe('AB');
   });
 
+  it('says that there are unsaved changes when they are handed over before the editor has reported them', async () => {
+    const { desk, sync, type, onDirty } = await setUp();
+    type('A');
+    await sync.flush();
+    expect(desk.held()?.sections[0]?.heading).toBe('A');
+    expect(onDirty).toHaveBeenCalledTimes(1);
+    expect(desk.calls.filter((call) => call.channel === 'briefing:dirty')).toHaveLength(1);
+    sync.changed(); // the late report
+    expect(onDirty).toHaveBeenCalledTimes(1);
+  });
+
   it('hands over now and then while someone never stops typing', async () => {
     const { write, sent } = await setUp();
     for (let key = 0; key < 40; key++) { write(`A${key}`); await vi.advanceTimersByTimeAsync(100); }
@@ -92,6 +103,7 @@ describe('createSync', () => {
     await sync.flush();
     const covered = sync.sentRevision();
     sync.saved(covered);
+    onDirty.mockClear();
     sync.changed(); // the editor's idle report of the change above
     expect(sync.revision()).toBe(covered);
     expect(sync.pending()).toBe(false);

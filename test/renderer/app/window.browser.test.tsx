@@ -191,6 +191,24 @@ describe('the outline', () => {
 });
 
 describe('the inspector', () => {
+  it('takes every letter that is typed into a card, in order, also after pauses in which the text follows', async () => {
+    const desk = await open();
+    await goTo('Risks');
+    await userEvent.click(document.querySelector('[data-kind="risks"] .bd-row .bd-cell')!);
+    await keys('{Alt>}{Enter}{/Alt}');
+    await expect.element(page.getByRole('textbox', { name: 'Because of' })).toHaveFocus();
+    const before = document.querySelector('[data-kind="risks"] [data-slot="mayHappen"]')!.textContent;
+    let typed = '';
+    for (const words of ['Delay ', 'in ', 'Vienna']) {
+      await keys(words);
+      typed += words;
+      await eventually(() => JSON.stringify(desk.held()?.sections.find((section) => section.kind === 'risks'))).toContain(`"${typed}"`);
+      await expect.element(page.getByRole('textbox', { name: 'Because of' })).toHaveFocus();
+    }
+    expect(document.querySelector('[data-kind="risks"] [data-slot="becauseOf"]')!.textContent).toContain('Delay in Vienna');
+    expect(document.querySelector('[data-kind="risks"] [data-slot="mayHappen"]')!.textContent).toBe(before);
+  });
+
   it('opens the card of a row with Alt+Enter, and its fields go into the text', async () => {
     const desk = await open();
     await goTo('Risks');
