@@ -1,6 +1,6 @@
 import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
-import { checkSpelling, dispatch, goToNextMisspelling, type MisspellingInEditor, replaceMisspelling, type SpellingHost, TOGGLE_MARK_COMMAND, UNDO_COMMAND } from '../../../renderer/editor';
+import { checkSpelling, dispatch, goToNextMisspelling, type MisspellingInEditor, onEditorRequest, replaceMisspelling, type SpellingHost, TOGGLE_MARK_COMMAND, UNDO_COMMAND } from '../../../renderer/editor';
 import type { Row } from '../../../shared/model';
 import { bold, briefing, callout, field, figure, heading, inLanguage, link, marked, note, p, quote, section, table } from '../../builders';
 import { caretIn, mount, type Mounted, settle } from './mounted-editor';
@@ -173,6 +173,21 @@ describe('going to the next wrong word', () => {
       await settle();
       expect([host.menus.at(-1)?.word, canvas.ownerDocument.getSelection()?.toString()]).toEqual([word, word]);
     }
+  });
+
+  it('asks for the card of a row whose wrong word no column shows, and goes on from there', async () => {
+    const { canvas, handle, host, sections } = await checked(briefing(
+      section('risks', { heading: 'Risks' }, { type: 'rows', id: 'k1', kind: 'risks', settings: {}, rows: [{ id: 'w1', texts: { mayHappen: cellText('They go on'), becauseOf: cellText('Of teh war'), earlySign: cellText('An agreemant') }, values: {}, lists: {} }] }),
+      section('background', { heading: 'Part' }, p('A goverment')),
+    ));
+    const asked: unknown[] = [];
+    stops.push(onEditorRequest(handle.editor, (request) => asked.push(request)));
+    caretIn(canvas, 'Of teh war', 0);
+    await settle();
+    for (const word of ['teh', 'agreemant', 'goverment', 'teh', 'agreemant']) { await goToNextMisspelling(handle.editor); await settle(); expect(host.menus.at(-1)?.word).toBe(word); }
+    expect(asked).toEqual([{ type: 'rowCard', blockId: 'k1', rowId: 'w1' }, { type: 'rowCard', blockId: 'k1', rowId: 'w1' }]);
+    expect(replaceMisspelling(handle.editor, host.menus.at(-1)!, 'agreement')).toBe(true);
+    expect(JSON.stringify(sections()[0])).toContain('An agreement');
   });
 
   it('finds the word that the caret is in, and says when there is none', async () => {
