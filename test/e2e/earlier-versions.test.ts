@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createSession, openSession, saveSessionAs } from '../../electron/files/open-briefing';
 import { briefing, p, section } from '../builders';
@@ -29,6 +30,18 @@ async function start(args: readonly string[] = [file]): Promise<RunningApp> {
   if (args.length > 0) await app.page.getByRole('treeitem', { name: 'Background' }).waitFor();
   return app;
 }
+const textIn = (page: Page) => page.getByRole('textbox', { name: 'Text of the briefing' });
+
+/** The window that opened beside the first, once it shows its text. */
+async function otherWindow({ electron, page }: RunningApp): Promise<Page> {
+  const other = () => electron.windows().find((candidate) => candidate !== page);
+  await expect.poll(() => other() !== undefined, { timeout: 20_000 }).toBe(true);
+  const found = other();
+  if (!found) throw new Error('The other window is gone.');
+  await textIn(found).waitFor();
+  return found;
+}
+
 const versions = ({ electron }: RunningApp) => electron.evaluate(({ Menu }) => { Menu.getApplicationMenu()?.items.flatMap((menu) => menu.submenu?.items ?? []).find((item) => item.label.startsWith('Earlier'))?.click(); });
 const textOnDisk = async (): Promise<string> => { const opened = await openSession(file); return opened.ok ? JSON.stringify(opened.value.briefing.sections) : opened.error.message; };
 
@@ -49,9 +62,12 @@ it('opens a copy of an earlier version, and puts one back after keeping what is 
   await versions(running);
   await expect.poll(() => message(running), { timeout: 20_000 }).toContain('1 section, 3 words · 1 section differs from now');
   await page.getByRole('button', { name: /^Open a copy of the version of today/ }).click();
-  await expect.poll(() => canvas(running).innerText(), { timeout: 20_000 }).not.toContain('Second words.');
-  expect(await page.getByText(/This is a copy of permits\.briefing as it was today/).count()).toBe(1);
-  expect(await page.getByText('Not saved yet').count()).toBe(1);
+  const copy = await otherWindow(running);
+  expect(await textIn(copy).innerText()).not.toContain('Second words.');
+  expect(await copy.getByText(/This is a copy of permits\.briefing as it was today/).count()).toBe(1);
+  expect(await copy.getByText('Not saved yet').count()).toBe(1);
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+  expect(await canvas(running).innerText()).toContain('Second words.');
   expect(await textOnDisk()).toContain('Second words.');
   await end(running);
 
@@ -68,7 +84,7 @@ it('opens a copy of an earlier version, and puts one back after keeping what is 
   // What stood in the window, saved or not, is now the newest of the earlier versions.
   await versions(again);
   await again.page.getByRole('button', { name: /^Open a copy/ }).first().click();
-  await expect.poll(() => canvas(again).innerText(), { timeout: 20_000 }).toContain('Never saved.');
+  expect(await textIn(await otherWindow(again)).innerText()).toContain('Never saved.');
 });
 
 it('offers the earlier versions of a damaged file, and puts one in its place', async () => {

@@ -43,7 +43,7 @@ export function EarlierVersionsDialog({ target, onClose }: EarlierVersionsDialog
     const outcome = await ask();
     setBusy(false);
     if (outcome.type === 'failed') setFailure(outcome.message);
-    else if (showOutcome(outcome)) onClose();
+    else if (showOutcome(outcome) || outcome.type === 'elsewhere') onClose();
   };
   return (
     <AskDialog title={kept?.file === undefined ? 'Earlier versions' : `Earlier versions of ${kept.file.name}`} failure={failure} wide={kept !== null && kept.versions.length > 0} onClose={onClose}>
