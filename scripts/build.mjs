@@ -11,7 +11,7 @@ const at = (...names) => path.join(root, ...names);
 const SOURCES = ['shared', 'electron', 'renderer', 'resources', 'package-lock.json', 'rolldown.config.ts', 'vite.config.ts', 'scripts/build.mjs', 'scripts/build-samples.mjs', 'scripts/third-party-licences.mjs'];
 const FONT_PACKAGES = ['tinos', 'arimo', 'carlito', 'cousine', 'amiri', 'noto-sans-symbols-2'];
 const FONT_FACES = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
-/** The one file of the WebAssembly Typst compiler that is read at run time; its JavaScript is bundled. */
+/** The WebAssembly Typst compiler, read at run time; its JavaScript is bundled into a thread of its own. */
 const TYPST_WASM = 'node_modules/@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler_bg.wasm';
 /** The dictionaries of the spelling check, by the names of shared/spelling/dictionaries.ts. */
 const DICTIONARY_PACKAGES = { 'en-GB': 'dictionary-en-gb', 'en-US': 'dictionary-en', uk: 'dictionary-uk', ru: 'dictionary-ru' };
@@ -50,6 +50,12 @@ export function copyResources(target = at('dist/resources')) {
   }
   copyDictionaries(path.join(target, 'dictionaries'));
   fs.copyFileSync(at(TYPST_WASM), path.join(target, 'typst/typst-compiler.wasm'));
+  bundleTypstThread(path.join(target, 'typst/typst-thread.cjs'));
+}
+
+/** The program of the WebAssembly compiler's thread, beside the compiler: a thread cannot be started from inside the packed archive. */
+export function bundleTypstThread(file) {
+  run('node_modules/rolldown/bin/cli.mjs', ['electron/export/typst-thread.ts', '--platform', 'node', '--format', 'cjs', '--transform.target', 'node18', '--file', file, '--log-level', 'warn']);
 }
 
 /** Unchanged, each with its licence beside it: they are data of their own and not part of the program. */

@@ -36,7 +36,7 @@ export interface PdfEngine {
   readonly coverage: readonly FontCoverage[];
   /** Pictures by the name that /doc.json gives them below /media. One compilation at a time: callers await each. */
   compile(docJson: string, media: ReadonlyMap<string, Uint8Array>, options?: CompileOptions): Promise<Result<CompiledPdf, PdfError>>;
-  /** Memory that the engine itself holds, in bytes; 0 where it is not known. The WebAssembly engine only ever grows: end its process above a limit of your choice. */
+  /** Memory that the engine itself holds, in bytes; 0 where it is not known, and while the WebAssembly engine has no thread. */
   memoryBytes(): number;
   dispose(): void;
 }

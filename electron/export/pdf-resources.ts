@@ -14,6 +14,8 @@ export interface PdfResources {
   readonly fonts: readonly Buffer[];
   readonly coverage: readonly FontCoverage[];
   readonly wasmPath: string;
+  /** The program of the WebAssembly engine's thread. */
+  readonly threadPath: string;
 }
 
 /** The file of the template that includes the others. */
@@ -31,7 +33,7 @@ export async function readPdfResources(resourcesDir: string): Promise<Result<Pdf
     const fontNames = (await readdir(fontsFolder)).filter((name) => name.endsWith('.ttf')).sort();
     const fonts = await Promise.all(fontNames.map((name) => readFile(path.join(fontsFolder, name))));
     if (!template.has(MAIN_FILE) || fonts.length === 0) return missing(resourcesDir);
-    return ok({ typstFolder, template, fonts, coverage: readFontCoverage(fonts), wasmPath: path.join(typstFolder, 'typst-compiler.wasm') });
+    return ok({ typstFolder, template, fonts, coverage: readFontCoverage(fonts), wasmPath: path.join(typstFolder, 'typst-compiler.wasm'), threadPath: path.join(typstFolder, 'typst-thread.cjs') });
   } catch {
     return missing(resourcesDir);
   }

@@ -1,69 +1,117 @@
-import { readFile } from 'node:fs/promises';
-import type { TypstCompiler, TypstCompileWorld } from '@myriaddreamin/typst-ts-web-compiler';
-import type { FontCoverage } from '../../shared/export/pdf/font-coverage';
+import { Worker } from 'node:worker_threads';
 import { err, ok, type Result } from '../../shared/model/result';
 import type { CompiledPdf, CompileOptions, PdfEngine, PdfError } from './pdf-engine-contract';
-import { MAIN_FILE, type PdfResources } from './pdf-resources';
-import { parseLayout } from './typst-layout';
+import type { PdfResources } from './pdf-resources';
 import { typstError } from './typst-error';
+import { parseLayout } from './typst-layout';
+import type { CompileRequest, FromTypstThread, TypstThreadData } from './typst-thread-messages';
 
-// Numbers of the compiler's own interface: the paged target, the PDF artefact, diagnostics as objects.
-const PAGED = 0;
-const PDF = 1;
-const FULL_DIAGNOSTICS = 3;
+/** A thread that holds more than this is replaced: four or five papers of a hundred pages, or a few dozen short ones. */
+const MOST_BYTES = 600_000_000;
 
-/** Typst as WebAssembly: the same on every platform, slower, and without PDF standards. It blocks the thread it runs in: use a process of its own. */
-export async function createWasmEngine(resources: PdfResources): Promise<Result<PdfEngine, PdfError>> {
-  try {
-    const typst = await import('@myriaddreamin/typst-ts-web-compiler');
-    const { memory } = await typst.default({ module_or_path: await readFile(resources.wasmPath) });
-    const builder = new typst.TypstCompilerBuilder();
-    builder.set_dummy_access_model();
-    for (const font of resources.fonts) await builder.add_raw_font(font);
-    const compiler = await builder.build();
-    for (const [name, source] of resources.template) compiler.add_source(`/${name}`, source);
-    return ok(new WasmEngine(compiler, memory, resources.coverage));
-  } catch (error) {
-    return err({ type: 'engineUnavailable', message: `The built-in PDF engine could not start: ${error instanceof Error ? error.message : String(error)}.` });
-  }
+type Compiled = Extract<FromTypstThread, { type: 'compiled' }>;
+
+/**
+ * Typst as WebAssembly: the same on every platform, slower, and without PDF standards. It works in a thread of its own, which is replaced when the compiler's
+ * memory, which never shrinks, holds more than `mostBytes`.
+ */
+export async function createWasmEngine(resources: PdfResources, { mostBytes = MOST_BYTES }: { readonly mostBytes?: number } = {}): Promise<Result<PdfEngine, PdfError>> {
+  const engine = new WasmEngine(resources, mostBytes);
+  const started = await engine.start();
+  return started.ok ? ok(engine) : started;
 }
 
 class WasmEngine implements PdfEngine {
   readonly name = 'wasm';
+  readonly coverage;
+  private thread: Promise<Result<TypstThread, PdfError>> | undefined;
+  private disposed = false;
+  private held = 0;
 
-  constructor(private compiler: TypstCompiler | undefined, private readonly memory: { readonly buffer: { readonly byteLength: number } }, readonly coverage: readonly FontCoverage[]) {}
+  constructor(private readonly resources: PdfResources, private readonly mostBytes: number) {
+    this.coverage = resources.coverage;
+  }
+
+  start(): Promise<Result<TypstThread, PdfError>> {
+    return (this.thread ??= TypstThread.start(this.resources).then((started) => {
+      if (started.ok) this.held = started.value.memoryBytes;
+      return started;
+    }));
+  }
 
   async compile(docJson: string, media: ReadonlyMap<string, Uint8Array>, options: CompileOptions = {}): Promise<Result<CompiledPdf, PdfError>> {
-    const { compiler } = this;
-    if (!compiler) throw new Error('the PDF engine was disposed of');
+    if (this.disposed) throw new Error('the PDF engine was disposed of');
     if (options.standard !== undefined) return err({ type: 'standardUnavailable', message: 'PDF/UA and PDF/A need the native PDF engine, which does not run on this computer.' });
-    const paths = ['/doc.json', ...[...media.keys()].map((hash) => `/media/${hash}`)];
-    compiler.map_shadow('/doc.json', new TextEncoder().encode(docJson));
-    for (const [hash, bytes] of media) compiler.map_shadow(`/media/${hash}`, bytes);
-    const world = compiler.snapshot('/', `/${MAIN_FILE}`, undefined);
-    try {
-      return compileWorld(world, options);
-    } finally {
-      world.free();
-      for (const path of paths) compiler.unmap_shadow(path);
+    const thread = await this.start();
+    if (!thread.ok) {
+      this.thread = undefined;
+      return thread;
     }
+    const answer = await thread.value.compile({ docJson, media, layoutOnly: options.layoutOnly === true });
+    this.held = answer?.memoryBytes ?? 0;
+    if (answer === undefined || answer.memoryBytes > this.mostBytes) {
+      this.thread = undefined;
+      await thread.value.end();
+      this.held = 0;
+    }
+    if (answer === undefined) return err({ type: 'notTypeset', message: 'The PDF could not be laid out: the layout engine ended unexpectedly.' });
+    return 'layout' in answer ? ok({ pdf: answer.pdf, ...parseLayout(JSON.parse(answer.layout)) }) : err(typstError(answer.diagnostics));
   }
 
   memoryBytes(): number {
-    return this.memory.buffer.byteLength;
+    return this.held;
   }
 
   dispose(): void {
-    this.compiler?.free();
-    this.compiler = undefined;
+    this.disposed = true;
+    void this.thread?.then((thread) => (thread.ok ? thread.value.end() : undefined));
+    this.thread = undefined;
   }
 }
 
-function compileWorld(world: TypstCompileWorld, options: CompileOptions): Result<CompiledPdf, PdfError> {
-  const compiled = world.compile(PAGED, FULL_DIAGNOSTICS) as { readonly hasError: boolean; readonly diagnostics: unknown };
-  if (compiled.hasError) return err(typstError(compiled.diagnostics));
-  const layout = parseLayout(JSON.parse(world.query(PAGED, '<layout>', 'value')));
-  if (options.layoutOnly === true) return ok({ pdf: new Uint8Array(), ...layout });
-  const artefact = world.get_artifact(PDF, FULL_DIAGNOSTICS) as { readonly result?: Uint8Array; readonly diagnostics?: unknown };
-  return artefact.result ? ok({ pdf: artefact.result, ...layout }) : err(typstError(artefact.diagnostics ?? []));
+/** One life of the compiler. */
+class TypstThread {
+  private hear: ((message: FromTypstThread | undefined) => void) | undefined;
+  memoryBytes = 0;
+
+  private constructor(private readonly worker: Worker) {
+    worker.on('message', (message: FromTypstThread) => this.answer(message));
+    worker.once('error', () => this.answer(undefined));
+    worker.once('exit', () => this.answer(undefined));
+  }
+
+  static async start({ threadPath, wasmPath, fonts, template }: PdfResources): Promise<Result<TypstThread, PdfError>> {
+    const thread = new TypstThread(new Worker(threadPath, { workerData: { wasmPath, fonts, template } satisfies TypstThreadData }));
+    const first = await thread.next();
+    if (first?.type === 'ready') {
+      thread.memoryBytes = first.memoryBytes;
+      return ok(thread);
+    }
+    return err({ type: 'engineUnavailable', message: `The built-in PDF engine could not start${first?.type === 'failed' ? `: ${first.message.replace(/[.\s]+$/, '')}` : ''}.` });
+  }
+
+  /** Undefined when the thread ended over it, as it does when there is no more memory. */
+  async compile(request: CompileRequest): Promise<Compiled | undefined> {
+    const answered = this.next();
+    this.worker.postMessage(request);
+    const answer = await answered;
+    return answer?.type === 'compiled' ? answer : undefined;
+  }
+
+  async end(): Promise<void> {
+    await this.worker.terminate();
+  }
+
+  /** Only a thread with work to do keeps the process from ending. */
+  private next(): Promise<FromTypstThread | undefined> {
+    this.worker.ref();
+    return new Promise((resolve) => { this.hear = resolve; });
+  }
+
+  private answer(message: FromTypstThread | undefined): void {
+    const told = this.hear;
+    this.hear = undefined;
+    this.worker.unref();
+    told?.(message);
+  }
 }

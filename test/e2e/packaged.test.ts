@@ -27,6 +27,7 @@ describe('the packaged app', () => {
       'resources/app.asar',
       'resources/app.asar.unpacked/node_modules/@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu/typst-ts-node-compiler.linux-x64-gnu.node',
       'resources/desk/typst/typst-compiler.wasm',
+      'resources/desk/typst/typst-thread.cjs',
       'resources/desk/fonts/Tinos_400Regular.ttf',
       'resources/desk/templates',
       'resources/desk/dictionaries/uk.dic',

@@ -2,6 +2,7 @@ import { copyFileSync, cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, rea
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundleTypstThread } from '../../scripts/build.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const FAMILIES = ['tinos', 'arimo', 'carlito', 'cousine', 'amiri', 'noto-sans-symbols-2'];
@@ -23,5 +24,6 @@ export function createPdfResources(): { readonly folder: string; remove(): void 
   const wasm = path.join(root, 'node_modules/@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler_bg.wasm');
   const target = path.join(folder, 'typst/typst-compiler.wasm');
   try { linkSync(wasm, target); } catch { copyFileSync(wasm, target); }
+  bundleTypstThread(path.join(folder, 'typst/typst-thread.cjs'));
   return { folder, remove: () => { rmSync(folder, { recursive: true, force: true }); } };
 }
