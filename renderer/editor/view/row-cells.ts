@@ -149,7 +149,9 @@ function followTexts(node: RowNode, dom: HTMLElement, { columns, settings, data 
     if (field.definition.type === 'enum' && field.definition.follows) {
       const button = dom.querySelector<HTMLElement>(`:scope > .bd-cell > [data-field="${CSS.escape(field.key)}"]`);
       const text = button?.classList.contains('bd-empty') ? richText($fieldText(node, field.definition.follows.field)) : '';
-      const asked = text.trim() === '' ? undefined : choiceOf(field.definition, field.definition.follows.choice(text), settings)?.label;
+      const { choice, words } = field.definition.follows;
+      const label = text.trim() === '' ? undefined : choiceOf(field.definition, choice(text), settings)?.label;
+      const asked = label === undefined ? undefined : words?.(label, text) ?? label;
       button?.classList.toggle('bd-followed', asked !== undefined);
       if (button && asked !== undefined) { button.dataset['placeholder'] = asked; button.setAttribute('aria-label', `${field.prompt}: ${asked}, as the text says`); }
       else if (button?.classList.contains('bd-empty')) button.dataset['placeholder'] = valuePlaceholder(column, field);

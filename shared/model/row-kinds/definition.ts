@@ -24,6 +24,8 @@ export interface FollowedText {
   readonly field: string;
   /** The value of the choice that a text asks for. */
   readonly choice: (text: string) => string;
+  /** The words of a choice where the text says more than its kind: "A / B" instead of "A / B / C". */
+  readonly words?: (label: string, text: string) => string;
 }
 
 /** A field of a row: `rich` and `line` are text; the others are values; `list` is a list of items with fields of their own. */

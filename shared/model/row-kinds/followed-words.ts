@@ -5,5 +5,5 @@ export function followedWords(field: FieldDefinition, text: string): string | un
   if (field.type !== 'enum' || !field.follows) return undefined;
   const asked = field.follows.choice(text);
   const choice = field.choices.find((candidate) => candidate.value === asked);
-  return choice && `As the text says: ${choice.label}`;
+  return choice && `As the text says: ${field.follows.words?.(choice.label, text) ?? choice.label}`;
 }

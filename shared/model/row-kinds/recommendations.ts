@@ -1,5 +1,5 @@
 import type { RowKindDefinition } from './definition';
-import { responseVerb } from './response-verb';
+import { responseVerb, responseWordsFor } from './response-verb';
 
 /** Recommendations: "That you …", each with the response words that its verb asks for. */
 export const RECOMMENDATIONS: RowKindDefinition = {
@@ -10,7 +10,7 @@ export const RECOMMENDATIONS: RowKindDefinition = {
   mainField: 'that',
   fields: [
     { name: 'that', label: 'Recommendation', type: 'rich', prompt: 'That you …' },
-    { name: 'verb', label: 'Response words', type: 'enum', follows: { field: 'that', choice: responseVerb }, choices: [
+    { name: 'verb', label: 'Response words', type: 'enum', follows: { field: 'that', choice: responseVerb, words: responseWordsFor }, choices: [
       { value: 'approve', label: 'Approve / Disapprove / Discuss' },
       { value: 'agree', label: 'Agreed / Not agreed' },
       { value: 'note', label: 'Noted / Discuss' },

@@ -12,3 +12,22 @@ export function responseVerb(text: string): string {
   const found = Object.entries(VERBS).flatMap(([verb, pattern]) => { const at = text.search(pattern); return at === -1 ? [] : [{ verb, at }]; });
   return found.sort((a, b) => a.at - b.at)[0]?.verb ?? 'approve';
 }
+
+/** The letters that a text names its options by ("option A or option B"), from the first on without a gap; undefined when it names fewer than two. */
+export function optionLetters(text: string): readonly string[] | undefined {
+  for (const alphabet of ['ABCDEFGH', 'АБВГДЕЖЗ']) {
+    const named = new Set([...text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}(?![\p{L}\p{N}])/gu)].map(([letter]) => letter));
+    const missing = [...alphabet].findIndex((letter) => !named.has(letter));
+    const letters = missing === -1 ? [...alphabet] : [...alphabet].slice(0, missing);
+    if (letters.length >= 2) return letters;
+  }
+  return undefined;
+}
+
+/** Response words with the letters that the text names in the place of "A / B / C". */
+export function responseWordsFor(words: string, text: string): string {
+  const parts = words.split(' / ');
+  const letters = optionLetters(text);
+  const given = parts.filter((part) => [...part].length === 1);
+  return letters && given.length > 0 ? [...letters, ...parts.slice(given.length)].join(' / ') : words;
+}

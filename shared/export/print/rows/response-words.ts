@@ -1,6 +1,6 @@
 import { richText } from '../../../model/plain-text';
 import { RECOMMENDATIONS } from '../../../model/row-kinds/recommendations';
-import { responseVerb } from '../../../model/row-kinds/response-verb';
+import { responseVerb, responseWordsFor } from '../../../model/row-kinds/response-verb';
 import type { Row } from '../../../model/rows';
 import { translated } from '../phrases';
 
@@ -9,5 +9,5 @@ export function responseWords(row: Row, language = 'en'): readonly string[] {
   const field = RECOMMENDATIONS.fields.find((candidate) => candidate.name === 'verb');
   const choices = field?.type === 'enum' ? field.choices : [];
   const named = choices.find((choice) => choice.value === row.values['verb']) ?? choices.find((choice) => choice.value === responseVerb(richText(row.texts['that'])));
-  return translated(named?.label ?? '', language).split(' / ');
+  return responseWordsFor(translated(named?.label ?? '', language), richText(row.texts['that'])).split(' / ');
 }
