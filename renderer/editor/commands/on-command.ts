@@ -10,9 +10,12 @@ export function onCommand<P>(editor: LexicalEditor, command: LexicalCommand<P>, 
   }, COMMAND_PRIORITY_EDITOR);
 }
 
-/** Whether the caret is in a field outside the text: of the card, of the inspector, of a dialog. Drawing the change would else draw the selection too, and so take the caret away. */
+/**
+ * Whether the caret is in a field of the inspector, of the card above all. Drawing the change would else draw the selection too, and so take the caret away.
+ * Dialogs and menus are left with their answer, and then the text has the caret again.
+ */
 function isWritingElsewhere(editor: LexicalEditor): boolean {
   const root = editor.getRootElement();
   const active = root?.ownerDocument.activeElement ?? null;
-  return root !== null && active !== null && !root.contains(active) && active.matches('input, textarea, select, [contenteditable="true"]');
+  return root !== null && active !== null && !root.contains(active) && active.matches('[data-region="inspector"] :is(input, textarea, select, [contenteditable="true"])');
 }
