@@ -56,6 +56,7 @@ describe('citing', () => {
     const shown = () => [...document.querySelectorAll('.bd-citation')].map((citation) => citation.textContent);
     await eventually(shown).toEqual(['[1]', '[3]', '[4, p. 4]']);
     await eventually(() => document.activeElement?.className).toContain('bd-canvas');
+    await eventually(() => document.querySelector('#root')?.getAttribute('aria-hidden') ?? 'reachable').toBe('reachable');
     await keys('{Control>}{Alt>}r{/Alt}{/Control}');
     await expect.element(page.getByRole('dialog', { name: 'Citation' })).toBeVisible();
     await page.getByLabelText('Place in it').fill('p. 5');
@@ -63,6 +64,7 @@ describe('citing', () => {
     await eventually(shown).toEqual(['[1]', '[3]', '[4, p. 5]']);
     await eventually(() => desk.held()?.sources.at(-1)?.title).toBe('Statement of the group');
     await eventually(() => document.activeElement?.className).toContain('bd-canvas');
+    await eventually(() => document.querySelector('#root')?.getAttribute('aria-hidden') ?? 'reachable').toBe('reachable');
     await keys('{Control>}{Alt>}r{/Alt}{/Control}');
     await page.getByRole('button', { name: 'Remove', exact: true }).click();
     await eventually(shown).toEqual(['[1]', '[3]']);
