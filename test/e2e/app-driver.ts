@@ -2,15 +2,15 @@
 import type { RunningApp } from './harness';
 
 /** Presses a key of the native menu. Playwright's keys go to the page and pass the menu by, so the item that has this accelerator is looked up and chosen; it fails when there is none. */
-export async function pressMenuKey({ electron }: RunningApp, accelerator: string): Promise<void> {
-  await electron.evaluate(({ Menu, BrowserWindow }, wanted) => {
+export async function pressMenuKey({ electron, page }: RunningApp, accelerator: string): Promise<void> {
+  const target = await electron.browserWindow(page);
+  await electron.evaluate(({ Menu }, [wanted, window]) => {
     const normal = (keys: string): string => keys.replace(/CommandOrControl|CmdOrCtrl|Ctrl\b|Control/g, 'Ctrl').split('+').sort().join('+').toLowerCase();
     const items = (Menu.getApplicationMenu()?.items ?? []).flatMap((menu) => menu.submenu?.items ?? []);
     const item = items.find((entry) => entry.accelerator !== undefined && entry.accelerator !== null && normal(String(entry.accelerator)) === normal(wanted));
     if (item === undefined) throw new Error(`no menu item has the key ${wanted}`);
-    const window = BrowserWindow.getAllWindows()[0];
-    item.click(undefined, window, window?.webContents);
-  }, accelerator);
+    item.click(undefined, window, window.webContents);
+  }, [accelerator, target] as const);
 }
 
 /** Answers the next save dialogs with this file. */

@@ -30,18 +30,20 @@ it('saves a section as a template and inserts it in another briefing without sta
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
   await expect.poll(() => message(app)).toBe('');
 
+  const opened = app.electron.waitForEvent('window'); // a new briefing comes in a window of its own
   await page.keyboard.press('Control+n');
-  await page.getByRole('button', { name: /^Blank/ }).press('Enter');
-  await page.getByRole('dialog').getByLabel('Subject').fill('Another briefing');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => page.getByRole('treeitem').count()).toBe(1);
-  await page.getByRole('button', { name: 'Add section' }).click();
-  await page.getByRole('menuitem', { name: /Our sticking points/ }).click();
-  await expect.poll(() => page.getByRole('treeitem', { name: /Sticking points/ }).count()).toBe(1);
+  const other = await opened;
+  await other.getByRole('button', { name: /^Blank/ }).press('Enter');
+  await other.getByRole('dialog').getByLabel('Subject').fill('Another briefing');
+  await other.keyboard.press('Enter');
+  await expect.poll(() => other.getByRole('treeitem').count()).toBe(1);
+  await other.getByRole('button', { name: 'Add section' }).click();
+  await other.getByRole('menuitem', { name: /Our sticking points/ }).click();
+  await expect.poll(() => other.getByRole('treeitem', { name: /Sticking points/ }).count()).toBe(1);
 
   const file = path.join(folder, 'another.briefing');
   await answerSaveDialog(app, file);
-  await save(app);
+  await save({ ...app, page: other });
   const read = readContainer(new Uint8Array(readFileSync(file)));
   if (!read.ok) throw new Error(read.error.message);
   const [, section] = read.value.briefing.sections;
