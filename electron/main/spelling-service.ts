@@ -44,7 +44,7 @@ function startProcess(): UtilityProcess {
     if (quitting) return;
     child = undefined;
     ends++;
-    console.warn(`The spelling process ended (code ${code}).`);
+    if (code !== 0) console.warn(`The spelling process ended (code ${code}).`); // 0: it was told to, as by an app that leaves without quitting
     if (ends > 1) {
       for (const { answer } of pending.values()) answer({ type: 'stopped' });
       pending.clear();

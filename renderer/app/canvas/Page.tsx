@@ -1,6 +1,6 @@
 import { type CSSProperties, useEffect, useRef } from 'react';
 import type { Opened } from '../../../shared/ipc/briefing-channels';
-import { BriefingEditor, type BriefingEditorHandle, revealSection, selectionRect, useBriefingData } from '../../editor';
+import { BriefingEditor, type BriefingEditorHandle, caretIntoSection, selectionRect, useBriefingData } from '../../editor';
 import { isoDay } from '../parse-day';
 import type { OpenSession } from '../session-store';
 import { Banner } from './Banner';
@@ -30,7 +30,7 @@ export function Page({ opened, session, created, zoom, onReady, onDirty }: PageP
     if (!session) return;
     const { editor: text } = session.handle;
     const [first] = opened.briefing.sections;
-    if (first) revealSection(text, first.id);
+    if (first) caretIntoSection(text, first.id);
     else session.handle.focus();
     // The page is shown from its top; what was made a moment ago also has to show its caret. Lexical scrolls on its own in the next frame.
     let frame = requestAnimationFrame(() => {

@@ -9,11 +9,12 @@ import { $walk } from '../slots';
 import { $isCountedSection } from './counted-section';
 
 /**
- * Paints the numbers of sections, headings and footnotes as they print, and the language of the canvas, a moment after typing. CSS counters cannot: `content-visibility` gives every section
+ * Paints the numbers of sections, headings and footnotes as they print, and the language of the canvas: at once when the page comes up, a moment after typing later on. CSS counters cannot: `content-visibility` gives every section
  * counters of its own.
  */
 export function registerNumbers(editor: LexicalEditor): () => void {
-  const paint = whenIdle(() => editor.getEditorState().read(() => $paintNumbers(editor)));
+  const paintNow = (): void => { editor.getEditorState().read(() => $paintNumbers(editor)); };
+  const paint = whenIdle(paintNow);
   let data: BriefingData | undefined;
   const stopUpdates = editor.registerUpdateListener(({ dirtyElements, editorState, tags }) => {
     if (!editor.getRootElement() || (dirtyElements.size === 0 && !tags.has(HISTORIC_TAG))) return;
@@ -22,7 +23,7 @@ export function registerNumbers(editor: LexicalEditor): () => void {
     // A letter in a text changes no number: then no element is dirty of its own, but for the root, which always is.
     if (data !== before || tags.has(HISTORIC_TAG) || [...dirtyElements].some(([key, itself]) => itself && key !== 'root')) paint.schedule();
   });
-  const stopRoot = editor.registerRootListener((root) => { if (root) paint.schedule(); });
+  const stopRoot = editor.registerRootListener((root) => { if (root) paintNow(); }); // before the first frame: a page whose headings get their numbers later jumps under the eye
   return () => { stopUpdates(); stopRoot(); paint.cancel(); };
 }
 

@@ -12,7 +12,12 @@ import { scrollTo } from './scroll-to';
 
 /** Puts the caret into the first text of a section and scrolls to its heading. */
 export function revealSection(editor: LexicalEditor, sectionId: string): boolean {
-  return reveal(editor, sectionId, (section) => { if ($isElementNode(section)) section.getFirstChild()?.selectStart(); }, 'start');
+  return reveal(editor, sectionId, $selectFirstText, 'start');
+}
+
+/** Puts the caret into the first text of a section and leaves it to the caller what of the page is in view. */
+export function caretIntoSection(editor: LexicalEditor, sectionId: string): boolean {
+  return reveal(editor, sectionId, $selectFirstText, null);
 }
 
 /** Puts the caret into a block, list item, row or footnote, or selects a figure, and scrolls to it. */
@@ -47,7 +52,7 @@ export function revealField(editor: LexicalEditor, rowId: string, key: string): 
   return found;
 }
 
-function reveal(editor: LexicalEditor, id: string, $select: (node: LexicalNode) => void, block: ScrollLogicalPosition): boolean {
+function reveal(editor: LexicalEditor, id: string, $select: (node: LexicalNode) => void, block: ScrollLogicalPosition | null): boolean {
   let key: string | undefined;
   editor.update(() => {
     const node = $nodeById(editor, id);
@@ -58,6 +63,10 @@ function reveal(editor: LexicalEditor, id: string, $select: (node: LexicalNode) 
   if (key === undefined) return false;
   focusCaret(editor);
   const element = editor.getElementByKey(key);
-  if (element) scrollTo(element, block);
+  if (element && block !== null) scrollTo(element, block);
   return true;
+}
+
+function $selectFirstText(section: LexicalNode): void {
+  if ($isElementNode(section)) section.getFirstChild()?.selectStart();
 }

@@ -19,7 +19,7 @@ export function registerSettledRows(editor: LexicalEditor): () => void {
   const stopUpdates = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
     if (editor.getRootElement() && (dirtyElements.size > 0 || dirtyLeaves.size > 0 || tags.has(HISTORIC_TAG))) paint.schedule();
   });
-  const stopRoot = editor.registerRootListener((root) => { if (root) paint.schedule(); });
+  const stopRoot = editor.registerRootListener((root) => { if (root) paintSettledRows(editor); }); // before the first frame
   return () => { stopUpdates(); stopRoot(); paint.cancel(); };
 }
 

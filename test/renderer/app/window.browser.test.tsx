@@ -55,6 +55,13 @@ describe('New', () => {
 });
 
 describe('the window around the text', () => {
+  it('shows a file from the top of its first page, with the caret in the first section', async () => {
+    await open();
+    for (let frame = 0; frame < 10; frame++) await new Promise((resolve) => { requestAnimationFrame(resolve); });
+    expect(document.querySelector('.bd-scroller')?.scrollTop).toBe(0);
+    expect(document.getSelection()?.anchorNode?.parentElement?.closest('.bd-section')).toBe(document.querySelector('.bd-section'));
+  });
+
   it('goes through its regions with F6 and back, and Esc returns to the text', async () => {
     await open();
     const seen: (string | undefined)[] = [];
