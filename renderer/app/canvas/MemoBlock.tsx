@@ -5,9 +5,7 @@ import type { BriefingLexicalEditor } from '../../editor';
 import { useBriefingData } from '../../editor';
 import { MemoLine } from './MemoLine';
 import { MemoMore } from './MemoMore';
-
-/** Lines that stand there even while they are empty; the others come when they are filled or asked for. */
-const ALWAYS: ReadonlySet<MemoField> = new Set(['to', 'from', 'date', 'subject', 'decideBy']);
+import { standingLines } from './standing-lines';
 
 /** The head of the memo, in place: office, title, and the lines that the house style asks for, in its order and words. */
 export function MemoBlock({ editor, readOnly }: { readonly editor: BriefingLexicalEditor; readonly readOnly: boolean }) {
@@ -34,5 +32,7 @@ export function MemoBlock({ editor, readOnly }: { readonly editor: BriefingLexic
   );
 }
 
-const shownLines = (style: HouseStyle, metadata: Metadata, asked: ReadonlySet<MemoField>): HouseStyle['memoBlock'] =>
-  style.memoBlock.filter(({ field }) => ALWAYS.has(field) || asked.has(field) || (metadata[field] ?? '') !== '');
+function shownLines(style: HouseStyle, metadata: Metadata, asked: ReadonlySet<MemoField>): HouseStyle['memoBlock'] {
+  const standing = standingLines(metadata.kind);
+  return style.memoBlock.filter(({ field }) => standing.has(field) || asked.has(field) || (metadata[field] ?? '') !== '' || (field === 'decideBy' && metadata.decideByReason !== ''));
+}

@@ -54,6 +54,19 @@ describe('New', () => {
   });
 });
 
+describe('the memo block', () => {
+  it.each([['Decision memo', ['To', 'From', 'Date', 'Subject', 'Decision needed by']], ['Meeting brief', ['To', 'From', 'Date', 'Subject']], ['Situation update', ['To', 'From', 'Date', 'Subject', 'Information as of']]] as const)('of a new %s asks for what that kind needs, the rest is added by name', async (kind, lines) => {
+    await start();
+    await page.getByRole('button', { name: new RegExp(`^${kind}`) }).click();
+    await expect.element(page.getByLabelText('Subject')).toHaveFocus();
+    await keys('Position on verification{Enter}');
+    await eventually(() => [...document.querySelectorAll('.bd-memo-label')].map((label) => label.textContent)).toEqual(lines);
+    if (lines.length > 4) return;
+    await page.getByRole('button', { name: 'Add the line Decision needed by' }).click();
+    await eventually(() => document.activeElement?.closest('[data-memo-field]')?.getAttribute('data-memo-field')).toBe('decideBy');
+  });
+});
+
 describe('the window around the text', () => {
   it('shows a file from the top of its first page, with the caret in the first section', async () => {
     await open();
