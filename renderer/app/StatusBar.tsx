@@ -8,7 +8,7 @@ import { SaveStatus } from './SaveStatus';
 import { useSession } from './session-store';
 import { useSettings } from './settings-store';
 import { SpellingStatus } from '../spelling/SpellingStatus';
-import { setMetadata } from './set-metadata';
+import { setLanguage } from './set-language';
 import { showPanel } from './panels';
 import { countWords, numberWords } from './words';
 import { stepZoom } from './zoom';
@@ -32,7 +32,7 @@ export function StatusBar({ handle }: { readonly handle: BriefingEditorHandle })
       <Button size="small" appearance="transparent" className="bd-status-button" onClick={() => showPanel('gaps')}>{countWords(checks.gaps, 'gap')}<span className="bd-status-wide">{`, ${countWords(checks.suggestions, 'suggestion')}`}</span></Button>
       <span className="bd-status-space" />
       <SpellingStatus language={language} />
-      <Menu checkedValues={{ language: [language] }} onCheckedValueChange={(_event, { checkedItems }) => { const [next] = checkedItems; if (next) setMetadata(handle.editor, { language: next }); }}>
+      <Menu checkedValues={{ language: [language] }} onCheckedValueChange={(_event, { checkedItems }) => { const [next] = checkedItems; if (next) setLanguage(handle.editor, next); }}>
         <MenuTrigger disableButtonEnhancement><Button size="small" appearance="transparent" className="bd-status-button" aria-label={`Language of the briefing: ${language}`}>{languageShort(language)}</Button></MenuTrigger>
         <MenuPopover><MenuList>{LANGUAGES.map((entry) => <MenuItemRadio key={entry.tag} name="language" value={entry.tag}>{entry.name}</MenuItemRadio>)}</MenuList></MenuPopover>
       </Menu>

@@ -2,6 +2,7 @@ import { Field, Select } from '@fluentui/react-components';
 import { BRIEFING_KINDS, type BriefingKind, type Metadata } from '../../shared/model/metadata';
 import { DayField } from '../app/DayField';
 import { LANGUAGES } from '../app/languages';
+import { setLanguage } from '../app/set-language';
 import { setMetadata } from '../app/set-metadata';
 import { KIND_WORDS } from '../app/words';
 import type { BriefingLexicalEditor } from '../editor';
@@ -35,7 +36,7 @@ export function MetadataForm({ editor, metadata, readOnly }: MetadataFormProps) 
       <LineField label="Reason for the date" value={metadata.decideByReason} readOnly={readOnly} onChange={(value) => setMetadata(editor, { decideByReason: value }, 'decideByReason')} />
       {LAST.map(line)}
       <Field label="Language">
-        <Select value={metadata.language} disabled={readOnly} onChange={(_event, data) => setMetadata(editor, { language: data.value })}>
+        <Select value={metadata.language} disabled={readOnly} onChange={(_event, data) => setLanguage(editor, data.value)}>
           {languages.map((entry) => <option key={entry.tag} value={entry.tag}>{entry.name}</option>)}
         </Select>
       </Field>

@@ -3,6 +3,7 @@ import type { Briefing } from '../model/briefing';
 import { createBriefing, createRow } from '../model/create';
 import { createId, type IdSource } from '../model/create-id';
 import { withoutHistory } from '../model/history';
+import type { Metadata } from '../model/metadata';
 import type { BriefingSection } from '../model/section';
 import { instantiateSectionIn, type NewBriefing } from './instantiate';
 import { mapBlock } from './map-blocks';
@@ -34,13 +35,13 @@ export function briefingFromExisting(existing: Briefing, taken: TakenOver, start
     ...(listed ? { parties: existing.parties, sources: existing.sources, acronyms: existing.acronyms, names: existing.names } : {}),
     ...(taken.lists ? { fieldValues: existing.fieldValues } : {}),
     ...(taken.text ? { media: existing.media } : {}),
-    sections: existing.sections.map((section) => sectionFrom(section, taken, sectionTemplates, ids)),
+    sections: existing.sections.map((section) => sectionFrom(section, taken, made.metadata, sectionTemplates, ids)),
   };
 }
 
-function sectionFrom({ marking, ...section }: BriefingSection, { text, markings }: TakenOver, templates: readonly SectionTemplate[], ids: IdSource): BriefingSection {
+function sectionFrom({ marking, ...section }: BriefingSection, { text, markings }: TakenOver, metadata: Metadata, templates: readonly SectionTemplate[], ids: IdSource): BriefingSection {
   const marked = markings && marking !== undefined ? { ...section, marking } : section;
-  return { ...marked, blocks: text ? writtenBlocks(section.blocks, markings) : starterBlocks(section, templates, ids) };
+  return { ...marked, blocks: text ? writtenBlocks(section.blocks, markings) : starterBlocks(section, metadata, templates, ids) };
 }
 
 /** The text as it is; what the app kept of its rows, and their markings where these stay out, belongs to the other briefing. */
@@ -51,11 +52,11 @@ const writtenBlocks = (blocks: readonly Block[], markings: boolean): Block[] => 
   },
 }));
 
-function starterBlocks(section: BriefingSection, templates: readonly SectionTemplate[], ids: IdSource): Block[] {
+function starterBlocks(section: BriefingSection, metadata: Metadata, templates: readonly SectionTemplate[], ids: IdSource): Block[] {
   const template = templates.find(({ id }) => id === section.template?.id);
   if (template) {
     const { sources: _sources, parties: _parties, ...bare } = template;
-    return instantiateSectionIn({ sources: [], parties: [] }, { ...bare, blocks: bare.blocks.filter((block) => block.type !== 'figure') }, ids).section.blocks;
+    return instantiateSectionIn({ sources: [], parties: [], metadata }, { ...bare, blocks: bare.blocks.filter((block) => block.type !== 'figure') }, ids).section.blocks;
   }
   return section.blocks.flatMap((block): Block[] => {
     if (block.type === 'heading') return [{ ...block, id: ids() }];

@@ -4,6 +4,7 @@ import { createId, type IdSource } from '../model/create-id';
 import { DEFAULT_HOUSE_STYLE, type HouseStyle } from '../model/house-style';
 import type { BriefingSection } from '../model/section';
 import { freshIds } from './fresh-ids';
+import { templateInLanguage } from './in-language';
 import { mapBlock } from './map-blocks';
 import { renameParties } from './row-parties';
 import type { BriefingTemplate, SectionTemplate } from './template';
@@ -51,11 +52,11 @@ export function instantiateSection(template: SectionTemplate, ids: IdSource = cr
 }
 
 /**
- * Makes a section from a template for one briefing, together with the briefing's sources and parties as they are afterwards: those that the template
+ * Makes a section from a template for one briefing, in its language as far as the template has words for it, together with the briefing's sources and parties as they are afterwards: those that the template
  * carries are matched by title and name, and added where the briefing has none of that name.
  */
-export function instantiateSectionIn(briefing: Pick<Briefing, 'sources' | 'parties'>, template: SectionTemplate, ids: IdSource = createId): { readonly section: BriefingSection; readonly sources: Source[]; readonly parties: Party[] } {
-  const section = instantiateSection(template, ids);
+export function instantiateSectionIn(briefing: Pick<Briefing, 'sources' | 'parties' | 'metadata'>, template: SectionTemplate, ids: IdSource = createId): { readonly section: BriefingSection; readonly sources: Source[]; readonly parties: Party[] } {
+  const section = instantiateSection(templateInLanguage(template, briefing.metadata.language), ids);
   const sources = merge(briefing.sources, template.sources ?? [], (source) => source.title, ids);
   const parties = merge(briefing.parties, template.parties ?? [], (party) => party.name, ids);
   const sourceId = (id: string): string | undefined => sources.renamed.get(id) ?? (briefing.sources.some((source) => source.id === id) ? id : undefined);

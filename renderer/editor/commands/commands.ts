@@ -66,6 +66,8 @@ export const INSERT_PAGE_BREAK_COMMAND: LexicalCommand<void> = createCommand('IN
 export const ADD_SECTIONS_COMMAND: LexicalCommand<{ readonly sections: readonly BriefingSection[]; readonly index?: number }> = createCommand('ADD_SECTIONS_COMMAND');
 /** Changes a section's heading, marking, guidance or kind; undefined removes marking or guidance. */
 export const SET_SECTION_COMMAND: LexicalCommand<{ readonly sectionId: string; readonly heading?: string; readonly marking?: string | undefined; readonly guidance?: string | undefined; readonly kind?: BriefingSection['kind'] }> = createCommand('SET_SECTION_COMMAND');
+/** Changes the language of the briefing, and with it the headings that are still those of a template, as one step of the undo history. */
+export const SET_BRIEFING_LANGUAGE_COMMAND: LexicalCommand<{ readonly language: string; readonly headings: readonly { readonly sectionId: string; readonly heading: string }[] }> = createCommand('SET_BRIEFING_LANGUAGE_COMMAND');
 /** Copies sections, each below its original, with fresh ids. */
 export const DUPLICATE_SECTIONS_COMMAND: LexicalCommand<{ readonly sectionIds: readonly string[] }> = createCommand('DUPLICATE_SECTIONS_COMMAND');
 /** Deletes sections. */
@@ -87,7 +89,7 @@ export interface TableMatch { readonly columns: readonly (string | null)[]; read
 export const TABLE_TO_ROWS_COMMAND: LexicalCommand<TableMatch & { readonly blockId?: string; readonly kind: RowKind }> = createCommand('TABLE_TO_ROWS_COMMAND');
 /** Puts the rows of a table from the clipboard below a row, or in its place when it is empty; the caret goes into the first of them. */
 export const PASTE_ROWS_COMMAND: LexicalCommand<TableMatch & RowAddress & { readonly table: Table; readonly fieldKey?: string }> = createCommand('PASTE_ROWS_COMMAND');
-/** Changes the settings of a typed block (scale, grid, fiches, comparison); undefined removes one. */
+/** Changes the settings of a typed block (scale, grid, register, fiches, comparison); undefined removes one. */
 export const SET_ROWS_SETTINGS_COMMAND: LexicalCommand<{ readonly blockId: string; readonly settings: { readonly [K in keyof RowsSettings]?: RowsSettings[K] | undefined } }> = createCommand('SET_ROWS_SETTINGS_COMMAND');
 /** Removes a party from the briefing, with everything that rows say of it. */
 export const REMOVE_PARTY_COMMAND: LexicalCommand<{ readonly partyId: string }> = createCommand('REMOVE_PARTY_COMMAND');

@@ -1,20 +1,23 @@
 // Sections come, go and move only by these commands.
-import { $createTextNode, $getRoot, type CommandPayloadType, type LexicalEditor, mergeRegister } from 'lexical';
+import { $addUpdateTag, $createTextNode, $getRoot, type CommandPayloadType, HISTORY_PUSH_TAG, type LexicalEditor, mergeRegister } from 'lexical';
 import { freshIds } from '../../../shared/templates/fresh-ids';
 import { $sectionFromNode } from '../convert/sections-from-root';
 import { $sectionToNode } from '../convert/sections-to-root';
+import { $setBriefingData } from '../data/briefing-data';
+import { $getBriefingData } from '../data/root-data';
 import { $ensureLineSlot, $slotElement, $walk } from '../slots';
 import type { SectionNode } from '../nodes/SectionNode';
 import { $getId } from '../nodes/node-state';
 import { $sectionById, $sections } from '../structure/places';
 import { $removeBlock } from '../structure/remove-block';
-import { ADD_SECTIONS_COMMAND, DELETE_SECTIONS_COMMAND, DUPLICATE_SECTIONS_COMMAND, MOVE_SECTIONS_COMMAND, type MoveTo, SET_SECTION_COMMAND } from './commands';
+import { ADD_SECTIONS_COMMAND, DELETE_SECTIONS_COMMAND, DUPLICATE_SECTIONS_COMMAND, MOVE_SECTIONS_COMMAND, type MoveTo, SET_BRIEFING_LANGUAGE_COMMAND, SET_SECTION_COMMAND } from './commands';
 import { onCommand } from './on-command';
 
 export function registerSectionCommands(editor: LexicalEditor): () => void {
   return mergeRegister(
     onCommand(editor, ADD_SECTIONS_COMMAND, $addSections),
     onCommand(editor, SET_SECTION_COMMAND, $setSection),
+    onCommand(editor, SET_BRIEFING_LANGUAGE_COMMAND, $setLanguage),
     onCommand(editor, DUPLICATE_SECTIONS_COMMAND, ({ sectionIds }) => { for (const section of $named(sectionIds)) section.insertAfter($sectionToNode(freshIds($sectionFromNode(section))), false); }),
     onCommand(editor, DELETE_SECTIONS_COMMAND, ({ sectionIds }) => $named(sectionIds).forEach($removeBlock)),
     onCommand(editor, MOVE_SECTIONS_COMMAND, ({ sectionIds, to }) => $moveSections($named(sectionIds), to)),
@@ -41,6 +44,12 @@ function $setSection(change: CommandPayloadType<typeof SET_SECTION_COMMAND>): vo
     line.clear();
     if (change.heading !== '') line.append($createTextNode(change.heading));
   }
+}
+
+function $setLanguage({ language, headings }: CommandPayloadType<typeof SET_BRIEFING_LANGUAGE_COMMAND>): void {
+  $addUpdateTag(HISTORY_PUSH_TAG);
+  $setBriefingData({ metadata: { ...$getBriefingData().metadata, language } });
+  headings.forEach($setSection);
 }
 
 function $moveSections(sections: readonly SectionNode[], to: MoveTo): void {

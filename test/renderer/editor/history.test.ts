@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createBriefingEditor } from '../../../renderer/editor/editor-handle';
 import { updateBriefingData } from '../../../renderer/editor/data/briefing-data';
 import { readBriefingData } from '../../../renderer/editor/data/root-data';
-import { ADD_ROW_COMMAND, DUPLICATE_ROW_COMMAND, DUPLICATE_SECTIONS_COMMAND, SET_ROW_VALUE_COMMAND } from '../../../renderer/editor/commands/commands';
+import { ADD_ROW_COMMAND, DUPLICATE_ROW_COMMAND, DUPLICATE_SECTIONS_COMMAND, SET_BRIEFING_LANGUAGE_COMMAND, SET_ROW_VALUE_COMMAND } from '../../../renderer/editor/commands/commands';
+import { $briefingSectionsFromRoot } from '../../../renderer/editor/convert/sections-from-root';
 import { MAX_UNDO_STEPS } from '../../../renderer/editor/briefing-extension';
 import type { Row } from '../../../shared/model';
 import { briefing, p, progressBlock, section, topic } from '../../builders';
@@ -139,5 +140,17 @@ describe('what the app keeps of a row', () => {
     editor.dispatchCommand(DUPLICATE_SECTIONS_COMMAND, { sectionIds: [now().sections[0]?.id ?? ''] });
     change(editor, () => undefined);
     expect(rows().map((one) => [one.values['status'], one.history])).toEqual([['narrowed', NARROWED], ['narrowed', undefined], ['narrowed', undefined], ['narrowed', undefined]]);
+  });
+});
+
+describe('SET_BRIEFING_LANGUAGE_COMMAND', () => {
+  it('changes the language and the headings as one step', () => {
+    const content = briefing(section('risks', { id: 's1', heading: 'Risks' }, p('x')), section('nextSteps', { id: 's2', heading: 'What we do' }, p('y')));
+    const { editor } = createBriefingEditor(content);
+    const now = (): unknown => [readBriefingData(editor).metadata.language, ...editor.read(() => $briefingSectionsFromRoot()).map(({ heading }) => heading)];
+    editor.dispatchCommand(SET_BRIEFING_LANGUAGE_COMMAND, { language: 'uk-UA', headings: [{ sectionId: 's1', heading: 'Ризики' }] });
+    expect(now()).toEqual(['uk-UA', 'Ризики', 'What we do']);
+    editor.dispatchCommand(UNDO_COMMAND, undefined);
+    expect(now()).toEqual(['en-GB', 'Risks', 'What we do']);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { walkInlines } from '../../../shared/model/walk';
 import { countedIds } from '../../../shared/model/create-id';
-import { BRIEFING_KINDS } from '../../../shared/model/metadata';
+import { BRIEFING_KINDS, emptyMetadata } from '../../../shared/model/metadata';
 import { SECTION_KINDS } from '../../../shared/model/section';
 import { parseBriefing } from '../../../shared/model/validate';
-import { instantiateBriefing } from '../../../shared/templates';
+import { headingInLanguage, instantiateBriefing, instantiateSectionIn } from '../../../shared/templates';
 import { builtInTemplates } from './built-in';
 
 const library = builtInTemplates();
@@ -42,6 +42,25 @@ describe('the built-in templates', () => {
         walkInlines(block, (content) => { if (content.length > 0) expect(content.some((inline) => inline.type === 'field'), template.id).toBe(true); });
       }
     }
+  });
+
+  it.each(['uk-UA', 'ru-RU'])('leaves no English word in a paper in %s', (language) => {
+    for (const template of library.briefings) {
+      for (const section of instantiateBriefing(template, library.sections, { subject: '', to: '', language, date: '2026-03-14' }).sections) expect(section.heading, section.template?.id).not.toMatch(/[A-Za-z]/);
+    }
+    const metadata = emptyMetadata('blank', language);
+    for (const template of library.sections) {
+      const { section } = instantiateSectionIn({ metadata, parties: [], sources: [] }, template);
+      expect(section.heading, template.id).not.toMatch(/[A-Za-z]/);
+      for (const block of section.blocks) walkInlines(block, (content) => { for (const inline of content) if (inline.type === 'text') expect(inline.text, template.id).not.toMatch(/[A-Za-z]/); });
+    }
+  });
+
+  it('changes a heading with the language as long as it is the template\'s', () => {
+    const risks = library.sections.find(({ id }) => id === 'risks')!;
+    expect(['Risks', 'Ризики', 'Риски', 'Main risks', 'Our risks'].map((heading) => headingInLanguage(risks, heading, 'uk-UA'))).toEqual(['Ризики', 'Ризики', 'Ризики', 'Основні ризики', undefined]);
+    expect(['Основні ризики', 'Риски'].map((heading) => headingInLanguage(risks, heading, 'en-GB'))).toEqual(['Main risks', 'Risks']);
+    expect(headingInLanguage(risks, 'Ризики', 'fr-FR')).toBe('Risks');
   });
 
   it('gives a valid briefing for each briefing template', () => {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { countedIds } from '../../../shared/model/create-id';
+import { emptyMetadata } from '../../../shared/model/metadata';
 import { serialiseBriefing } from '../../../shared/model/serialise';
 import { instantiateBriefing, instantiateSection, instantiateSectionIn, type SectionTemplate } from '../../../shared/templates';
-import { briefing, cite, issue, p, party, source, stickingPointsBlock } from '../../builders';
+import { briefing, cite, field, issue, p, party, source, stickingPointsBlock } from '../../builders';
 import { builtInTemplates } from './built-in';
 
 const library = builtInTemplates();
 const decisionMemo = library.briefings.find((template) => template.id === 'decision-memo')!;
+const metadata = emptyMetadata('blank', 'en-GB');
 const given = { subject: 'Harbour talks', to: 'Minister', decideBy: '2026-03-20', from: 'Maritime desk', language: 'en-GB', date: '2026-03-14' };
 
 describe('instantiateBriefing', () => {
@@ -61,7 +63,7 @@ describe('instantiateSectionIn', () => {
   };
 
   it('finds parties and sources of the same name and adds the others', () => {
-    const target = { parties: [party('kyiv', 'kyiv')], sources: [source('x9', 'Press notes')] };
+    const target = { metadata, parties: [party('kyiv', 'kyiv')], sources: [source('x9', 'Press notes')] };
     const made = instantiateSectionIn(target, template, countedIds('n'));
     expect(made.parties.map((entry) => entry.name)).toEqual(['kyiv', 'Moscow']);
     expect(made.sources.map((entry) => entry.title)).toEqual(['Press notes', 'Communique']);
@@ -75,7 +77,14 @@ describe('instantiateSectionIn', () => {
 
   it('drops what belongs to a party or a source that nobody has', () => {
     const { sources: _s, parties: _p, ...bare } = template;
-    const made = instantiateSectionIn({ parties: [], sources: [] }, bare, countedIds('n'));
+    const made = instantiateSectionIn({ metadata, parties: [], sources: [] }, bare, countedIds('n'));
     expect(JSON.stringify(made.section)).not.toMatch(/citation|position|redLine/);
+  });
+
+  it('speaks the language of the briefing where the template has words for it, and only in its own texts', () => {
+    const own: SectionTemplate = { id: 'own', version: 1, name: 'Own', whenToUse: '', kind: 'freeText', heading: 'Costs', guidance: 'Say what it costs.', words: { uk: { Costs: 'Витрати', 'So far: ': 'Досі: ' } }, blocks: [p('So far: ', field('costs.now')), p('constructor')] };
+    const said = (language: string) => instantiateSectionIn({ metadata: emptyMetadata('blank', language), parties: [], sources: [] }, own).section;
+    expect(said('uk-UA')).toMatchObject({ heading: 'Витрати', guidance: 'Say what it costs.', blocks: [{ content: [{ text: 'Досі: ' }, { name: 'costs.now' }] }, { content: [{ text: 'constructor' }] }] });
+    for (const language of ['en-GB', 'ru-RU']) expect(said(language)).toMatchObject({ heading: 'Costs', blocks: [{ content: [{ text: 'So far: ' }, {}] }, {}] });
   });
 });

@@ -68,7 +68,7 @@ describe('sectionToTemplate', () => {
     const { template } = sectionToTemplate(from, all, { parties, sources });
     const parsed = parseTemplate({ name: 'own.json', text: JSON.stringify(template) });
     if (!parsed.ok || parsed.value.type !== 'section') throw new Error('the template does not parse');
-    const made = instantiateSectionIn({ parties: [party('k', 'Kyiv')], sources: [] }, parsed.value.template);
+    const made = instantiateSectionIn({ ...briefing(), parties: [party('k', 'Kyiv')], sources: [] }, parsed.value.template);
     const other = briefing({ parties: made.parties, sources: made.sources }, made.section);
     expect(other.sections[0]!.blocks[1]).toMatchObject({ rows: [{ texts: { issue: expect.anything(), 'position.k': expect.anything() }, values: { status: 'blocked' } }] });
     expect(other.sources.map((entry) => entry.title)).toEqual(['Communique']);
