@@ -1,5 +1,5 @@
 // What an export leaves out of the rows of a briefing: the cards that are not printed, and the text that stands in them only.
-import { type UnprintedText, unprintedTexts } from '../../shared/export/print/rows/unprinted-fields';
+import { printsCards, type UnprintedText, unprintedTexts } from '../../shared/export/print/rows/unprinted-fields';
 import type { Briefing } from '../../shared/model/briefing';
 import { rowKindDefinition } from '../../shared/model/row-kinds';
 import { countWords, listWords } from '../app/words';
@@ -13,7 +13,7 @@ export interface LeftOut {
 export function leftOut({ sections, parties }: Briefing): LeftOut {
   const tables = sections.flatMap((section) => section.blocks).filter((block) => block.type === 'rows');
   return {
-    tablesWithoutCards: tables.filter(({ kind, settings }) => kind !== 'recommendations' && settings.fiches !== true).length,
+    tablesWithoutCards: tables.filter((table) => !printsCards(table)).length,
     unprinted: unprintedTexts(tables, parties),
   };
 }

@@ -4,10 +4,10 @@ import { rowKindDefinition } from '../../shared/model/row-kinds';
 import { type BriefingLexicalEditor, dispatch, SET_ROWS_SETTINGS_COMMAND } from '../editor';
 import { RiskGrid } from './RiskGrid';
 
-/** How a typed block shows and prints: scale, grid, comparison, settled points, fiches. */
+/** How a typed block shows and prints: scale, grid, comparison, settled points, register, fiches. */
 export function RowsSettingsForm({ editor, block, readOnly }: { readonly editor: BriefingLexicalEditor; readonly block: RowsBlock; readonly readOnly: boolean }) {
   const set = (settings: { readonly [K in keyof RowsSettings]?: RowsSettings[K] | undefined }) => dispatch(editor, SET_ROWS_SETTINGS_COMMAND, { blockId: block.id, settings });
-  const { plural } = rowKindDefinition(block.kind);
+  const { plural, register } = rowKindDefinition(block.kind);
   return (
     <fieldset className="bd-fieldset">
       <legend>{`The table of ${plural}`}</legend>
@@ -16,6 +16,7 @@ export function RowsSettingsForm({ editor, block, readOnly }: { readonly editor:
       {block.kind === 'risks' && block.settings.grid && <RiskGrid editor={editor} block={block} />}
       {(block.kind === 'enforcementOptions' || block.kind === 'options') && <Switch label="Print the comparison by criteria" checked={block.settings.comparison ?? false} disabled={readOnly} onChange={(_event, data) => set({ comparison: data.checked ? true : undefined })} />}
       {block.kind === 'progress' && <Switch label="Show agreed sticking points at the end" checked={!block.settings.withoutSettled} disabled={readOnly} onChange={(_event, data) => set({ withoutSettled: data.checked ? undefined : true })} />}
+      {register && <Switch label={`Print the ${register.label.toLowerCase()} as an annex`} checked={block.settings.register ?? false} disabled={readOnly} onChange={(_event, data) => set({ register: data.checked ? true : undefined })} />}
       <Switch label="Print each card below the table" checked={block.settings.fiches ?? false} disabled={readOnly} onChange={(_event, data) => set({ fiches: data.checked ? true : undefined })} />
     </fieldset>
   );

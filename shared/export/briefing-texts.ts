@@ -9,6 +9,7 @@ import { attachmentText } from './print/briefing-to-print';
 import { memoValue } from './print/memo-block';
 import { printableText } from './print/printable-text';
 import { keyedFields, rowColumns } from './print/rows/row-columns';
+import { hasRegister } from './print/rows/rows-scope';
 import { isBoxable } from './print/print-section';
 
 export interface BriefingText {
@@ -70,6 +71,7 @@ export function briefingTexts(briefing: Briefing): { readonly body: readonly Bri
     if (section.kind !== 'bottomLine' || !isBoxable(section.blocks)) add([section.marking ?? '', section.heading].map((part) => printableText(part).trim()).join(' '));
     section.blocks.forEach(block);
   }
+  for (const section of briefing.sections) for (const value of section.blocks) if (value.type === 'rows' && hasRegister(value)) { add(plain(value.caption ?? []), false); cards(value, briefing, rich); }
   for (const { title, note } of briefing.attachments) add(attachmentText(title, note), false);
   return { body, footnotes };
 }
@@ -96,14 +98,19 @@ export function missingTexts(expected: readonly BriefingText[], printed: readonl
 const oneSpace = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /** The texts of rows that print: those of the columns, with the cards all fields, in the order in which they print. */
-function rows({ kind, rows: all, settings }: RowsBlock, { parties }: Briefing, visit: (text: RichText | undefined) => void): void {
+function rows(block: RowsBlock, briefing: Briefing, visit: (text: RichText | undefined) => void): void {
+  const { kind, rows: all, settings } = block;
   const definition = rowKindDefinition(kind);
   const ownForms: Partial<Record<RowsBlock['kind'], readonly string[]>> = { recommendations: ['that', 'reason', 'recommendedBy', 'opposedBy'], talkingPoints: ['point'] };
-  const columnKeys = ownForms[kind] ?? rowColumns(definition, parties).flatMap((column) => column.fields.map((field) => field.key));
+  const columnKeys = ownForms[kind] ?? rowColumns(definition, briefing.parties).flatMap((column) => column.fields.map((field) => field.key));
   for (const row of all) for (const key of columnKeys) visit(row.texts[key]);
-  if (!settings.fiches || kind === 'recommendations') return;
+  if (settings.fiches && kind !== 'recommendations') cards(block, briefing, visit);
+}
+
+/** The texts of whole rows, field by field. */
+function cards({ kind, rows: all }: RowsBlock, { parties }: Briefing, visit: (text: RichText | undefined) => void): void {
   const items = (item: Row | RowItem): void => Object.values(item.texts).forEach(visit);
-  const keys = definition.fields.flatMap((field) => keyedFields(field, parties)).map((field) => field.key);
+  const keys = rowKindDefinition(kind).fields.flatMap((field) => keyedFields(field, parties)).map((field) => field.key);
   for (const row of all) {
     for (const key of keys) visit(row.texts[key]);
     for (const list of Object.values(row.lists)) list.forEach(items);

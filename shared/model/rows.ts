@@ -49,6 +49,8 @@ export const rowsBlockSchema = z.strictObject({
     grid: z.literal(true).exactOptional(),
     /** Print each row's card below the table. */
     fiches: z.literal(true).exactOptional(),
+    /** Risks: print the register, with everything that is known of each, as an annex. */
+    register: z.literal(true).exactOptional(),
     /** Options: print the comparison by criteria. */
     comparison: z.literal(true).exactOptional(),
     /** Progress: do not show the sticking points that are agreed at the end of the table (settled.ts). */

@@ -82,7 +82,7 @@ function arbitraryHistory(kind: RowKind): fc.Arbitrary<HistoryEntry[]> {
 /** A random block of rows of a kind. */
 export const arbitraryRowsBlock = (kind: RowKind): fc.Arbitrary<RowsBlock> => fc.tuple(
   fc.array(arbitraryRow(kind), { maxLength: 3 }),
-  fc.tuple(optional('scale', fc.constantFrom('words', 'five')), optional('grid', fc.constant(true)), optional('fiches', fc.constant(true)), optional('comparison', fc.constant(true))),
+  fc.tuple(optional('scale', fc.constantFrom('words', 'five')), optional('grid', fc.constant(true)), optional('fiches', fc.constant(true)), optional('register', fc.constant(true)), optional('comparison', fc.constant(true))),
   optional('caption', arbitraryInlines),
 ).map(([rows, settings, caption]) => ({ type: 'rows', id: '?', kind, settings: Object.assign({}, ...settings) as RowsBlock['settings'], rows, ...caption }) as RowsBlock);
 

@@ -103,7 +103,7 @@ export function everyBlock(): SampleContent {
       { becauseOf: 'one old boat', mayHappen: ['a crossing may ', bold('fail')], leadingTo: 'an empty quay', likelihood: 'high', impact: 'medium', response: 'treat', responseText: 'A spare part is kept.', owner: 'Workshop', status: 'open', earlySign: 'Smoke', reviewDate: '2026-05', actions: action, links: { ids: [issue.rows[0]!.id] } },
       { mayHappen: 'The quay may flood', likelihood: 'low', impact: 'high', response: 'watch', owner: 'Port', status: 'happened' }, { mayHappen: 'Fares may fall', likelihood: 'medium', impact: 'low', response: 'accept', owner: 'Treasury', status: 'closed' },
       { mayHappen: 'A boat may be lost', response: 'transfer', owner: 'Insurer' }, { mayHappen: 'The crossing may close', response: 'avoid', owner: 'Both mayors' },
-    ], { fiches: true, grid: true }),
+    ], { fiches: true, grid: true, register: true }),
     rows('risks', [{ mayHappen: 'A storm may stop the crossing', likelihood: '5', impact: '2', owner: 'Port' }, { mayHappen: 'Ice may stop the crossing', likelihood: '1', impact: '4', owner: 'Port' }, { mayHappen: 'Fog may stop the crossing', likelihood: '3', impact: '3', owner: 'Port' }], { scale: 'five', grid: true, caption: 'Weather' }),
   ]);
 

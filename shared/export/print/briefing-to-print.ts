@@ -11,6 +11,7 @@ import { emptyParagraph, paragraphOf } from './print-paragraph';
 import { fill } from './print-words';
 import { printSection, saysNothing } from './print-section';
 import { printableText } from './printable-text';
+import { registerAnnex } from './rows/register';
 import { sourceList } from './source-list';
 
 export interface PrintOptions {
@@ -27,17 +28,19 @@ export function briefingToPrint(briefing: Briefing, options: PrintOptions = {}):
   return { ...frame, memoBlock: memo, blocks, warnings: context.warnings };
 }
 
-/** The sections, with the list of sources in the last sources section, or at the end where sources are cited and there is no such section. */
+/** The sections, then the registers of their rows, with the list of sources in the last sources section, or at the end where sources are cited and there is no such section. */
 function printSections(context: PrintContext, options: PrintOptions): PrintBlock[] {
   const sections = context.briefing.sections.filter((section) => options.sections?.includes(section.id) ?? true);
   const sourcesSection = sections.filter((section) => section.kind === 'sources').at(-1);
   const printed = sections.map((section) => ({ section, blocks: printSection(section, context) }));
+  const annex = registerAnnex(sections, context);
   // Only now is every citation counted, also those that stand after the sources section.
   const blocks = printed.flatMap(({ section, blocks: own }) => {
     const list = section === sourcesSection ? sourceList(context, true) : [];
     const gap = section.kind === 'sources' && list.length === 0 && saysNothing(section.blocks);
     return gap ? [...own, emptyParagraph('note', context, section.id, 'empty')] : [...own, ...list];
   });
+  blocks.push(...annex);
   if (!sourcesSection && context.citedSources.length > 0) blocks.push(headingOf([run(context.words.sources)], 1, context, 'sources'), ...sourceList(context, false));
   return options.sections ? blocks : [...blocks, ...acronymList(context, blocks), ...nameList(context, blocks), ...printAttachments(context)];
 }

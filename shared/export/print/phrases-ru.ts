@@ -1,7 +1,7 @@
 /** The phrases of columns, fields, statuses and the standard house style in Russian, by their English. */
 export const PHRASES_RU: Readonly<Record<string, string>> = {
   Clearance: 'Согласование', 'Enforcement options': 'Варианты обеспечения выполнения', 'Points to make': 'Тезисы', 'Progress by topic': 'Продвижение по темам',
-  Recommendations: 'Рекомендации', Risks: 'Риски', 'Sticking points by party': 'Спорные вопросы по сторонам', Timeline: 'Хронология', 'Cost level': 'Уровень затрат',
+  Recommendations: 'Рекомендации', Risks: 'Риски', 'Risk register': 'Реестр рисков', 'Sticking points by party': 'Спорные вопросы по сторонам', Timeline: 'Хронология', 'Cost level': 'Уровень затрат',
   Effectiveness: 'Действенность', 'Escalation risk': 'Риск эскалации', Feasibility: 'Осуществимость', Reversibility: 'Обратимость', Speed: 'Скорость',
   '1 – very low': '1 – очень низкий уровень', '2 – low': '2 – низкий уровень', '3 – medium': '3 – средний уровень', '4 – high': '4 – высокий уровень',
   '5 – very high': '5 – очень высокий уровень', 'A / B / C / None / Discuss': 'А / Б / В / Ни один / Обсудить', Accept: 'Принять', Acceptability: 'Приемлемость',

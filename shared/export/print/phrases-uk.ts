@@ -1,7 +1,7 @@
 /** The phrases of columns, fields, statuses and the standard house style in Ukrainian, by their English. */
 export const PHRASES_UK: Readonly<Record<string, string>> = {
   Clearance: 'Погодження', 'Enforcement options': 'Варіанти забезпечення виконання', 'Points to make': 'Тези', 'Progress by topic': 'Поступ за темами',
-  Recommendations: 'Рекомендації', Risks: 'Ризики', 'Sticking points by party': 'Спірні питання за сторонами', Timeline: 'Хронологія', 'Cost level': 'Рівень вартості',
+  Recommendations: 'Рекомендації', Risks: 'Ризики', 'Risk register': 'Реєстр ризиків', 'Sticking points by party': 'Спірні питання за сторонами', Timeline: 'Хронологія', 'Cost level': 'Рівень вартості',
   Effectiveness: 'Дієвість', 'Escalation risk': 'Ризик ескалації', Feasibility: 'Здійсненність', Reversibility: 'Оборотність', Speed: 'Швидкість',
   '1 – very low': '1 – дуже низький рівень', '2 – low': '2 – низький рівень', '3 – medium': '3 – середній рівень', '4 – high': '4 – високий рівень',
   '5 – very high': '5 – дуже високий рівень', 'A / B / C / None / Discuss': 'А / Б / В / Жоден / Обговорити', Accept: 'Прийняти', Acceptability: 'Прийнятність',

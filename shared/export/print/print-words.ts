@@ -66,6 +66,8 @@ export interface PrintWords {
   /** In a history: the time before its first day, and a field that was not filled in. */
   readonly earlier: string;
   readonly notSet: string;
+  /** Below a table whose rows stand in a register as a whole. */
+  readonly inRegister: string;
   /** Of a sticking point that progress shows: `{section}` is the heading under which it stands. */
   readonly settledFrom: string;
   readonly noDescription: string;
@@ -95,7 +97,7 @@ const ENGLISH: PrintWords = {
   signature: 'Signature', date: 'Date', number: 'No.', recommends: '{who} recommends', opposes: '{who} opposes', otherPoints: 'Other points',
   riskGrid: 'Risk grid: likelihood by impact', notPlaced: 'Not placed in the grid, because likelihood or impact is missing: {numbers}', comparison: 'Comparison of the options', criterion: 'Criterion',
   changed: 'Since {when}; was: {was}', stepBack: '↓ Step back since {when}; was: {was}', risen: '↑ Rising since {when}; was: {was}', fallen: '↓ Falling since {when}; was: {was}',
-  trend: 'Trend', trends: { rising: '↑ rising', falling: '↓ falling', unchanged: '→ unchanged' }, earlier: 'Earlier', notSet: 'not set', settledFrom: 'Settled; from “{section}”',
+  trend: 'Trend', trends: { rising: '↑ rising', falling: '↓ falling', unchanged: '→ unchanged' }, earlier: 'Earlier', notSet: 'not set', inRegister: 'In full in the annex “{register}”', settledFrom: 'Settled; from “{section}”',
   noDescription: 'Figure without description', newerBlock: 'A block of a newer version is not printed', missingImage: 'The image of this figure is missing',
   thatYou: { lead: 'That you ', written: /^(?:[^\p{Ll}]|(?:that|to|you|we|it|i|please|the|whether)(?!\p{L}))/u },
   sentence: {
@@ -116,7 +118,7 @@ const UKRAINIAN: PrintWords = {
   signature: 'Підпис', date: 'Дата', number: '№', recommends: '{who} рекомендує', opposes: '{who} заперечує', otherPoints: 'Інші тези',
   riskGrid: 'Матриця ризиків: імовірність і наслідки', notPlaced: 'Не розміщено в матриці, бо не визначено ймовірність або наслідки: {numbers}', comparison: 'Порівняння варіантів', criterion: 'Критерій',
   changed: 'З {when}; було: {was}', stepBack: '↓ Крок назад з {when}; було: {was}', risen: '↑ Зростає з {when}; було: {was}', fallen: '↓ Знижується з {when}; було: {was}',
-  trend: 'Тенденція', trends: { rising: '↑ зростає', falling: '↓ знижується', unchanged: '→ без змін' }, earlier: 'Раніше', notSet: 'не визначено', settledFrom: 'Врегульовано; з розділу «{section}»',
+  trend: 'Тенденція', trends: { rising: '↑ зростає', falling: '↓ знижується', unchanged: '→ без змін' }, earlier: 'Раніше', notSet: 'не визначено', inRegister: 'Повністю – у додатку «{register}»', settledFrom: 'Врегульовано; з розділу «{section}»',
   noDescription: 'Рисунок без опису', newerBlock: 'Блок новішої версії не надруковано', missingImage: 'Зображення цього рисунка відсутнє',
   sentence: {
     because: 'Через ', becauseWritten: /^(через |унаслідок|внаслідок|оскільки|якщо|коли|у зв['’]язку|з огляду)/iu, afterCause: ' ',
@@ -132,7 +134,7 @@ const RUSSIAN: PrintWords = {
   signature: 'Подпись', date: 'Дата', number: '№', recommends: '{who} рекомендует', opposes: '{who} возражает', otherPoints: 'Другие тезисы',
   riskGrid: 'Матрица рисков: вероятность и последствия', notPlaced: 'Не размещено в матрице, так как не указана вероятность или последствия: {numbers}', comparison: 'Сравнение вариантов', criterion: 'Критерий',
   changed: 'С {when}; было: {was}', stepBack: '↓ Шаг назад с {when}; было: {was}', risen: '↑ Растёт с {when}; было: {was}', fallen: '↓ Снижается с {when}; было: {was}',
-  trend: 'Тенденция', trends: { rising: '↑ растёт', falling: '↓ снижается', unchanged: '→ без изменений' }, earlier: 'Ранее', notSet: 'не указано', settledFrom: 'Урегулировано; из раздела «{section}»',
+  trend: 'Тенденция', trends: { rising: '↑ растёт', falling: '↓ снижается', unchanged: '→ без изменений' }, earlier: 'Ранее', notSet: 'не указано', inRegister: 'Полностью – в приложении «{register}»', settledFrom: 'Урегулировано; из раздела «{section}»',
   noDescription: 'Рисунок без описания', newerBlock: 'Блок более новой версии не напечатан', missingImage: 'Изображение этого рисунка отсутствует',
   sentence: {
     because: 'Из-за ', becauseWritten: /^(из-за|вследствие|ввиду|поскольку|если|когда|в связи|в результате|так как)/iu, afterCause: ' ',

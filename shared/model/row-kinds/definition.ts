@@ -51,6 +51,17 @@ export interface ColumnDefinition {
   readonly manyParties?: true;
 }
 
+/** The whole of every row in one wide table: an annex, where it is chosen. */
+export interface RegisterDefinition {
+  /** Its heading, and its caption where the table has none of its own. */
+  readonly label: string;
+  /** A column of fields that the table does not show prints only where a row has something for it. */
+  readonly columns: readonly RegisterColumnDefinition[];
+}
+
+/** A column of a register; `trend` adds how the row moved at its last change. */
+export type RegisterColumnDefinition = Omit<ColumnDefinition, 'perParty' | 'manyParties'> & { readonly trend?: true };
+
 /** A group of fields in a row's card; the first group is open. */
 export interface CardGroup {
   readonly label: string;
@@ -80,6 +91,8 @@ export interface RowKindDefinition {
   readonly fields: readonly FieldDefinition[];
   readonly columns: readonly ColumnDefinition[];
   readonly card: readonly CardGroup[];
+  /** Absent for a kind that has no register. */
+  readonly register?: RegisterDefinition;
   /** Absent for a kind whose changes are not kept. */
   readonly history?: HistoryDefinition;
   /** Printed on a landscape page when it has more columns than this. */

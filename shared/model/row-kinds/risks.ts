@@ -57,6 +57,20 @@ export const RISKS: RowKindDefinition = {
     { label: 'Actions', fields: ['actions'] },
     { label: 'Links', fields: ['links'] },
   ],
+  register: {
+    label: 'Risk register',
+    columns: [
+      { label: 'Risk', fields: ['becauseOf', 'mayHappen', 'leadingTo'], print: 'sentence', width: 24 },
+      { label: 'Likelihood', fields: ['likelihood'], width: 10 },
+      { label: 'Impact', fields: ['impact'], width: 10 },
+      { label: 'Response', fields: ['response', 'responseText'], width: 18 },
+      { label: 'Owner', fields: ['owner'], width: 12 },
+      { label: 'Status', fields: ['status'], trend: true, width: 10 },
+      { label: 'Warning and review', fields: ['earlySign', 'reviewDate'], width: 16 },
+      { label: 'Actions', fields: ['actions'], width: 18 },
+      { label: 'Linked to', fields: ['links'], width: 12 },
+    ],
+  },
   history: { fields: ['likelihood', 'impact'], label: 'Scores over time', reads: 'level' },
   landscapeAboveColumns: 6,
 };

@@ -128,7 +128,8 @@ describe('ExportDialog', () => {
   });
 
   it('counts the tables whose cards are not printed', async () => {
-    await show({}, briefing(section('risks', risksBlock(risk({ mayHappen: 'One' })), rowsBlock('risks', [risk({ mayHappen: 'Two' })], { fiches: true }))));
+    await show({}, briefing(section('risks', risksBlock(risk({ mayHappen: 'One' })), rowsBlock('risks', [risk({ mayHappen: 'Two' })], { fiches: true }), rowsBlock('risks', [risk({ mayHappen: 'Three', earlySign: 'Smoke' })], { register: true }))));
+    expect(screen.queryByText(/^Not printed/)).toBeNull();
     expect(screen.getByText('Guidance, and the cards of 1 table; the tab Section prints them when switched on.')).toBeTruthy();
   });
 });

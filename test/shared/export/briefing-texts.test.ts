@@ -25,6 +25,11 @@ describe('briefingTexts', () => {
     const fiches = briefing(section('risks', rowsBlock('risks', [risk({ mayHappen: 'x', earlySign: 'Troops', actions: [{ what: 'Call' }] })], { fiches: true })));
     expect(briefingTexts(fiches).body.map((entry) => entry.text)).toEqual(['Risks', 'x', 'x', 'Troops', 'Call']);
   });
+
+  it('adds it behind the last section where it stands in a register', () => {
+    const register = briefing(section('risks', rowsBlock('risks', [risk({ mayHappen: 'x', earlySign: 'Troops', actions: [{ what: 'Call' }] })], { register: true })), section('nextSteps', p('Talk')));
+    expect(briefingTexts(register).body.map((entry) => entry.text)).toEqual(['Risks', 'x', 'Next steps', 'Talk', 'x', 'Troops', 'Call']);
+  });
 });
 
 describe('missingTexts', () => {

@@ -10,6 +10,7 @@ import { optionComparison } from './option-comparison';
 import { keyedFields } from './row-columns';
 import { riskGrid } from './risk-grid';
 import { hasGrid, rowsScope, type RowsScope } from './rows-scope';
+import { registerNote } from './register';
 import { rowsTable } from './rows-table';
 import { settledOf, settledRows } from './settled-rows';
 import { talkingPoints } from './talking-points';
@@ -17,7 +18,7 @@ import { talkingPoints } from './talking-points';
 /** Print forms that are not a table. Every other kind prints by its definition alone. */
 const FORMS: Partial<Readonly<Record<RowKind, (scope: RowsScope) => PrintBlock[]>>> = { recommendations: decision, talkingPoints };
 
-/** A block of rows as it prints: its table or form, then the grid, the comparison and the fiches where they are chosen. A block without a filled row prints the phrase for gaps. */
+/** A block of rows as it prints: its table or form, where its register is, then the grid, the comparison and the fiches where they are chosen. A block without a filled row prints the phrase for gaps. */
 export function printRows(block: RowsBlock, context: PrintContext): PrintBlock[] {
   const scope = rowsScope(block, context);
   if (scope.rows.length === 0 && settledOf(scope).length === 0) return [emptyRows(scope)];
@@ -25,6 +26,7 @@ export function printRows(block: RowsBlock, context: PrintContext): PrintBlock[]
   const form = FORMS[block.kind];
   return [
     ...(form ? [...ownCaption(scope), ...form(scope)] : [rowsTable(scope, settledRows(scope))]),
+    ...registerNote(scope),
     ...(hasGrid(block, scope.definition) ? riskGrid(scope) : []),
     ...(block.settings.comparison ? optionComparison(scope) : []),
     // A decision form already prints the whole of each recommendation.

@@ -76,7 +76,8 @@ function perPartyLine(row: Row, fields: readonly KeyedField[], scope: RowsScope)
   return [withLead([label(`${scope.context.phrase(first.definition.label)}: `)], joined(parts, '; '), scope, row.id, first.definition.name)];
 }
 
-function inOneLine(row: Row, column: RowColumn, scope: RowsScope): PrintInline[][] {
+/** The fields of a column in one paragraph: a sentence, or what is filled with commas between; none where nothing is. */
+export function inOneLine(row: Row, column: Pick<RowColumn, 'fields' | 'print'>, scope: RowsScope): PrintInline[][] {
   const parts = column.fields.map((field) => fieldParagraphs(row, field.key, field.definition, scope));
   if (column.print === 'sentence') {
     const content = sentence(parts, scope.context.words.sentence);

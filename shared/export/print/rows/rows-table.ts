@@ -8,7 +8,8 @@ import { rowCell } from './row-cell';
 import { type RowColumn, rowColumns } from './row-columns';
 import { partyName, type RowsScope } from './rows-scope';
 
-const NUMBER_COLUMN_WIDTH = 6.5;
+/** Width of the column with the numbers of the rows, beside the widths of the columns. */
+export const NUMBER_COLUMN_WIDTH = 6.5;
 
 /** The rows as a captioned table with the columns of their kind; the preferred option is outlined, and its own column names it. `more` are rows that stand elsewhere and show at the end. */
 export function rowsTable(scope: RowsScope, more: PrintTable['rows'] = []): PrintTable {

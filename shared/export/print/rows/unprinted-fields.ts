@@ -4,6 +4,7 @@ import { rowKindDefinition } from '../../../model/row-kinds/index';
 import { isEmptyText } from '../../../model/plain-text';
 import type { Row, RowKind, RowsBlock, RowsSettings } from '../../../model/rows';
 import { type KeyedField, keyedFields, rowColumns } from './row-columns';
+import { hasRegister } from './rows-scope';
 
 /** A field that holds text and is not printed, with how many rows have it. */
 export interface UnprintedText {
@@ -12,9 +13,12 @@ export interface UnprintedText {
   readonly rows: number;
 }
 
-/** The fields of a kind that do not print under these settings: those that no column shows, unless each card is printed. A decision form prints them all. */
+/** Whether everything in the cards of a block is on some page: in fiches, in the register, or in a decision form. */
+export const printsCards = (block: Pick<RowsBlock, 'kind' | 'settings'>): boolean => block.settings.fiches === true || block.kind === 'recommendations' || hasRegister(block);
+
+/** The fields of a kind that do not print under these settings: those that no column shows, unless each card is printed. */
 export function unprintedFields(kind: RowKind, settings: RowsSettings, parties: readonly Party[]): readonly KeyedField[] {
-  if (settings.fiches === true || kind === 'recommendations') return [];
+  if (printsCards({ kind, settings })) return [];
   const definition = rowKindDefinition(kind);
   const printed = new Set(rowColumns(definition, parties).flatMap((column) => column.fields.map(({ key }) => key)));
   const compared = settings.comparison === true ? definition.card.find(({ label }) => label === 'Compare')?.fields ?? [] : [];
