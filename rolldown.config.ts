@@ -11,7 +11,8 @@ const entries = {
   'export-process': 'electron/export/export-process.ts',
   'save-thread': 'electron/files/save-thread.ts',
   'spelling-process': 'electron/spelling/spelling-process.ts',
-  cli: 'electron/cli/index.ts',
+  cli: 'electron/cli/start.ts',
+  'cli-program': 'electron/cli/index.ts',
 };
 
 export default defineConfig(

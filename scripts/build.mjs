@@ -2,13 +2,15 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { keepCode } from './code-cache.mjs';
 import { bundledPackages, licencesText } from './third-party-licences.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const at = (...names) => path.join(root, ...names);
-const SOURCES = ['shared', 'electron', 'renderer', 'resources', 'package-lock.json', 'rolldown.config.ts', 'vite.config.ts', 'scripts/build.mjs', 'scripts/build-samples.mjs', 'scripts/third-party-licences.mjs'];
+const SOURCES = ['shared', 'electron', 'renderer', 'resources', 'package-lock.json', 'rolldown.config.ts', 'vite.config.ts', 'scripts/build.mjs', 'scripts/build-samples.mjs', 'scripts/code-cache.mjs', 'scripts/third-party-licences.mjs'];
 const FONT_PACKAGES = ['tinos', 'arimo', 'carlito', 'cousine', 'amiri', 'noto-sans-symbols-2'];
 const FONT_FACES = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
 /** The WebAssembly Typst compiler, read at run time; its JavaScript is bundled into a thread of its own. */
@@ -30,6 +32,7 @@ export function build({ force = false } = {}) {
   copyResources();
   fs.writeFileSync(at('dist/resources/THIRD-PARTY-LICENCES.txt'), licencesText(bundledPackages()));
   fs.copyFileSync(at('LICENSE'), at('dist/resources/LICENSE.txt'));
+  keepCodeOfCommandLine();
   fs.writeFileSync(STAMP, fingerprint);
 }
 
@@ -72,6 +75,16 @@ function copyFont(font, face, target) {
   if (!fs.existsSync(folder) && font === 'noto-sans-symbols-2' && face !== '400Regular') return;
   const file = fs.readdirSync(folder).find((name) => name.endsWith('.ttf'));
   fs.copyFileSync(path.join(folder, file), path.join(target, file));
+}
+
+/** An export comes by most of the command line's code; what it leaves out is compiled when it is called, as ever. */
+function keepCodeOfCommandLine() {
+  const out = fs.mkdtempSync(path.join(os.tmpdir(), 'briefing-desk-build-'));
+  try {
+    keepCode(at('dist/electron/cli-program.cjs'), ['export', at('resources/samples/three-way-talks.briefing'), '--to', 'docx,pdf', '--out', out]);
+  } finally {
+    fs.rmSync(out, { recursive: true, force: true });
+  }
 }
 
 function run(script, args) {

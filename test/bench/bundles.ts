@@ -2,21 +2,43 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type InputOptions, rolldown } from 'rolldown';
+import { keepCode } from '../../scripts/code-cache.mjs';
+import { withFolder } from './inputs/input-files';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 const FOLDER = path.join(PROJECT, 'dist/bench');
 const PRODUCTION = { define: { 'process.env.NODE_ENV': '"production"' } };
+const IN_NODE: InputOptions = { platform: 'node', external: [/^@myriaddreamin\/typst-ts-node-compiler/], transform: { ...PRODUCTION, target: 'node18' } };
 
 /** The fonts, templates and Typst files that `npm run build` has put together. */
 export const RESOURCES = path.join(PROJECT, 'dist/resources');
 
-export type Job = 'write-docx' | 'write-pdf' | 'open-and-save';
+type Job = 'write-docx' | 'write-pdf' | 'open-and-save';
 
 /** Bundles a job and answers with its file; start it with Node. */
 export async function bundleJob(job: Job): Promise<string> {
   const target = path.join(FOLDER, `${job}.cjs`);
-  await bundle({ input: path.join(import.meta.dirname, 'jobs', `${job}.ts`), platform: 'node', external: [/^@myriaddreamin\/typst-ts-node-compiler/], transform: { ...PRODUCTION, target: 'node18' } }, target, 'cjs');
+  await bundle({ ...IN_NODE, input: path.join(import.meta.dirname, 'jobs', `${job}.ts`) }, target, 'cjs');
   return target;
+}
+
+/** Bundles the two jobs that export, each as the build makes the command line: a program, the code that is kept of it from an export of the sample, and what starts it. */
+export async function bundleExportJobs(): Promise<{ readonly docx: string; readonly pdf: string }> {
+  const [pdf, docx] = [await bundleStarted('write-pdf'), await bundleStarted('write-docx')];
+  const sample = path.join(PROJECT, 'resources/samples/three-way-talks.briefing');
+  await withFolder(async (folder) => {
+    const pageMap = path.join(folder, 'page-map.json');
+    keepCode(pdf.program, [sample, path.join(folder, 'sample.pdf'), RESOURCES, pageMap]);
+    keepCode(docx.program, [sample, pageMap, path.join(folder, 'sample.docx')]);
+  });
+  return { docx: docx.start, pdf: pdf.start };
+}
+
+async function bundleStarted(job: Job): Promise<{ readonly program: string; readonly start: string }> {
+  const [program, start] = [path.join(FOLDER, `${job}-program.cjs`), path.join(FOLDER, `${job}.cjs`)];
+  await bundle({ ...IN_NODE, input: path.join(import.meta.dirname, 'jobs', `${job}.ts`) }, program, 'cjs');
+  await bundle({ ...IN_NODE, input: path.join(import.meta.dirname, 'jobs/start-job.ts') }, start, 'cjs');
+  return { program, start };
 }
 
 /** Bundles the app that shows a flat TipTap document and answers with its folder; start it with Electron. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { BenchRow } from '../bench-row';
-import { bundleJob, RESOURCES } from '../bundles';
+import { bundleExportJobs, RESOURCES } from '../bundles';
 import { pagesBriefing } from '../inputs/corpus';
 import { type InputFiles, withFolder, writeInputs } from '../inputs/input-files';
 import { findPandoc } from '../peers';
@@ -11,8 +11,7 @@ const TARGET_BESIDE_PANDOC = 0.8;
 
 /** Writing the DOCX, given the page map, beside pandoc on the same text, each in a new process. Undefined peers are named as missing. */
 export async function measureDocx(pageCounts: readonly number[], turns: number): Promise<readonly BenchRow[]> {
-  const ours = await bundleJob('write-docx');
-  const layout = await bundleJob('write-pdf');
+  const { docx: ours, pdf: layout } = await bundleExportJobs();
   const pandoc = findPandoc();
   const rows: BenchRow[] = [];
   for (const pages of pageCounts) {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BenchRow, PeerValue } from '../bench-row';
-import { bundleJob, RESOURCES } from '../bundles';
+import { bundleExportJobs, RESOURCES } from '../bundles';
 import { pagesBriefing } from '../inputs/corpus';
 import { withFolder, writeInputs } from '../inputs/input-files';
 import { findChromium, findLibreOffice } from '../peers';
@@ -12,8 +12,7 @@ const TARGET_BESIDE_LIBREOFFICE = 0.5;
 
 /** Making the PDF beside LibreOffice, which turns our DOCX into one, and Chromium, which prints the text as HTML; each in a new process. */
 export async function measurePdf(pageCounts: readonly number[], turns: number): Promise<readonly BenchRow[]> {
-  const ours = await bundleJob('write-pdf');
-  const docx = await bundleJob('write-docx');
+  const { docx, pdf: ours } = await bundleExportJobs();
   const libreOffice = findLibreOffice();
   const chromium = findChromium();
   const rows: BenchRow[] = [];

@@ -1,4 +1,4 @@
-// The command line as it is shipped: one file that plain Node runs.
+// The command line as it is shipped: two files that plain Node runs, and the code that is kept of the larger one.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,6 +6,7 @@ import path from 'node:path';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import configurations from '../../../rolldown.config';
+import { keepCode } from '../../../scripts/code-cache.mjs';
 import { APP_VERSION } from '../../../shared/container/app-version';
 import { createCli, root } from './cli-harness';
 
@@ -16,21 +17,36 @@ const run = (...words: string[]) => spawnSync(process.execPath, [path.join(app, 
 beforeAll(async () => {
   cli = createCli();
   app = mkdtempSync(path.join(tmpdir(), 'briefing-desk-cli-bundle-'));
-  const { output, ...input } = (configurations as { input: Record<string, string>; output: object }[]).find((entry) => 'cli' in entry.input)!;
-  const bundle = await rolldown({ ...input, input: { cli: path.join(root, 'electron/cli/index.ts') } });
-  await bundle.write({ ...output, dir: path.join(app, 'dist/electron'), sourcemap: false });
-  await bundle.close();
+  for (const name of ['cli', 'cli-program']) {
+    const { output, ...input } = (configurations as { input: Record<string, string>; output: object }[]).find((entry) => name in entry.input)!;
+    const bundle = await rolldown({ ...input, input: { [name]: path.join(root, input.input[name]!) } });
+    await bundle.write({ ...output, dir: path.join(app, 'dist/electron'), sourcemap: false });
+    await bundle.close();
+  }
   symlinkSync(path.join(root, 'node_modules'), path.join(app, 'node_modules'), 'junction');
   symlinkSync(cli.resourcesDir, path.join(app, 'dist/resources'), 'junction');
 });
 afterAll(() => { rmSync(app, { recursive: true, force: true }); cli.remove(); });
 
 describe('dist/electron/cli.cjs', () => {
-  it('is one file that begins as a program and asks for no Electron', () => {
-    expect(readdirSync(path.join(app, 'dist/electron'))).toEqual(['cli.cjs']);
-    const code = readFileSync(path.join(app, 'dist/electron/cli.cjs'), 'utf8');
-    expect(code.startsWith('#!/usr/bin/env node\n')).toBe(true);
-    expect(code).not.toMatch(/require\(["']electron["']\)/);
+  it('is two files, of which the first begins as a program, and asks for no Electron', () => {
+    expect(readdirSync(path.join(app, 'dist/electron')).sort()).toEqual(['cli-program.cjs', 'cli.cjs']);
+    const [start, program] = ['cli.cjs', 'cli-program.cjs'].map((name) => readFileSync(path.join(app, 'dist/electron', name), 'utf8')) as [string, string];
+    expect(start.startsWith('#!/usr/bin/env node\n')).toBe(true);
+    for (const code of [start, program]) expect(code).not.toMatch(/require\(["']electron["']\)/);
+  });
+
+  it('runs with its kept code as without it', () => {
+    const program = path.join(app, 'dist/electron/cli-program.cjs');
+    const exported = (out: string) => { const { status, stderr } = run('export', cli.sample('three-way-talks'), '--to', 'docx,pdf', '--name', '{file}', '--out', out); return { status, stderr, files: ['docx', 'pdf'].map((format) => readFileSync(cli.at(out, `three-way-talks.${format}`)).toString('base64')) }; };
+    const without = exported('without');
+    expect(without.status).toBe(0);
+    keepCode(program, ['export', cli.sample('three-way-talks'), '--to', 'docx,pdf', '--out', cli.at('kept')]);
+    try {
+      expect(exported('with')).toEqual(without);
+    } finally {
+      rmSync(program.replace(/\.cjs$/, '.v8'), { force: true });
+    }
   });
 
   it('tells its version', () => {
