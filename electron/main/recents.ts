@@ -6,6 +6,7 @@ import { createRecentFiles, type RecentFiles } from '../files/recent-files';
 import { recentFilesFile } from './app-folders';
 import { currentWindow } from './main-window';
 import type { OpenSession } from './open-sessions';
+import { tellAllWindows } from './tell-windows';
 
 let recents: RecentFiles | undefined;
 const theRecents = (): RecentFiles => (recents ??= createRecentFiles(recentFilesFile()));
@@ -26,7 +27,9 @@ export const recentPath = async (id: string): Promise<string | undefined> => (aw
 /** Takes a file off the list; the file itself stays. */
 export async function forgetRecent(id: string): Promise<void> {
   const file = await recentPath(id);
-  if (file !== undefined) await theRecents().remove(file);
+  if (file === undefined) return;
+  await theRecents().remove(file);
+  tellAllWindows('list:changed', { list: 'recents' });
 }
 
 /** Puts an opened or saved briefing at the head of the list. The list is a convenience: a disk that refuses is only reported. */
@@ -35,6 +38,7 @@ export async function rememberRecent({ path: file, briefing }: OpenSession): Pro
   app.addRecentDocument(file);
   try {
     await theRecents().add({ path: file, title: briefing.metadata.subject, kind: briefing.metadata.kind, marking: briefing.metadata.marking, changedMs: Date.now() });
+    tellAllWindows('list:changed', { list: 'recents' });
   } catch (error) {
     console.warn('The list of recent files was not written.', error);
   }

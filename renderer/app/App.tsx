@@ -12,6 +12,7 @@ import { useAppCommands } from './menu-commands';
 import { useSettings } from './settings-store';
 import { useTemplates } from './templates-store';
 import { fluentTheme } from './theme';
+import { useChangesElsewhere } from './use-changes-elsewhere';
 import { useDroppedFiles } from './use-dropped-files';
 import { useFocusReturn } from './use-focus-return';
 import { useThemeName } from './use-theme-name';
@@ -24,6 +25,7 @@ export function App() {
   useEffect(() => desk.on('briefing:opened', () => void desk.invoke('briefing:initial').then(showOutcome)), []);
   useEffect(() => desk.on('briefing:earlierVersions', ({ target }) => useDialogs.getState().open({ type: 'earlierVersions', target })), []);
   useAppCommands();
+  useChangesElsewhere();
   useDroppedFiles();
   useFocusReturn();
   // The main process takes this as "the first useful screen is drawn", so it waits for the paint.

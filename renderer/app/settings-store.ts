@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { DEFAULT_SETTINGS, type Settings } from '../../shared/ipc/app-channels';
+import { DEFAULT_SETTINGS, type Settings, type SharedSettings } from '../../shared/ipc/app-channels';
 import { desk } from './desk';
 
 interface SettingsStore {
@@ -8,6 +8,8 @@ interface SettingsStore {
   readonly load: () => Promise<void>;
   /** Applies a change at once and has it written a moment later, so that dragging a splitter writes once. */
   readonly update: (change: Partial<Settings>) => void;
+  /** Takes over what another window changed; a change of this window that is not written yet stays. */
+  readonly follow: (change: SharedSettings) => void;
 }
 
 const WRITE_DELAY_MS = 300;
@@ -24,6 +26,7 @@ export const useSettings = create<SettingsStore>((set, get) => ({
     clearTimeout(timer);
     timer = setTimeout(() => void writeSettings(), WRITE_DELAY_MS);
   },
+  follow: (change) => set({ settings: { ...get().settings, ...change, ...pending } }),
 }));
 
 /** Writes what has not been written yet, now. */

@@ -18,6 +18,16 @@ export const settingsSchema = z.object({
   /** Check spelling as you type. */
   checkSpelling: z.boolean(),
 });
+/** Those of them that count in every window; panels and zoom are each window's own, and a new window begins with what was used last. */
+const sharedSettingsSchema = z.object({
+  theme: settingsSchema.shape.theme.exactOptional(),
+  userName: settingsSchema.shape.userName.exactOptional(),
+  office: settingsSchema.shape.office.exactOptional(),
+  firstRunDone: settingsSchema.shape.firstRunDone.exactOptional(),
+  checkSpelling: settingsSchema.shape.checkSpelling.exactOptional(),
+});
+/** What every window shows alike, beside the settings. */
+const SHARED_LISTS = ['recents', 'templates', 'ownWords'] as const;
 export const DEFAULT_SETTINGS: z.infer<typeof settingsSchema> = { theme: 'system', userName: '', office: '', firstRunDone: false, outlineOpen: true, outlineWidth: 232, inspectorOpen: true, inspectorWidth: 320, inspectorTab: 'briefing', zoomPercent: 100, checkSpelling: true };
 
 /** What the native menu and its accelerators say to the renderer. */
@@ -47,6 +57,10 @@ export const appChannels = {
 
 export const appEvents = {
   'menu:command': z.enum(MENU_COMMANDS),
+  /** Another window changed settings: those that changed. */
+  'settings:changed': sharedSettingsSchema,
+  /** A list is to be read again: it changed, in another window or by itself. */
+  'list:changed': z.object({ list: z.enum(SHARED_LISTS) }),
   /** The renderer is to hand over everything that it has not yet sent, then call `briefing:change` and answer with `app:flushed`. */
   'app:flush': z.object({ requestId: z.string() }),
   /** A file named by a second start or dropped on the dock, opened in this window. */
@@ -56,3 +70,4 @@ export const appEvents = {
 } as const;
 
 export type Settings = z.infer<typeof settingsSchema>;
+export type SharedSettings = z.infer<typeof sharedSettingsSchema>;

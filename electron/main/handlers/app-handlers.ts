@@ -1,10 +1,12 @@
 import { app, dialog, nativeTheme, shell } from 'electron';
+import { events } from '../../../shared/ipc/contract';
 import { urlSchema } from '../../../shared/model/inline';
 import { pdfEngine } from '../export-service';
 import { registerHandlers } from '../ipc';
 import { currentWindow } from '../main-window';
 import { showSettingsInMenu } from '../menu';
 import { readSettings, writeSettings } from '../settings-store';
+import { tellOtherWindows } from '../tell-windows';
 
 /** Answers the channels about the app itself: its facts, the settings, links to the outside. */
 export function registerAppHandlers(): void {
@@ -14,6 +16,8 @@ export function registerAppHandlers(): void {
     'settings:read': () => readSettings(),
     'settings:write': (_event, change) => {
       writeSettings(definedOnly(change));
+      // The schema of the event lets only those through that every window shares.
+      if (isShared(change)) tellOtherWindows('settings:changed', definedOnly(change));
       nativeTheme.themeSource = readSettings().theme;
       showSettingsInMenu();
       return null;
@@ -32,6 +36,8 @@ async function openAfterAsking(url: string): Promise<void> {
   const { response } = await dialog.showMessageBox(window, { type: 'question', message: 'Open this link in your browser?', detail: url, buttons: ['Open', 'Cancel'], defaultId: 1, cancelId: 1, noLink: true });
   if (response === 0) await shell.openExternal(url);
 }
+
+const isShared = (change: object): boolean => Object.keys(change).some((name) => name in events['settings:changed'].shape);
 
 type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 const definedOnly = <T extends object>(value: T): Defined<T> => Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as Defined<T>;

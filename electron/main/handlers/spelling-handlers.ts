@@ -2,6 +2,7 @@ import { createOwnWords } from '../../files/own-words';
 import { ownWordsFile } from '../app-folders';
 import { registerHandlers } from '../ipc';
 import { checkWords, type SpellingAnswer, suggestWords } from '../spelling-service';
+import { tellOtherWindows } from '../tell-windows';
 
 /** Answers the channels about spelling. */
 export function registerSpellingHandlers(): void {
@@ -32,6 +33,7 @@ const unavailable = ({ type }: SpellingAnswer): { type: 'unavailable'; reason: '
 async function attempt(failure: string, act: () => Promise<void>): Promise<{ type: 'done' } | { type: 'failed'; message: string }> {
   try {
     await act();
+    tellOtherWindows('list:changed', { list: 'ownWords' });
     return { type: 'done' };
   } catch (error) {
     return { type: 'failed', message: `${failure}: ${(error as Error).message}. Check that there is space on the disk and that the file ${ownWordsFile()} can be written.` };

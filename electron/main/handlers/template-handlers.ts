@@ -4,6 +4,7 @@ import { sectionToTemplate } from '../../../shared/templates/section-to-template
 import { ownTemplatesFolder } from '../app-folders';
 import { registerHandlers } from '../ipc';
 import { requireSession } from '../open-sessions';
+import { tellOtherWindows } from '../tell-windows';
 
 /** The templates as they are on the disk now. */
 export const installedTemplates = (): Promise<InstalledTemplates> => readTemplates(resourcesFolder(), ownTemplatesFolder());
@@ -27,6 +28,7 @@ export function registerTemplateHandlers(): void {
       const { template, notes } = sectionToTemplate(section, { ...options, takenIds: [...own, ...builtIn.sections].map(({ id }) => id) }, briefing);
       try {
         await writeOwnTemplate(ownTemplatesFolder(), template);
+        tellOtherWindows('list:changed', { list: 'templates' });
         return { type: 'done', notes: [...notes] };
       } catch (error) {
         return { type: 'failed', message: `The template "${options.name}" could not be written: ${(error as Error).message}. Free some space in your app data folder and try again.` };
@@ -35,6 +37,7 @@ export function registerTemplateHandlers(): void {
     'templates:deleteSection': async (_event, id) => {
       try {
         await deleteOwnTemplate(ownTemplatesFolder(), id);
+        tellOtherWindows('list:changed', { list: 'templates' });
         return { type: 'done' };
       } catch (error) {
         return { type: 'failed', message: `The template could not be deleted: ${(error as Error).message}.` };

@@ -8,13 +8,16 @@ const THEMES: Readonly<Record<Settings['theme'], string>> = { system: 'As the sy
 
 /** What the app remembers of its user and can be told: name and office, theme, spelling. Nothing changes before it is kept. */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
-  const { settings, update } = useSettings();
+  const { update } = useSettings();
+  const [settings] = useState(useSettings.getState().settings);
   const [userName, setUserName] = useState(settings.userName);
   const [office, setOffice] = useState(settings.office);
   const [theme, setTheme] = useState(settings.theme);
   const [checkSpelling, setCheckSpelling] = useState(settings.checkSpelling);
   const keep = () => {
-    update({ userName: userName.trim(), office: office.trim(), theme, checkSpelling, firstRunDone: true });
+    const kept = { userName: userName.trim(), office: office.trim(), theme, checkSpelling, firstRunDone: true };
+    // Only what was changed here: another window may have changed the rest meanwhile.
+    update(Object.fromEntries(Object.entries(kept).filter(([name, value]) => value !== settings[name as keyof typeof kept])));
     onClose();
   };
   return (
