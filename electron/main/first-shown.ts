@@ -4,11 +4,10 @@ import type { OpenOutcome } from '../../shared/ipc/briefing-channels';
 import { actFor } from './acting-window';
 import { emit } from './ipc';
 import { recover } from './journal';
+import { letWait } from './left-work';
 import { allWindows, createWindow, currentWindow, focusWindow, loadStartPage } from './main-window';
-import { openFile, wasJustCreated } from './open-flow';
-import { currentSession, openedOf, type OpenSession, openSessionInWindow, sessionOfWindow } from './open-sessions';
-import { noticesFor } from './opening-notices';
-import { waitingNotice } from './recover-work';
+import { openFile, place, wasJustCreated } from './open-flow';
+import { currentSession, openedOf, sessionOfWindow } from './open-sessions';
 import { updateWindowTitle } from './window-title';
 
 const initial: string[] = [];
@@ -24,7 +23,7 @@ export function showStartPage(): void {
   void loadStartPage(createWindow());
 }
 
-/** What this window is to show first: the briefing that it was made for, unsaved work of an earlier run, the first file that the app was started with, or nothing. */
+/** What this window is to show first: the briefing that it was made for, the only unsaved work of an earlier run, the first file that the app was started with, or nothing. */
 export async function takeInitial(): Promise<OpenOutcome> {
   const current = currentSession();
   if (current !== undefined) {
@@ -33,9 +32,9 @@ export async function takeInitial(): Promise<OpenOutcome> {
   }
   const files = initial.splice(0);
   const recovered = await takeRecovered();
-  if (recovered !== undefined) {
+  if (recovered?.type === 'opened') {
     void openOneByOne(files);
-    return { type: 'opened', opened: openedOf(recovered) };
+    return recovered;
   }
   const [first, ...more] = files;
   const outcome: OpenOutcome = first === undefined ? { type: 'cancelled' } : await openFile(first);
@@ -43,15 +42,13 @@ export async function takeInitial(): Promise<OpenOutcome> {
   return outcome;
 }
 
-/** The unsaved work of an earlier run, once. */
-async function takeRecovered(): Promise<OpenSession | undefined> {
+/** The unsaved work of an earlier run, once, when there is but one; several wait for their reader to choose. */
+async function takeRecovered(): Promise<OpenOutcome | undefined> {
   if (recoveryOffered) return undefined;
   recoveryOffered = true;
   const { session, changedAtMs, waiting } = await recover();
-  if (session === undefined) return undefined;
-  const recovered = openSessionInWindow(session, { recovered: true, ...(changedAtMs === undefined ? {} : { recoveredFrom: changedAtMs }), notices: [...waitingNotice(waiting), ...(await noticesFor(session))] });
-  updateWindowTitle();
-  return recovered;
+  letWait(waiting);
+  return session === undefined ? undefined : place(session, [], changedAtMs);
 }
 
 /** A file that the system, a second start or the command line names: at the start it is what the first window shows, later it comes in an empty or a new window. */

@@ -10,6 +10,7 @@ import { registerAppHandlers } from './handlers/app-handlers';
 import { registerBriefingHandlers } from './handlers/briefing-handlers';
 import { registerExistingHandlers } from './handlers/existing-handlers';
 import { registerExportHandlers } from './handlers/export-handlers';
+import { registerLeftWorkHandlers } from './handlers/left-work-handlers';
 import { registerSpellingHandlers } from './handlers/spelling-handlers';
 import { registerTemplateHandlers } from './handlers/template-handlers';
 import { registerVersionHandlers } from './handlers/version-handlers';
@@ -52,6 +53,7 @@ function start(): void {
   registerExportHandlers();
   registerVersionHandlers();
   registerExistingHandlers();
+  registerLeftWorkHandlers();
   registerSpellingHandlers();
   onFileDropped(openFile);
   let windowIsReady = false;

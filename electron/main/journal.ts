@@ -21,7 +21,13 @@ export const forgetSaved = (session: OpenSession): Promise<void> => theJournal()
 /** Forgets the journal of a session that the user closed, saved or not. */
 export const discardJournal = (session: OpenSession): Promise<void> => theJournal().discard(session.id);
 
-/** The unsaved work of earlier runs: the newest as a session, the rest by name. */
+/** Forgets unsaved work of an earlier run that its reader does not want. */
+export const discardLeft = (id: string): Promise<void> => theJournal().discard(id);
+
+/** Opens unsaved work of an earlier run; its entry stays until it is saved or discarded. */
+export const openLeft = (id: string): ReturnType<RecoveryJournal['open']> => theJournal().open(id);
+
+/** The unsaved work of earlier runs: one as a session, several by name. */
 export async function recover(): Promise<LeftWork> {
   const left = await recoverWork(theJournal());
   damaged = left.damaged;

@@ -62,25 +62,26 @@ export async function showFile(file: string, done: string): Promise<OpenOutcome>
   if (!opened.ok) return { type: 'failed', message: opened.error.message };
   const current = currentSession();
   if (current !== undefined && !(await closeSession(current))) return { type: 'cancelled' };
-  const outcome = await place(opened.value, []);
+  const outcome = await place(opened.value);
   return outcome.type === 'opened' ? { ...outcome, done } : outcome;
 }
 
 /** Opens a session: in this window when it shows the start page, else in a new one. */
-export function show(file: BriefingSession, notices: readonly string[] = [], options: { readonly created?: boolean } = {}): Promise<OpenOutcome> {
+export function show(file: BriefingSession, notices: readonly string[] = [], options: { readonly created?: boolean; readonly recoveredFrom?: number } = {}): Promise<OpenOutcome> {
   // One after another: of two files that arrive at once only the first gets an empty window.
   return inQueue('show', async () => {
-    if (currentSession() === undefined) return place(file, notices);
+    if (currentSession() === undefined) return place(file, notices, options.recoveredFrom);
     const window = createWindow();
-    await actFor(window.id, () => place(file, notices));
+    await actFor(window.id, () => place(file, notices, options.recoveredFrom));
     if (options.created) created.add(file.id);
     void loadStartPage(window);
     return { type: 'elsewhere' };
   });
 }
 
-async function place(file: BriefingSession, notices: readonly string[]): Promise<OpenOutcome> {
-  const session = openSessionInWindow(file, { notices: [...notices, ...(await noticesFor(file))] });
+/** Makes a session the one of the window in whose name things are done. `recoveredFrom`: it is unsaved work of an earlier run, written last at that moment. */
+export async function place(file: BriefingSession, notices: readonly string[] = [], recoveredFrom?: number): Promise<OpenOutcome> {
+  const session = openSessionInWindow(file, { ...(recoveredFrom === undefined ? {} : { recovered: true, recoveredFrom }), notices: [...notices, ...(await noticesFor(file))] });
   if (session.path !== undefined) await rememberRecent(session);
   updateWindowTitle();
   return { type: 'opened', opened: openedOf(session) };

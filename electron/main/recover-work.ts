@@ -1,59 +1,36 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { momentInWords } from '../../shared/model/moment-words';
 import { parseJson } from '../../shared/container/parse-json';
 import type { BriefingSession } from '../files/open-briefing';
-import type { RecoveryJournal } from '../files/recovery-journal';
+import type { RecoveredWork, RecoveryJournal } from '../files/recovery-journal';
 import { errorCode, NOT_THERE, nullOn } from '../files/system-error';
 import { writeAtomically } from '../files/write-atomically';
 
-/** Unsaved work that is not shown yet: what it is about, its file if it has one, when it was written last. */
-export interface WaitingWork {
-  readonly subject: string;
-  readonly path?: string;
-  readonly changedAtMs: number;
-}
+/** Unsaved work that waits to be chosen: what it is about, its file if it has one, when it was written last. */
+export type WaitingWork = Omit<Extract<RecoveredWork, { type: 'recovered' }>, 'type'>;
 
-/** The unsaved work that earlier runs left behind. */
+/** The unsaved work that earlier runs left behind. Nothing of it has left the journal. */
 export interface LeftWork {
-  /** The newest, which is shown now, and when it was written last. */
+  /** The only one that there is, which is shown now, and when it was written last. */
   readonly session: BriefingSession | undefined;
   readonly changedAtMs?: number;
-  /** The others, newest first. They stay in the journal, and the newest of them is shown at the next start. */
+  /** Where there are several: all of them, newest first, to choose from. */
   readonly waiting: readonly WaitingWork[];
   /** The ids of entries that cannot be read. They stay in the journal, for whoever can save something of them. */
   readonly damaged: readonly string[];
 }
 
-/** Opens the newest unsaved work that can be read, and counts the rest. Nothing leaves the journal. */
+/** Opens the unsaved work when there is but one; lists it when there are several. */
 export async function recoverWork(journal: Pick<RecoveryJournal, 'list' | 'open'>): Promise<LeftWork> {
-  let session: BriefingSession | undefined;
-  let changedAtMs: number | undefined;
-  const waiting: WaitingWork[] = [];
-  const damaged: string[] = [];
-  for (const work of await journal.list()) {
-    if (work.type === 'damaged') damaged.push(work.id);
-    else if (session !== undefined) waiting.push({ subject: work.subject, changedAtMs: work.changedAtMs, ...(work.path === undefined ? {} : { path: work.path }) });
-    else {
-      const opened = await journal.open(work.id);
-      if (opened.ok) { session = opened.value; changedAtMs = work.changedAtMs; }
-      else damaged.push(work.id);
-    }
-  }
-  return { session, ...(changedAtMs === undefined ? {} : { changedAtMs }), waiting, damaged };
+  const works = await journal.list();
+  const damaged = works.flatMap((work) => (work.type === 'damaged' ? [work.id] : []));
+  const waiting = works.flatMap((work) => (work.type === 'recovered' ? [work] : [])).map(({ type: _type, ...work }): WaitingWork => work);
+  const [only, ...others] = waiting;
+  if (only === undefined || others.length > 0) return { session: undefined, waiting, damaged };
+  const opened = await journal.open(only.id);
+  return opened.ok ? { session: opened.value, changedAtMs: only.changedAtMs, waiting: [], damaged } : { session: undefined, waiting: [], damaged: [...damaged, only.id] };
 }
-
-/** What the reader is told of work that waits, each on a line of its own; nothing when none does. */
-export function waitingNotice(waiting: readonly WaitingWork[], nowMs: number = Date.now()): readonly string[] {
-  const [first, ...more] = waiting.map((work) => nameOf(work, nowMs));
-  if (first === undefined) return [];
-  if (more.length === 0) return [`Unsaved work on ${first} is kept as well; it is offered when Briefing Desk starts again.`];
-  return [[`Unsaved work on ${waiting.length} other briefings is kept as well; it is offered one by one when Briefing Desk starts again.`, first, ...more].join('\n')];
-}
-
-const nameOf = ({ subject, path: file, changedAtMs }: WaitingWork, nowMs: number): string =>
-  `${subject === '' ? 'a briefing without a subject' : `"${subject}"`} (${file === undefined ? 'never saved' : path.basename(file)}; ${momentInWords(changedAtMs, nowMs)})`;
 
 /** What the reader is told of entries that cannot be read: each is mentioned at one start and never again, which a file beside them remembers. */
 export async function damagedNotice(folder: string, ids: readonly string[]): Promise<readonly string[]> {

@@ -8,6 +8,7 @@ import { AppDialogs } from './dialogs/AppDialogs';
 import { useDialogs } from './dialogs-store';
 import { FailedPage } from './FailedPage';
 import { KeepFocusManager } from './KeepFocusManager';
+import { useLeftWork } from './left-work-store';
 import { useAppCommands } from './menu-commands';
 import { useSettings } from './settings-store';
 import { useTemplates } from './templates-store';
@@ -55,6 +56,7 @@ async function startUp(): Promise<void> {
     const outcome = await desk.invoke('briefing:initial');
     await templates;
     if (!showOutcome(outcome)) show({ type: 'start' });
+    await useLeftWork.getState().load();
   } catch (error) {
     show({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
   }

@@ -23,6 +23,7 @@ export type OpenDialog =
   | ({ readonly type: 'matchColumns' } & TableForRows)
   | { readonly type: 'saveSectionTemplate'; readonly sectionId: string; readonly heading: string }
   | { readonly type: 'ownTemplates' }
+  | { readonly type: 'leftWork' }
   | { readonly type: 'ownWords' }
   | { readonly type: 'saveFailed'; readonly outcome: Extract<SaveOutcome, { type: 'failed' }> };
 

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { loadOwnWords } from '../spelling/spelling-store';
 import { desk } from './desk';
+import { useLeftWork } from './left-work-store';
 import { useSettings } from './settings-store';
 import { useTemplates } from './templates-store';
 
@@ -10,5 +11,6 @@ export function useChangesElsewhere(): void {
   useEffect(() => desk.on('list:changed', ({ list }) => {
     if (list === 'templates') void useTemplates.getState().load();
     if (list === 'ownWords') void loadOwnWords();
+    if (list === 'leftWork') void useLeftWork.getState().load();
   }), []);
 }

@@ -7,6 +7,7 @@ import { useDialogs } from '../app/dialogs-store';
 import { useSettings } from '../app/settings-store';
 import { useTemplates } from '../app/templates-store';
 import { FirstRunLine } from './FirstRunLine';
+import { LeftWorkLine } from './LeftWorkLine';
 import { NewBriefingDialog } from './NewBriefingDialog';
 import type { NewFrom } from './new-from';
 import { RecentList } from './RecentList';
@@ -33,6 +34,7 @@ export function StartPage() {
         <Button appearance="subtle" icon={<KeyboardRegular />} className="bd-start-keys" onClick={() => useDialogs.getState().open({ type: 'shortcuts' })}>Keyboard shortcuts</Button>
       </header>
       {!firstRunDone && <FirstRunLine />}
+      <LeftWorkLine />
       <main className="bd-start-body">
         <section className="bd-start-new" aria-labelledby="bd-new-heading">
           <div className="bd-start-recent-head">

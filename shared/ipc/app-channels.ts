@@ -27,7 +27,7 @@ const sharedSettingsSchema = z.object({
   checkSpelling: settingsSchema.shape.checkSpelling.exactOptional(),
 });
 /** What every window shows alike, beside the settings. */
-const SHARED_LISTS = ['recents', 'templates', 'ownWords'] as const;
+const SHARED_LISTS = ['recents', 'templates', 'ownWords', 'leftWork'] as const;
 export const DEFAULT_SETTINGS: z.infer<typeof settingsSchema> = { theme: 'system', userName: '', office: '', firstRunDone: false, outlineOpen: true, outlineWidth: 232, inspectorOpen: true, inspectorWidth: 320, inspectorTab: 'briefing', zoomPercent: 100, checkSpelling: true };
 
 /** What the native menu and its accelerators say to the renderer. */

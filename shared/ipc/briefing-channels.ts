@@ -68,7 +68,15 @@ const versionContentSchema = z.discriminatedUnion('type', [
 ]);
 const versionArgs = z.tuple([sessionIdSchema, z.string().max(64)]);
 
+/** Unsaved work of an earlier run that waits until its reader chooses. `file` is absent when it was never saved. */
+const leftWorkSchema = z.object({ id: sessionIdSchema, subject: z.string(), file: z.object({ name: z.string(), folder: z.string() }).exactOptional(), changedAt: z.number() });
+
 export const briefingChannels = {
+  /** Newest first; empty when there was one work only, which is shown at once. `offer`: this page is the first to ask, and shows the list. */
+  'leftWork:list': { args: z.tuple([]), result: z.object({ offer: z.boolean(), works: z.array(leftWorkSchema) }) },
+  'leftWork:open': { args: z.tuple([sessionIdSchema]), result: openOutcomeSchema },
+  /** Deletes it, after the page has asked. */
+  'leftWork:discard': { args: z.tuple([sessionIdSchema]), result: z.null() },
   /** Of the open briefing's file, or of a file that could not be opened (`earlierVersions` of the outcome). */
   'versions:list': { args: z.tuple([sessionIdSchema]), result: earlierVersionsSchema },
   /** Reads one of them, to say what is in it. */
@@ -111,6 +119,7 @@ export const briefingChannels = {
   'media:pick': { args: z.tuple([sessionIdSchema]), result: mediaOutcomeSchema },
 } as const;
 
+export type LeftWork = z.infer<typeof leftWorkSchema>;
 export type EarlierVersions = z.infer<typeof earlierVersionsSchema>;
 export type EarlierVersionContent = z.infer<typeof versionContentSchema>;
 export type Opened = z.infer<typeof openedSchema>;

@@ -59,34 +59,53 @@ const noticesOf = async ({ page }: RunningApp): Promise<readonly string[]> => {
 };
 
 describe('unsaved work of earlier runs', () => {
-  it('is offered one by one, newest first, and entries that cannot be read are mentioned once', async () => {
+  it('is listed where there are several, each to be opened or left, and entries that cannot be read are mentioned once', async () => {
     const journal = createRecoveryJournal(path.join(userData, 'recovery'));
-    await journal.record(about('Older work'));
-    await journal.record(about('Newer work'));
-    writeFileSync(path.join(userData, 'recovery/broken.journal'), 'x');
     const named = await savedFile('named.briefing');
+    const ours = await openSession(named);
+    if (!ours.ok) throw new Error(ours.error.message);
+    await journal.record(about('Older work'));
+    await journal.record(about('Not wanted'));
+    applySnapshot(ours.value, { order: [] });
+    await journal.record(ours.value);
+    writeFileSync(path.join(userData, 'recovery/broken.journal'), 'x');
 
     const first = await start([named]);
-    await canvas(first).waitFor();
-    // The file that was named comes in a window of its own.
+    const { page } = first;
+    // The file that was named is shown, and above it the list.
+    const list = page.getByRole('dialog', { name: '3 briefings were not saved' });
+    await list.waitFor();
+    expect(await windowTitle(first)).toBe('named.briefing – Briefing Desk');
+    expect(await noticesOf(first)).toEqual([expect.stringMatching(/^Unsaved work of an earlier run cannot be read.*broken\.journal/)]);
+    // Unsaved work of the file that is shown takes its place.
+    await list.getByRole('button', { name: /^Open Permits/ }).click();
+    await page.getByText(/named\.briefing as it was today, \d\d:\d\d\. Save it to keep it\./).waitFor({ state: 'attached' });
+    const rest = page.getByRole('dialog', { name: '2 briefings were not saved' });
+    await rest.getByRole('button', { name: /^Discard Not wanted/ }).click();
+    await rest.getByRole('button', { name: 'Discard', exact: true }).click();
+    // The others come in windows of their own, as files do.
+    await page.getByRole('dialog', { name: '1 briefing was not saved' }).getByRole('button', { name: /^Open Older work/ }).click();
     const titles = () => first.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.getTitle()).sort());
-    await expect.poll(titles).toEqual(['named.briefing – Briefing Desk', expect.stringMatching(/^• Newer work/)]);
-    await first.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().find((window) => window.getTitle().startsWith('named'))!.close());
-    await expect.poll(titles).toHaveLength(1);
-    expect(await first.page.getByText(/“Newer work”, never saved, as it was today, \d\d:\d\d\. Save it to keep it\./).count()).toBe(1);
-    expect(await noticesOf(first)).toEqual([
-      expect.stringMatching(/^Unsaved work on "Older work" \(never saved; today, \d\d:\d\d\) is kept/),
-      expect.stringMatching(/^Unsaved work of an earlier run cannot be read.*broken\.journal/),
-    ]);
-    await answerSaveDialog(first, path.join(folder, 'newer.briefing'));
-    await save(first);
-    await leave(first);
+    await expect.poll(titles).toEqual(['• Older work – Briefing Desk', '• named.briefing – Briefing Desk'].map((title) => expect.stringContaining(title.replace(' – Briefing Desk', ''))));
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await end(first);
 
+    // Nothing was saved: both come again, and the one that was discarded does not.
     const second = await start();
-    await canvas(second).waitFor();
-    expect(await windowTitle(second)).toMatch(/^• Older work/);
-    expect(await noticesOf(second)).toEqual([]);
+    await second.page.getByRole('dialog', { name: '2 briefings were not saved' }).waitFor();
+    expect(await second.page.getByRole('listitem').filter({ hasText: 'Never saved' }).innerText()).toContain('Older work');
+    await second.page.keyboard.press('Escape');
+    await second.page.getByText('2 briefings were not saved when Briefing Desk last ended.').waitFor();
     expect(readdirSync(path.join(userData, 'recovery'))).toContain('broken.journal');
+  });
+
+  it('of one briefing is shown at once, and the file that was named in a window of its own', async () => {
+    await createRecoveryJournal(path.join(userData, 'recovery')).record(about('Only work'));
+    const first = await start([await savedFile('named.briefing')]);
+    await canvas(first).waitFor();
+    const titles = () => first.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.getTitle()).sort());
+    await expect.poll(titles).toEqual(['named.briefing – Briefing Desk', expect.stringMatching(/^• Only work/)]);
+    expect(await first.page.getByText(/“Only work”, never saved, as it was today, \d\d:\d\d\. Save it to keep it\./).count()).toBe(1);
   });
 
   it('does not replace a file that changed since', async () => {

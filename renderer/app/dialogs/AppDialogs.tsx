@@ -10,6 +10,7 @@ import { EarlierVersionsDialog } from './EarlierVersionsDialog';
 import { ExpandAcronymDialog } from './ExpandAcronymDialog';
 import { FieldsDialog } from './FieldsDialog';
 import { FigureDialog } from './FigureDialog';
+import { LeftWorkDialog } from './LeftWorkDialog';
 import { LinkDialog } from './LinkDialog';
 import { MessageDialog } from './MessageDialog';
 import { OwnTemplatesDialog } from './OwnTemplatesDialog';
@@ -43,6 +44,7 @@ export function AppDialogs() {
       {session && dialog?.type === 'matchColumns' && <MatchColumnsDialog session={session} source={dialog} onClose={close} />}
       {session && dialog?.type === 'setAside' && <SetAsideDialog editor={session.handle.editor} findingIds={dialog.findingIds} what={dialog.what} onClose={close} />}
       {session && dialog?.type === 'saveSectionTemplate' && <SaveSectionTemplateDialog session={session} sectionId={dialog.sectionId} heading={dialog.heading} onClose={close} />}
+      {dialog?.type === 'leftWork' && <LeftWorkDialog onClose={close} />}
       {dialog?.type === 'ownTemplates' && <OwnTemplatesDialog onClose={close} />}
       {dialog?.type === 'ownWords' && <OwnWordsDialog onClose={close} />}
       {session && dialog?.type === 'saveFailed' && <SaveFailedDialog outcome={dialog.outcome} onClose={close} />}

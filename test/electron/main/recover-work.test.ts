@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { applySnapshot, type BriefingSession, createSession, openSession, saveSession, saveSessionAs } from '../../../electron/files/open-briefing';
 import { createRecoveryJournal } from '../../../electron/files/recovery-journal';
-import { damagedNotice, recoverWork, waitingNotice } from '../../../electron/main/recover-work';
+import { damagedNotice, recoverWork } from '../../../electron/main/recover-work';
 import { sampleBriefing } from '../../shared/container/sample';
 import { tempFolder } from '../files/temp-folder';
 
@@ -27,24 +27,31 @@ async function leftBy(sessions: readonly BriefingSession[]): Promise<string> {
 }
 
 describe('recoverWork', () => {
-  it('opens the newest work, and the older at the starts after it, until all was saved', async () => {
+  it('lists several works, newest first, and opens the last one by itself', async () => {
     const folder = await leftBy([about('Oldest'), about('Older'), about('Newest')]);
-    const waiting: (readonly string[])[] = [];
-    for (const subject of ['Newest', 'Older', 'Oldest']) {
+    const subjects: (readonly string[])[] = [];
+    for (let start = 0; start < 2; start++) {
       const journal = createRecoveryJournal(folder);
       const left = await recoverWork(journal);
-      expect(left.session?.briefing.metadata.subject).toBe(subject);
-      waiting.push(left.waiting.map((work) => work.subject));
-      await saveSessionAs(left.session!, path.join(tempFolder(), 'a.briefing'), NO_BACKUPS);
-      await journal.forgetSaved(left.session!);
+      expect(left.session).toBeUndefined();
+      subjects.push(left.waiting.map((work) => work.subject));
+      const chosen = await journal.open(left.waiting[0]!.id);
+      if (!chosen.ok) throw new Error(chosen.error.message);
+      await saveSessionAs(chosen.value, path.join(tempFolder(), 'a.briefing'), NO_BACKUPS);
+      await journal.forgetSaved(chosen.value);
     }
-    expect(waiting).toEqual([['Older', 'Oldest'], ['Oldest'], []]);
-    expect(await recoverWork(createRecoveryJournal(folder))).toEqual({ session: undefined, waiting: [], damaged: [] });
+    expect(subjects).toEqual([['Newest', 'Older', 'Oldest'], ['Older', 'Oldest']]);
+    const last = await recoverWork(createRecoveryJournal(folder));
+    expect(last.session?.briefing.metadata.subject).toBe('Oldest');
+    expect(last.waiting).toEqual([]);
   });
 
   it('offers the same work again when nothing was done with it', async () => {
     const folder = await leftBy([about('Older'), about('Newest')]);
-    for (let start = 0; start < 2; start++) expect((await recoverWork(createRecoveryJournal(folder))).session?.briefing.metadata.subject).toBe('Newest');
+    for (let start = 0; start < 2; start++) expect((await recoverWork(createRecoveryJournal(folder))).waiting.map((work) => work.subject)).toEqual(['Newest', 'Older']);
+    const one = await leftBy([about('Only')]);
+    for (let start = 0; start < 2; start++) expect((await recoverWork(createRecoveryJournal(one))).session?.briefing.metadata.subject).toBe('Only');
+    expect(await recoverWork(createRecoveryJournal(tempFolder()))).toEqual({ session: undefined, waiting: [], damaged: [] });
   });
 
   it('keeps entries that cannot be read, and goes past them', async () => {
@@ -69,22 +76,6 @@ describe('recoverWork', () => {
     const { session: recovered } = await recoverWork(createRecoveryJournal(folder));
     expect(recovered?.path).toBe(file);
     expect(await saveSession(recovered!, NO_BACKUPS)).toMatchObject({ ok: false, error: { type: 'changedOutside' } });
-  });
-});
-
-describe('waitingNotice', () => {
-  const now = new Date(2026, 2, 14, 16, 0).getTime();
-  const at = (hours: number, day = 14) => new Date(2026, 2, day, hours, 5).getTime();
-
-  it('names the work that waits by subject, file and time', () => {
-    expect(waitingNotice([], now)).toEqual([]);
-    expect(waitingNotice([{ subject: 'Budget', path: path.join('/plans', 'budget.briefing'), changedAtMs: at(14) }], now)).toEqual(['Unsaved work on "Budget" (budget.briefing; today, 14:05) is kept as well; it is offered when Briefing Desk starts again.']);
-    expect(waitingNotice([{ subject: '', changedAtMs: at(9, 12) }], now)).toEqual([expect.stringContaining('a briefing without a subject (never saved; 12 March 2026, 09:05)')]);
-  });
-
-  it('lists several, each on its line', () => {
-    const [notice] = waitingNotice([{ subject: 'A', changedAtMs: at(14) }, { subject: 'B', changedAtMs: at(13) }], now);
-    expect(notice?.split('\n')).toEqual([expect.stringContaining('on 2 other briefings'), '"A" (never saved; today, 14:05)', '"B" (never saved; today, 13:05)']);
   });
 });
 

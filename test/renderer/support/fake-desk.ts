@@ -95,6 +95,9 @@ export function createFakeDesk(options: FakeDeskOptions = {}): FakeDesk {
     'versions:describe': () => ({ type: 'unreadable', message: 'This version is no longer kept.' }),
     'versions:openCopy': () => ({ type: 'cancelled' }),
     'versions:restore': () => ({ type: 'cancelled' }),
+    'leftWork:list': () => ({ offer: false, works: [] }),
+    'leftWork:open': () => ({ type: 'failed', message: 'This work was opened or discarded already.' }),
+    'leftWork:discard': () => null,
     'briefing:dirty': () => null,
     'briefing:change': (_session, patch) => {
       if (!held) return { type: 'notKept', message: 'No briefing is open.' };

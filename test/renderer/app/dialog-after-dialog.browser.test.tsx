@@ -1,0 +1,46 @@
+// A dialog that opens while another goes away is there for everyone: by role, with the focus, and not hidden with what lies below.
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { type OpenDialog, useDialogs } from '../../../renderer/app/dialogs-store';
+import { useSession } from '../../../renderer/app/session-store';
+import { mountApp } from '../support/mount-app';
+import { sampleBriefing } from '../support/sample-briefing';
+
+const SURFACE = '[role="dialog"], [role="alertdialog"]';
+const eventually = <T,>(read: () => T) => expect.poll(read, { timeout: 8000 });
+const frames = async (count: number): Promise<void> => { for (let at = 0; at < count; at++) await new Promise(requestAnimationFrame); };
+const SECOND: readonly (readonly [OpenDialog, string])[] = [[{ type: 'settings' }, 'Settings'], [{ type: 'about' }, 'Briefing Desk'], [{ type: 'fields' }, 'Insert a field'], [{ type: 'citation' }, 'Cite a source']];
+
+/** What keeps an element from assistive technology: itself or something around it that is hidden. */
+const hiddenBy = (element: Element | null): Element | null | undefined => element?.closest('[aria-hidden="true"], [inert]');
+
+async function start(): Promise<void> {
+  mountApp({ initial: sampleBriefing() });
+  await eventually(() => useSession.getState().session).not.toBeNull();
+  await eventually(() => document.activeElement?.closest<HTMLElement>('[data-region]')?.dataset['region']).toBe('text');
+}
+
+describe('a dialog that opens on the close of another', () => {
+  it.each(['store', 'Escape'])('is reachable, however many frames lie between (closed by %s)', async (by) => {
+    await start();
+    const { open, close } = useDialogs.getState();
+    for (let round = 0; round < 24; round++) {
+      const [dialog, title] = SECOND[round % SECOND.length]!;
+      open({ type: 'shortcuts' });
+      await expect.element(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+      if (by === 'store') close();
+      else await userEvent.keyboard('{Escape}');
+      await frames(round % 8);
+      open(dialog);
+      await eventually(() => document.querySelectorAll(SURFACE).length).toBe(1);
+      await expect.element(page.getByRole('dialog', { name: title })).toBeVisible();
+      await eventually(() => document.querySelector(SURFACE)?.contains(document.activeElement)).toBe(true);
+      // What was still to come of the first one comes now: the second stays where it is.
+      await frames(4);
+      expect(hiddenBy(document.querySelector(SURFACE))).toBeNull();
+      close();
+      await eventually(() => document.querySelectorAll(SURFACE).length).toBe(0);
+      await eventually(() => hiddenBy(document.querySelector('.bd-canvas'))).toBeNull();
+    }
+  });
+});
