@@ -10,6 +10,7 @@ const entries = {
   preload: 'electron/preload/index.ts',
   'export-process': 'electron/export/export-process.ts',
   'save-thread': 'electron/files/save-thread.ts',
+  'file-thread': 'electron/files/file-thread.ts',
   'spelling-process': 'electron/spelling/spelling-process.ts',
   cli: 'electron/cli/start.ts',
   'cli-program': 'electron/cli/index.ts',

@@ -1,14 +1,13 @@
 import path from 'node:path';
-import type { OpenError, OpenWarning } from '../../shared/container/open-error';
-import { readContainer } from '../../shared/container/read-container';
+import type { OpenWarning } from '../../shared/container/open-error';
 import { createId } from '../../shared/model/create-id';
 import type { Briefing } from '../../shared/model/briefing';
 import { err, ok, type Result } from '../../shared/model/result';
 import type { BriefingSection } from '../../shared/model/section';
+import { type FileWorker, workHere } from './file-jobs';
 import type { FileFingerprint } from './fingerprint';
 import { createMediaStore, type MediaStore } from './media-store';
-import { nodeSha256 } from './node-sha256';
-import { openBriefingFile, type OpenedFile, type OpenFileOptions, salvageBriefingFile } from './open-file';
+import type { OpenedFile, OpenFileOptions } from './open-file';
 import type { OpenFileError } from './open-file-error';
 import { readOnlySession, type SaveError } from './save-error';
 import type { SavedFile } from './save-file';
@@ -53,27 +52,30 @@ export function createSession(briefing: Briefing, media: Iterable<readonly [stri
   return { id, briefing, media: createMediaStore(media), keptParts: new Map(), warnings: [], readOnly: false, revision: 1, savedRevision: 0 };
 }
 
+export interface OpenOptions extends OpenFileOptions {
+  /** Who reads; this thread unless given. */
+  readonly worker?: FileWorker;
+}
+
 /** Opens a file as a session. */
-export async function openSession(file: string, options: OpenFileOptions = {}): Promise<Result<BriefingSession, OpenFileError>> {
-  const opened = await openBriefingFile(file, options);
+export async function openSession(file: string, { worker = workHere, ...options }: OpenOptions = {}): Promise<Result<BriefingSession, OpenFileError>> {
+  const opened = await worker('open', file, options);
   if (!opened.ok) return opened;
   const { path: absolute, fingerprint, bytes, content } = opened.value;
   return ok({ ...sessionOf(opened.value), path: absolute, fingerprint, readOnly: content.readOnly === true, ...(content.readOnly ? { original: bytes } : {}), savedRevision: 1 });
 }
 
 /** Opens what can be saved of a damaged file as a session without a file, so that the damaged file is never written over. */
-export async function salvageSession(file: string, options: OpenFileOptions = {}): Promise<Result<BriefingSession, OpenFileError>> {
-  const opened = await salvageBriefingFile(file, options);
+export async function salvageSession(file: string, { worker = workHere, ...options }: OpenOptions = {}): Promise<Result<BriefingSession, OpenFileError>> {
+  const opened = await worker('salvage', file, options);
   return opened.ok ? ok(sessionOf(opened.value)) : opened;
 }
 
-/** Opens the bytes of a file as a session without a file, so that nothing is written over. */
-export function copyOfBytes(bytes: Uint8Array<ArrayBuffer>, id: string): Result<BriefingSession, OpenError> {
-  const read = readContainer(bytes, { sha256: nodeSha256 });
-  if (!read.ok) return read;
-  const { readOnly = false, briefing, media, unknownParts, warnings } = read.value;
-  return ok({ ...createSession(briefing, media, id), keptParts: unknownParts, warnings, readOnly, ...(readOnly ? { original: bytes } : {}) });
-}
+/** Content that was read, as a session without a file, so that nothing is written over. */
+export const copyOf = ({ content, bytes }: Pick<OpenedFile, 'content' | 'bytes'>, id: string): BriefingSession => {
+  const { readOnly = false, briefing, media, unknownParts, warnings } = content;
+  return { ...createSession(briefing, media, id), keptParts: unknownParts, warnings, readOnly, ...(readOnly ? { original: bytes } : {}) };
+};
 
 /** Whether there is anything that the file does not have. */
 export const isUnsaved = (session: BriefingSession): boolean => session.revision !== session.savedRevision;

@@ -4,13 +4,14 @@ import path from 'node:path';
 import type { OpenOutcome } from '../../shared/ipc/briefing-channels';
 import { DEFAULT_HOUSE_STYLE } from '../../shared/model/house-style';
 import { instantiateBriefing } from '../../shared/templates/instantiate';
+import { listVersions } from '../files/earlier-versions';
 import { createSession, openSession, salvageSession, type BriefingSession } from '../files/open-briefing';
 import type { OpenFileError } from '../files/open-file-error';
 import { inQueue } from '../files/path-queue';
 import { actFor, actingWindowId } from './acting-window';
 import { backupsFolder } from './app-folders';
 import { closeSession } from './close-guard';
-import { listVersions } from './earlier-versions';
+import { fileWorker } from './file-worker';
 import { installedTemplates } from './handlers/template-handlers';
 import { allWindows, createWindow, currentWindow, focusWindow, loadStartPage } from './main-window';
 import { noticesFor } from './opening-notices';
@@ -50,7 +51,7 @@ export async function openFile(file: string): Promise<OpenOutcome> {
       focusWindow(allWindows().find(({ id }) => id === there));
       return { type: 'elsewhere' };
     }
-    const opened = await openSession(file);
+    const opened = await openSession(file, { worker: fileWorker() });
     if (opened.ok) return show(opened.value);
     return opened.error.type === 'damaged' || opened.error.type === 'empty' ? offerRescue(file, opened.error) : { type: 'failed', message: opened.error.message };
   });
@@ -58,7 +59,7 @@ export async function openFile(file: string): Promise<OpenOutcome> {
 
 /** Opens a file anew, in the place of what the window shows, and says what was done. */
 export async function showFile(file: string, done: string): Promise<OpenOutcome> {
-  const opened = await openSession(file);
+  const opened = await openSession(file, { worker: fileWorker() });
   if (!opened.ok) return { type: 'failed', message: opened.error.message };
   const current = currentSession();
   if (current !== undefined && !(await closeSession(current))) return { type: 'cancelled' };
@@ -89,7 +90,7 @@ export async function place(file: BriefingSession, notices: readonly string[] = 
 
 /** Opens a built-in sample as a briefing without a file, so that the sample itself is never changed. */
 export async function openSample(file: string): Promise<OpenOutcome> {
-  const opened = await openSession(file);
+  const opened = await openSession(file, { worker: fileWorker() });
   if (!opened.ok) return { type: 'failed', message: opened.error.message };
   return show(createSession(opened.value.briefing, opened.value.media.all, randomUUID()));
 }
@@ -107,7 +108,7 @@ async function offerRescue(file: string, { type, message }: OpenFileError): Prom
   const { response } = await dialog.showMessageBox(window, { type: 'warning', message: `${path.basename(file)} is ${type === 'empty' ? 'empty' : 'damaged'}.`, detail: `${message} The file itself is not changed.`, buttons, defaultId: 0, cancelId: buttons.length - 1, noLink: true });
   if (choices[response] === VERSIONS) return { type: 'earlierVersions', target: targetOfFile(file) };
   if (choices[response] !== SALVAGE) return { type: 'cancelled' };
-  const salvaged = await salvageSession(file);
+  const salvaged = await salvageSession(file, { worker: fileWorker() });
   return salvaged.ok ? show(salvaged.value) : { type: 'failed', message: salvaged.error.message };
 }
 

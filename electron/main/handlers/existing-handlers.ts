@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { briefingFromExisting } from '../../../shared/templates/from-existing';
 import { type BriefingSession, createSession, openSession } from '../../files/open-briefing';
+import { fileWorker } from '../file-worker';
 import { registerHandlers } from '../ipc';
 import { currentWindow } from '../main-window';
 import { localDay, show } from '../open-flow';
@@ -19,7 +20,7 @@ export function registerExistingHandlers(): void {
       const { canceled, filePaths } = await dialog.showOpenDialog(currentWindow()!, { title: 'New briefing from an existing one', filters: [{ name: 'Briefings', extensions: ['briefing'] }], properties: ['openFile'] });
       const [file] = filePaths;
       if (canceled || file === undefined) return { type: 'cancelled' };
-      const opened = await openSession(file);
+      const opened = await openSession(file, { worker: fileWorker() });
       if (!opened.ok) return { type: 'failed', message: opened.error.message };
       if (opened.value.readOnly) return { type: 'failed', message: `${path.basename(file)} was made by a newer version of Briefing Desk, so no new briefing can be made from it here. Update Briefing Desk first.` };
       picked = { id: randomUUID(), session: opened.value };

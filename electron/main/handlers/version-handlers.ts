@@ -3,9 +3,10 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { OpenOutcome } from '../../../shared/ipc/briefing-channels';
 import { momentInWords } from '../../../shared/model/moment-words';
-import { copyOfBytes } from '../../files/open-briefing';
+import { listVersions } from '../../files/earlier-versions';
+import { copyOf } from '../../files/open-briefing';
 import { backupsFolder } from '../app-folders';
-import { describeVersion, listVersions, readVersion, restoreVersion } from '../earlier-versions';
+import { fileWorker } from '../file-worker';
 import { flushWindow } from '../flush-window';
 import { registerHandlers } from '../ipc';
 import { currentWindow } from '../main-window';
@@ -25,15 +26,14 @@ export function registerVersionHandlers(): void {
     },
     'versions:describe': (_event, target, versionId) => {
       const file = fileOfTarget(target);
-      return file === undefined ? { type: 'unreadable', message: 'This briefing is no longer open.' } : describeVersion(backupsFolder(), file, versionId, sessionOf(target)?.briefing);
+      return file === undefined ? { type: 'unreadable', message: 'This briefing is no longer open.' } : fileWorker()('describeVersion', backupsFolder(), file, versionId, sessionOf(target)?.briefing);
     },
     'versions:openCopy': async (_event, target, versionId) => {
       const file = fileOfTarget(target);
-      const read = file === undefined ? undefined : await readVersion(backupsFolder(), file, versionId);
-      if (file === undefined || read === undefined) return NOT_OPEN;
+      if (file === undefined) return NOT_OPEN;
+      const read = await fileWorker()('openVersion', backupsFolder(), file, versionId);
       if (!read.ok) return { type: 'failed', message: read.error.message };
-      const copy = copyOfBytes(read.value.bytes, randomUUID());
-      return copy.ok ? show(copy.value, [`This is a copy of ${path.basename(file)} as it was ${when(read.value.madeAt)}. It has no file of its own until it is saved.`]) : { type: 'failed', message: copy.error.message };
+      return show(copyOf(read.value, randomUUID()), [`This is a copy of ${path.basename(file)} as it was ${when(read.value.madeAt)}. It has no file of its own until it is saved.`]);
     },
     'versions:restore': (_event, target, versionId) => restore(target, versionId),
   });
@@ -58,7 +58,7 @@ async function restore(target: string, versionId: string): Promise<OpenOutcome> 
     if (saved?.type === 'cancelled') return saved;
     if (saved?.type === 'failed') return { type: 'failed', message: `${saved.message} Nothing was restored.` };
   }
-  const restored = await restoreVersion(backupsFolder(), file, versionId);
+  const restored = await fileWorker()('restoreVersion', backupsFolder(), file, versionId);
   if (!restored.ok) return { type: 'failed', message: restored.error.message };
   return showFile(file, `${name} is again as it was ${when(restored.value.madeAt)}. What was there before is the newest of its earlier versions.`);
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { applySnapshot, createSession, saveSession, saveSessionAs } from '../../../electron/files/open-briefing';
 import { obstacleToSaving, saveFile, type SaveRequest } from '../../../electron/files/save-file';
-import { listVersions, restoreVersion } from '../../../electron/main/earlier-versions';
+import { listVersions, restoreVersion } from '../../../electron/files/earlier-versions';
 import { sampleBriefing } from '../../shared/container/sample';
 import { bundleProgram } from './child-program';
 import { tempFolder } from './temp-folder';

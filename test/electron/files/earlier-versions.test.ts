@@ -3,9 +3,9 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listBackups } from '../../../electron/files/backups';
 import { applySnapshot, createSession, openSession, saveSession, saveSessionAs } from '../../../electron/files/open-briefing';
-import { describeVersion, listVersions, readVersion, restoreVersion } from '../../../electron/main/earlier-versions';
+import { describeVersion, listVersions, readVersion, restoreVersion } from '../../../electron/files/earlier-versions';
 import { sampleBriefing } from '../../shared/container/sample';
-import { tempFolder } from '../files/temp-folder';
+import { tempFolder } from './temp-folder';
 
 /** A file that was saved three times: with all its sections, without the first, without any. */
 async function savedThrice() {

@@ -3,14 +3,14 @@ import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { EarlierVersionContent } from '../../shared/ipc/briefing-channels';
-import { readContainer } from '../../shared/container';
+import { type ContainerContent, type OpenError, readContainer } from '../../shared/container';
 import type { Briefing } from '../../shared/model/briefing';
 import { countBriefingWords } from '../../shared/model/count-words';
 import { serialiseSection } from '../../shared/model/serialise';
 import { err, ok, type Result } from '../../shared/model/result';
-import { type Backup, keepBackup, listBackups, readBackup } from '../files/backups';
-import { nodeSha256 } from '../files/node-sha256';
-import { saveFile } from '../files/save-file';
+import { type Backup, keepBackup, listBackups, readBackup } from './backups';
+import { nodeSha256 } from './node-sha256';
+import { saveFile } from './save-file';
 
 /** A kept version, as a window names it. */
 export interface EarlierVersion {
@@ -31,6 +31,21 @@ export async function readVersion(folder: string, file: string, versionId: strin
   if (backup === undefined) return err({ type: 'versionGone', message: 'This version is no longer kept. Choose another one.' });
   const read = await readBackup(folder, backup);
   return read.ok ? ok({ bytes: read.value, madeAt: backup.madeAtMs }) : err({ type: 'versionDamaged', message: 'This version is damaged and cannot be opened. Choose another one.' });
+}
+
+/** A version as the briefing that it is, with its bytes. */
+export interface OpenedVersion {
+  readonly content: ContainerContent;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly madeAt: number;
+}
+
+/** Reads a version as a briefing. */
+export async function openVersion(folder: string, file: string, versionId: string): Promise<Result<OpenedVersion, VersionError | OpenError>> {
+  const read = await readVersion(folder, file, versionId);
+  if (!read.ok) return read;
+  const content = readContainer(read.value.bytes, { sha256: nodeSha256 });
+  return content.ok ? ok({ ...read.value, content: content.value }) : content;
 }
 
 /** What is in a version, and how much of it differs from what is open now. */
