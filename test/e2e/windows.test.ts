@@ -139,14 +139,15 @@ describe('briefings in windows of their own', () => {
     await menuItem(permitsPage, 'CommandOrControl+N');
     await expect.poll(titles).toEqual(['Briefing Desk', 'Permits.briefing – Briefing Desk']);
     // What one window changes is seen in the other at once.
-    const startPage = app.electron.windows().find((page) => page !== permitsPage)!;
-    await expect.poll(() => startPage.locator('.bd-recent').count()).toBe(1);
+    const startPage = () => app.electron.windows().find((page) => page !== permitsPage);
+    const recents = () => startPage()?.locator('.bd-recent').count();
+    await expect.poll(recents).toBe(1);
     await permitsPage.evaluate(async () => {
       await window.desk.invoke('settings:write', { theme: 'dark' });
       for (const { id } of await window.desk.invoke('recents:list')) await window.desk.invoke('recents:forget', id);
     });
-    await expect.poll(() => startPage.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
-    await expect.poll(() => startPage.locator('.bd-recent').count()).toBe(0);
+    await expect.poll(() => startPage()!.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    await expect.poll(recents).toBe(0);
     await menuItem(permitsPage, 'CommandOrControl+N');
     expect(await startAgain(ferries)).toBe(0);
     await expect.poll(titles).toEqual(['Ferries.briefing – Briefing Desk', 'Permits.briefing – Briefing Desk']);

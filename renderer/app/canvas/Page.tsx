@@ -1,6 +1,7 @@
 import { type CSSProperties, useEffect, useRef } from 'react';
 import type { Opened } from '../../../shared/ipc/briefing-channels';
 import { BriefingEditor, type BriefingEditorHandle, caretIntoSection, selectionRect, useBriefingData } from '../../editor';
+import { useDialogs } from '../dialogs-store';
 import { isoDay } from '../parse-day';
 import type { OpenSession } from '../session-store';
 import { Banner } from './Banner';
@@ -26,8 +27,12 @@ export function Page({ opened, session, created, zoom, onReady, onDirty }: PageP
   const editor = session?.handle.editor;
   const data = useBriefingData(editor) ?? opened.briefing;
   const scroller = useRef<HTMLDivElement>(null);
+  const entered = useRef<OpenSession>(null);
+  const isBelowDialog = useDialogs((store) => store.dialog !== null);
   useEffect(() => {
-    if (!session) return;
+    // Below a dialog the text waits with the caret: taking it would hide the dialog from assistive technology.
+    if (!session || isBelowDialog || entered.current === session) return;
+    entered.current = session;
     const { editor: text } = session.handle;
     const [first] = opened.briefing.sections;
     if (first) caretIntoSection(text, first.id);
@@ -43,7 +48,7 @@ export function Page({ opened, session, created, zoom, onReady, onDirty }: PageP
       });
     });
     return () => cancelAnimationFrame(frame);
-  }, [session]);
+  }, [session, isBelowDialog]);
   return (
     <div className="bd-scroller" ref={scroller}>
       <div className="bd-page" lang={data.metadata.language} style={paperStyle(data.houseStyle, zoom) as CSSProperties}>

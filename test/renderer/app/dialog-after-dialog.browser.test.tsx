@@ -20,6 +20,28 @@ async function start(): Promise<void> {
   await eventually(() => document.activeElement?.closest<HTMLElement>('[data-region]')?.dataset['region']).toBe('text');
 }
 
+describe('a dialog above a briefing that is opened from it', () => {
+  it('stays reachable, and gives the caret to the text when it goes', async () => {
+    const briefing = sampleBriefing();
+    let offer = true;
+    mountApp({
+      handlers: {
+        'leftWork:list': () => { const answer = { offer, works: [{ id: 'work-first', subject: 'First', changedAt: 0 }, { id: 'work-second', subject: 'Second', changedAt: 0 }].slice(offer ? 0 : 1) }; offer = false; return answer; },
+        'leftWork:open': () => ({ type: 'opened', opened: { sessionId: 'session-first', briefing, readOnly: false, notices: [], recovered: true } }),
+      },
+    });
+    await page.getByRole('button', { name: /^Open First/ }).click();
+    await eventually(() => useSession.getState().session).not.toBeNull();
+    await frames(6);
+    const left = page.getByRole('dialog', { name: '1 briefing was not saved' });
+    await expect.element(left).toBeVisible();
+    expect(hiddenBy(document.querySelector(SURFACE))).toBeNull();
+    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Open Second/);
+    await userEvent.keyboard('{Escape}');
+    await eventually(() => document.activeElement?.closest<HTMLElement>('[data-region]')?.dataset['region']).toBe('text');
+  });
+});
+
 describe('a dialog that opens on the close of another', () => {
   it.each(['store', 'Escape'])('is reachable, however many frames lie between (closed by %s)', async (by) => {
     await start();
