@@ -11,7 +11,7 @@ import { createRecoveryJournal } from '../../electron/files/recovery-journal';
 import { createTempName } from '../../electron/files/temp-names';
 import type { Opened } from '../../shared/ipc/briefing-channels';
 import { createBriefing } from '../../shared/model';
-import { answerQuestions, answerSaveDialog, canvas, end, message, pressMenuKey, quit, save, windowTitle } from './app-driver';
+import { answerQuestions, answerSaveDialog, canvas, end, message, pressMenuKey, quit, windowTitle } from './app-driver';
 import { launchApp, type RunningApp } from './harness';
 
 const NO_BACKUPS = { backupsFolder: null };
