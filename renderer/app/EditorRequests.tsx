@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type BriefingLexicalEditor, dispatch, type EditorRequest, focusEditor, focusValue, goToFieldBeside, INSERT_FIGURE_COMMAND, onEditorRequest, onNextChange, readSelectionState } from '../editor';
+import { MOST_ADOPTED } from '../../shared/ipc/most-adopted';
 import { addMedia } from './add-media';
 import { AnchoredMenu } from './AnchoredMenu';
+import { desk } from './desk';
 import { useDialogs } from './dialogs-store';
 import { useFindBar } from './find-store';
 import { addKnownRows } from './match-table';
@@ -55,6 +57,7 @@ export function EditorRequests({ session }: { readonly session: OpenSession }) {
       case 'matchColumns': if (!addKnownRows(session, request)) open(request); return;
       case 'figure': open({ type: 'figure', blockId: request.blockId }); return;
       case 'pasteImage': void pasteImage(session, request); return;
+      case 'adoptMedia': void desk.invoke('media:adopt', session.opened.sessionId, request.hashes.slice(0, MOST_ADOPTED)).then(({ items }) => request.goOn(items)); return;
       case 'notice': {
         const id = announce(request.message);
         if (request.untilNextChange) onNextChange(editor, () => dismissToast(id));

@@ -1,6 +1,6 @@
 // What the editor asks of the page around it: dialogs, menus and panels that are not the editor's own.
 import type { LexicalEditor } from 'lexical';
-import type { RowKind, Table } from '../../shared/model';
+import type { MediaItem, RowKind, Table } from '../../shared/model';
 
 /** A table that was pasted into an empty field of a typed row. */
 export interface PastedTable { readonly table: Table; readonly kind: RowKind; readonly rowId: string; readonly fieldKey: string }
@@ -38,6 +38,8 @@ export type EditorRequest =
   | { readonly type: 'figure'; readonly blockId: string }
   /** An image was pasted or dropped: store its bytes, add it to `media`, then send INSERT_FIGURE_COMMAND. */
   | { readonly type: 'pasteImage'; readonly bytes: Uint8Array; readonly mediaType: string; readonly name: string | undefined }
+  /** Figures of another window are pasted: take their images over, then go on with those that could be. */
+  | { readonly type: 'adoptMedia'; readonly hashes: readonly string[]; readonly goOn: (items: readonly MediaItem[]) => void }
   /** Something could not be taken as it was, or went along with something else: show the sentence. `untilNextChange`: it is no longer true after the next change, such as undo. */
   | { readonly type: 'notice'; readonly message: string; readonly untilNextChange?: true };
 
@@ -52,7 +54,9 @@ export function onEditorRequest(editor: LexicalEditor, listener: Listener): () =
   return () => { all.delete(listener); };
 }
 
-/** Asks the page for something. */
-export function requestFromEditor(editor: LexicalEditor, request: EditorRequest): void {
-  for (const listener of listeners.get(editor) ?? []) listener(request);
+/** Asks the page for something; false when nobody hears it. */
+export function requestFromEditor(editor: LexicalEditor, request: EditorRequest): boolean {
+  const all = [...listeners.get(editor) ?? []];
+  for (const listener of all) listener(request);
+  return all.length > 0;
 }

@@ -27,7 +27,7 @@ export { type BriefingChange, createSectionCache, type SectionCache } from './da
 
 export { type EditorSelectionState, readSelectionState } from './view/selection-state';
 export { type OutlineEntry, type OutlineHeading, readOutline } from './view/outline';
-export { type RowView, useBriefingData, useOutline, useRow, useSections, useSelectionState } from './view/hooks';
+export { readRow, type RowView, useBriefingData, useOutline, useRow, useSections, useSelectionState } from './view/hooks';
 export { type VisibleColumn, type VisibleField, visibleColumns } from './rows/visible-columns';
 export { notKnownValue } from './rows/not-known';
 export { isNotKnownKey } from './keyboard/text-keys';

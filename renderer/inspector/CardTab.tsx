@@ -1,19 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { BriefingEditorHandle } from '../editor';
-import { focusEditor, useSelectionState } from '../editor';
+import { focusEditor } from '../editor';
 import { RowCard } from './RowCard';
 import { SectionCard } from './SectionCard';
+import { useShownPlace } from './use-shown-place';
 
 /** What the caret stands in: the card of a row with every field, and from there the section that it stands in; else the section. Stays on the last row while the focus is in the panel. */
 export function CardTab({ handle, readOnly }: { readonly handle: BriefingEditorHandle; readonly readOnly: boolean }) {
   const { editor } = handle;
-  const selection = useSelectionState(editor);
-  const [shown, setShown] = useState<{ readonly rowId?: string; readonly sectionId?: string }>({});
+  const shown = useShownPlace(editor);
   const [ofSection, setOfSection] = useState(false);
-  const rowId = selection?.inRows?.rowId;
-  const sectionId = selection?.sectionId;
-  useEffect(() => { if (sectionId !== undefined) setShown({ sectionId, ...(rowId === undefined ? {} : { rowId }) }); }, [rowId, sectionId]);
   useEffect(() => setOfSection(false), [shown.rowId]);
   return (
     <div className="bd-card-tab">

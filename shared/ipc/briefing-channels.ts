@@ -4,6 +4,7 @@ import { briefingSchema } from '../model/briefing';
 import { idSchema } from '../model/inline';
 import { BRIEFING_KINDS, daySchema } from '../model/metadata';
 import { briefingSectionSchema } from '../model/section';
+import { MOST_ADOPTED } from './most-adopted';
 
 /** A session is one open briefing of one window; the renderer knows it by this handle and never by a path. */
 export const sessionIdSchema = z.string().regex(/^[0-9A-Za-z-]{8,40}$/);
@@ -117,6 +118,8 @@ export const briefingChannels = {
   'media:add': { args: z.tuple([sessionIdSchema, z.object({ bytes: z.instanceof(Uint8Array), name: z.string().max(255) })]), result: mediaOutcomeSchema },
   /** Shows the system's open dialog for an image. */
   'media:pick': { args: z.tuple([sessionIdSchema]), result: mediaOutcomeSchema },
+  /** Takes over images of figures that were copied in another window; those that no open briefing has are not in the answer. */
+  'media:adopt': { args: z.tuple([sessionIdSchema, z.array(briefingSchema.shape.media.element.shape.hash).min(1).max(MOST_ADOPTED)]), result: z.object({ items: z.array(briefingSchema.shape.media.element) }) },
 } as const;
 
 export type LeftWork = z.infer<typeof leftWorkSchema>;

@@ -5,6 +5,7 @@ import { applySnapshot } from '../../files/open-briefing';
 import { resourcesFolder } from '../../resources-folder';
 import { checkIntegrity } from '../../../shared/model/integrity';
 import type { MediaOutcome } from '../../../shared/ipc/briefing-channels';
+import { adoptMedia } from '../adopt-media';
 import { setContentSource } from '../app-content';
 import { closeSession } from '../close-guard';
 import { windowFlushed } from '../flush-window';
@@ -84,6 +85,7 @@ export function registerBriefingHandlers(): void {
       return null;
     },
     'media:add': (_event, sessionId, { bytes, name }) => addImage(requireSession(sessionId), new Uint8Array(bytes), name),
+    'media:adopt': (_event, sessionId, hashes) => ({ items: adoptMedia(requireSession(sessionId), openSessions().map(([, session]) => session), hashes) }),
     'media:pick': async (_event, sessionId) => {
       const session = requireSession(sessionId);
       const { canceled, filePaths } = await dialog.showOpenDialog(currentWindow()!, { title: 'Insert figure', filters: [{ name: 'Pictures', extensions: ['png', 'jpg', 'jpeg', 'gif', 'webp'] }], properties: ['openFile'] });

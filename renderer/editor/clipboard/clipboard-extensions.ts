@@ -8,11 +8,13 @@ import { requestFromEditor } from '../editor-requests';
 import { blocksToHtml, inlinesToHtml } from './blocks-to-html';
 import { blocksToText } from './blocks-to-text';
 import { registerDroppedText } from './drop-text';
-import { FRAGMENT_TYPE, type Fragment, fragmentOfLines, fragmentOfText, fragmentToText, parseFragment } from './fragment';
+import { FRAGMENT_TYPE, type Fragment, fragmentOfLines, fragmentOfText, fragmentToText, parseFragment, type TextFragment } from './fragment';
 import type { PastedImage } from './html-context';
 import { htmlToBlocks } from './html-to-blocks';
-import { $emptyFieldAtCaret, $insertFragment } from './insert-fragment';
+import { $emptyFieldAtCaret } from './insert-fragment';
 import { sanitizeHtml } from './sanitize-html';
+import { withLists } from './lists-of-lines';
+import { $insertText, registerPasteAsTyped } from './paste-lists';
 import { $fragmentOf } from './selection-to-fragment';
 import { $insertIntoField } from './insert-into-field';
 
@@ -28,7 +30,7 @@ function htmlOf(fragment: Fragment): string {
   return fragment.shape === 'inline' && first?.type === 'paragraph' ? inlinesToHtml(first.content, $getBriefingData()) : blocksToHtml(fragment.blocks, $getBriefingData());
 }
 
-type Insert = (editor: LexicalEditor, fragment: Fragment) => void;
+type Insert = (editor: LexicalEditor, fragment: TextFragment) => void;
 
 const paste = ($insert: Insert) => configExtension(ClipboardImportExtension, {
   priority: { [FRAGMENT_TYPE]: 1 },
@@ -39,7 +41,8 @@ const paste = ($insert: Insert) => configExtension(ClipboardImportExtension, {
       const { blocks, images } = htmlToBlocks(sanitizeHtml(data));
       if (blocks.length === 0 && images.length === 0) return false;
       const [only] = blocks;
-      if (blocks.length > 0) $at(selection, { shape: blocks.length === 1 && only?.type === 'paragraph' ? 'inline' : 'blocks', blocks, sources: [] }, $insert);
+      const lists = withLists(blocks, createId);
+      if (blocks.length > 0) $at(selection, { shape: blocks.length === 1 && only?.type === 'paragraph' ? 'inline' : 'blocks', blocks, sources: [], ...(lists ? { lists } : {}) }, $insert);
       const editor = $getEditor();
       for (const image of images) requestFromEditor(editor, { type: 'pasteImage', bytes: bytesOf(image), mediaType: image.mediaType, name: undefined });
       return true;
@@ -50,7 +53,7 @@ const paste = ($insert: Insert) => configExtension(ClipboardImportExtension, {
   },
 });
 
-function $at(selection: BaseSelection, fragment: Fragment, $insert: Insert): void {
+function $at(selection: BaseSelection, fragment: TextFragment, $insert: Insert): void {
   if (selection !== $getSelection() && $isRangeSelection(selection)) $setSelection(selection);
   $insert($getEditor(), fragment);
 }
@@ -70,8 +73,9 @@ const files = defineExtension({
 });
 
 const drops = defineExtension({ name: 'briefing-desk/drops', register: registerDroppedText });
+const asTyped = defineExtension({ name: 'briefing-desk/paste-as-typed', register: registerPasteAsTyped });
 
 /** How the clipboard is read and written in the canvas, and what is dragged to it. */
-export const CLIPBOARD_EXTENSIONS: readonly AnyLexicalExtensionArgument[] = [copy, paste($insertFragment), files, drops];
+export const CLIPBOARD_EXTENSIONS: readonly AnyLexicalExtensionArgument[] = [copy, paste($insertText), files, drops, asTyped];
 /** The same in a field of the card, which takes text only. */
 export const FIELD_CLIPBOARD_EXTENSIONS: readonly AnyLexicalExtensionArgument[] = [copy, paste($insertIntoField)];

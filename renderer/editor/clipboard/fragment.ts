@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type Block, blockSchema, type Source } from '../../../shared/model';
 import { freshBlockIds } from '../../../shared/templates/fresh-ids';
+import { withLists } from './lists-of-lines';
 import { tableOfTabs } from './tab-separated';
 
 /** Our own type on the clipboard. */
@@ -39,9 +40,15 @@ export function fragmentOfLines(lines: readonly string[], ids: () => string): Fr
   return { shape: lines.length === 1 ? 'inline' : 'blocks', blocks, sources: [] };
 }
 
-/** A fragment of plain text: the table that lines with tabs are (as a spreadsheet gives them) if it has as many rows as asked for, else a paragraph for each line. */
-export function fragmentOfText(text: string, ids: () => string, leastRows = 2): Fragment {
+/** Plain text as it stands, and the same with lists where its lines carry the marks of lists. */
+export interface TextFragment extends Fragment { readonly lists?: readonly Block[] }
+
+/** A fragment of plain text: the table that lines with tabs are (as a spreadsheet gives them) if it has as many rows as asked for, else a paragraph for each line. Word parts the marks of a list from its text by tabs: that is no table. */
+export function fragmentOfText(text: string, ids: () => string, leastRows = 2): TextFragment {
   const lines = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
+  const plain = fragmentOfLines(lines.split('\n'), ids);
+  const lists = withLists(plain.blocks, ids);
   const table = tableOfTabs(lines, ids);
-  return table && table.rows.length >= leastRows ? { shape: 'blocks', blocks: [table], sources: [] } : fragmentOfLines(lines.split('\n'), ids);
+  if (table && table.rows.length >= leastRows && !(table.rows[0]?.cells.length === 2 && lists?.every((block) => block.type === 'list'))) return { shape: 'blocks', blocks: [table], sources: [] };
+  return { ...plain, ...(lists ? { lists } : {}) };
 }

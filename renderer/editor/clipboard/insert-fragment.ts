@@ -22,8 +22,10 @@ import { $isSectionNode } from '../nodes/SectionNode';
 import { $nodeById } from '../structure/id-registry';
 import { $blockOf, $rowPlace, $sectionBlockOf, $sections, $selectionNode } from '../structure/places';
 import { $takesCaret } from '../structure/section-body';
+import { $clearSelectedCells } from '../structure/cell-range';
 import { $clearIfGuarded } from '../structure/register-guards';
 import { $placeForText } from '../structure/place-for-text';
+import { $fillSelectedCells } from './fill-cells';
 import type { Fragment } from './fragment';
 import { paragraphsOf, toFlow, toLine } from './reduce-blocks';
 
@@ -31,10 +33,8 @@ import { paragraphsOf, toFlow, toLine } from './reduce-blocks';
 export function $insertFragment(editor: LexicalEditor, fragment: Fragment): void {
   $addSources(fragment);
   const blocks = $withKnownLinks(editor, $withKnownMedia(editor, fragment.blocks));
-  if (blocks.length === 0 || $insertAsRows(blocks) || $askForRows(editor, blocks)) return;
-  if (!$placeForText()) $clearIfGuarded();
-  const before = $getSelection();
-  if ($isRangeSelection(before) && !before.isCollapsed()) before.removeText();
+  if (blocks.length === 0 || $insertAsRows(blocks) || $fillSelectedCells(blocks) || $askForRows(editor, blocks)) return;
+  $makeRoom();
   const selection = $textSelection();
   if (!selection) return;
   const node = selection.anchor.getNode();
@@ -45,6 +45,13 @@ export function $insertFragment(editor: LexicalEditor, fragment: Fragment): void
   else if ($isCalloutNode(container) || $isTableCellNode(container)) $insertProse(selection, toFlow(blocks));
   else if (blocks.every(isProse)) $insertProse(selection, blocks);
   else $insertBlocks(selection, blocks);
+}
+
+/** Deletes what is selected, as text in its place would. */
+export function $makeRoom(): void {
+  if (!$clearSelectedCells() && !$placeForText()) $clearIfGuarded();
+  const selection = $getSelection();
+  if ($isRangeSelection(selection) && !selection.isCollapsed()) selection.removeText();
 }
 
 /** Rows of a kind pasted among rows of that kind become rows below the one under the caret. */
@@ -150,6 +157,7 @@ function $withKnownLinks(editor: LexicalEditor, blocks: readonly Block[]): Block
 function $withKnownMedia(editor: LexicalEditor, blocks: readonly Block[]): Block[] {
   const { media } = $getBriefingData();
   const kept = blocks.filter((block) => block.type !== 'figure' || media.some((item) => item.hash === block.media));
-  if (kept.length < blocks.length) requestFromEditor(editor, { type: 'notice', message: 'A figure from another briefing was left out. Insert its image again.' });
+  const left = blocks.length - kept.length;
+  if (left > 0) requestFromEditor(editor, { type: 'notice', message: `${left === 1 ? 'A figure was' : `${left} figures were`} left out, because the briefing that ${left === 1 ? 'it comes' : 'they come'} from is no longer open. Open it and copy again.` });
   return kept;
 }

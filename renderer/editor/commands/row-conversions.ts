@@ -53,7 +53,7 @@ const NO_PROSE = 'Only paragraphs, headings, quotes and lists become rows. Selec
 const SEVERAL_SECTIONS = 'The selection reaches over several sections and was left as it is. Select the paragraphs of one section at a time.';
 const ROWS_ALREADY = 'What is selected is rows already. To make more rows of the paragraphs of a field, put the caret into that field.';
 const ONE_PARAGRAPH = 'This field has no second paragraph that could become a row. Ctrl+Enter adds an empty one.';
-const refuse = (editor: LexicalEditor, message: string): void => requestFromEditor(editor, { type: 'notice', message });
+const refuse = (editor: LexicalEditor, message: string): void => { requestFromEditor(editor, { type: 'notice', message }); };
 
 /** The blocks of sections that a selection touches, whatever stands between its ends. */
 function $blocksIn(selection: BaseSelection): LexicalNode[] {

@@ -1,29 +1,49 @@
-// Ctrl+A: first the field or cell, then the row or table, then the section, then everything.
-import { $isTableCellNode, $isTableNode, type TableCellNode, type TableNode } from '@lexical/table';
-import { $createRangeSelection, $getSelection, $isElementNode, $isRangeSelection, $normalizeSelection__EXPERIMENTAL, $setSelection, COMMAND_PRIORITY_HIGH, type ElementNode, type LexicalEditor, type LexicalNode, type RangeSelection, SELECT_ALL_COMMAND } from 'lexical';
+// Ctrl+A: first the field or cell, then the row or table, then the section, then everything. A step that has nothing to select counts all the same.
+import { $isTableCellNode, $isTableNode, $isTableSelection, type TableCellNode, type TableNode } from '@lexical/table';
+import { $createRangeSelection, $getSelection, $isElementNode, $isRangeSelection, $normalizeSelection__EXPERIMENTAL, $setSelection, type BaseSelection, COMMAND_PRIORITY_HIGH, type ElementNode, type LexicalEditor, type LexicalNode, mergeRegister, type NodeKey, type RangeSelection, SELECT_ALL_COMMAND } from 'lexical';
 import { $createRowsSelection, $isRowsSelection } from '../rows/rows-selection';
 import { $findUp, $slotAround } from '../slots';
 import { $rowPlace, $sectionOf, $sections, $selectionNode } from '../structure/places';
 
 /** Registers Ctrl+A. */
 export function registerSelectAll(editor: LexicalEditor): () => void {
-  return editor.registerCommand(SELECT_ALL_COMMAND, () => { $selectMore(); return true; }, COMMAND_PRIORITY_HIGH);
+  let passed: ReadonlySet<NodeKey> = new Set();
+  return mergeRegister(
+    editor.registerCommand(SELECT_ALL_COMMAND, () => { const empty = $selectMore(passed); if (empty !== undefined) passed = new Set([...passed, empty]); return true; }, COMMAND_PRIORITY_HIGH),
+    editor.registerUpdateListener(({ editorState, prevEditorState, dirtyElements, dirtyLeaves }) => {
+      if (passed.size > 0 && (dirtyElements.size > 0 || dirtyLeaves.size > 0 || !isSame(editorState.read($getSelection), prevEditorState.read($getSelection)))) passed = new Set();
+    }),
+  );
 }
 
-/** Selects the next larger thing around the selection that is not selected yet. */
-export function $selectMore(): void {
+/** Selects the next larger thing around the selection that is not selected yet. What is empty is passed at the first time, as if it had been selected, or the next keys would fall on more than the writer saw: gives back its key. */
+function $selectMore(passed: ReadonlySet<NodeKey>): NodeKey | undefined {
   const selection = $getSelection();
   const node = $selectionNode(selection);
-  if (!node) { $selectEverything(); return; }
+  if (!node) { $selectEverything(); return undefined; }
   if ($isRangeSelection(selection)) {
-    for (const container of $textContainers(node)) if (!$covers(selection, container)) { $selectContents(container); return; }
+    for (const container of $textContainers(node)) {
+      if (!$covers(selection, container)) { $selectContents(container); return undefined; }
+      if (selection.isCollapsed() && !passed.has(container.getKey())) return container.getKey();
+    }
+  }
+  if ($isTableSelection(selection)) {
+    const table = $findUp<TableNode>(node, $isTableNode);
+    const first = table?.getFirstChild();
+    const last = table?.getLastChild();
+    const cells = (row: LexicalNode | null | undefined): LexicalNode[] => ($isElementNode(row) ? row.getChildren() : []);
+    if (table && ![...cells(first), ...cells(last)].every((cell) => selection.getNodes().some((one) => one.is(cell)))) { $selectContents(table); return undefined; }
   }
   const row = $rowPlace(node)?.row;
-  if (row && !$isRowsSelection(selection)) { $setSelection($createRowsSelection([row])); return; }
+  if (row && !$isRowsSelection(selection)) { $setSelection($createRowsSelection([row])); return undefined; }
   const section = $sectionOf(node);
-  if (section && ($isRowsSelection(selection) || ($isRangeSelection(selection) && !$covers(selection, section)))) { $selectContents(section); return; }
+  if (section && ($isRowsSelection(selection) || $isTableSelection(selection) || ($isRangeSelection(selection) && !$covers(selection, section)))) { $selectContents(section); return undefined; }
+  if (section && $isRangeSelection(selection) && selection.isCollapsed() && !passed.has(section.getKey())) return section.getKey();
   $selectEverything();
+  return undefined;
 }
+
+const isSame = (one: BaseSelection | null, other: BaseSelection | null): boolean => (one === null || other === null ? one === other : one.is(other));
 
 /** The slot, cell and table around a node, from the inside out. */
 function $textContainers(node: LexicalNode): ElementNode[] {

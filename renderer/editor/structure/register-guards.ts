@@ -9,6 +9,7 @@ import { $caretIntoField } from '../rows/row-fields';
 import { $slotElement } from '../slots';
 import { $deleteAtBorder } from './borders';
 import { $itemAtCaretStart, $outOfLevel } from './list-items';
+import { registerCellRanges } from './cell-range';
 import { $clearSelected, $needsGuard } from './clear-range';
 import { $placeForText, registerPlaceForText } from './place-for-text';
 
@@ -17,6 +18,7 @@ export function registerStructureGuards(editor: LexicalEditor): () => void {
   let upwards = false;
   return mergeRegister(
     registerPlaceForText(editor),
+    registerCellRanges(editor),
     ...[DELETE_CHARACTER_COMMAND, DELETE_WORD_COMMAND, DELETE_LINE_COMMAND].map((command) => editor.registerCommand(command, (backward) => $clearIfGuarded() || $deleteAtBorder(backward), COMMAND_PRIORITY_HIGH)),
     editor.registerCommand(REMOVE_TEXT_COMMAND, $clearIfGuarded, COMMAND_PRIORITY_HIGH),
     ...([CONTROLLED_TEXT_INSERTION_COMMAND, INSERT_PARAGRAPH_COMMAND, INSERT_LINE_BREAK_COMMAND] as readonly LexicalCommand<unknown>[]).map((command) => editor.registerCommand(command, () => { if (!$placeForText()) $clearIfGuarded(); return false; }, COMMAND_PRIORITY_HIGH)),

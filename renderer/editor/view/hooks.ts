@@ -50,7 +50,8 @@ export function useRow(editor: Editor, rowId: string | undefined): RowView | und
 
 export interface RowView { readonly blockId: string; readonly kind: RowKind; readonly settings: RowsSettings; readonly row: Row; readonly index: number; readonly count: number }
 
-function readRow(editor: LexicalEditor, rowId: string): RowView | undefined {
+/** A row as it is now; undefined when there is none of that id. */
+export function readRow(editor: LexicalEditor, rowId: string): RowView | undefined {
   return editor.getEditorState().read(() => {
     const row = $nodeById(editor, rowId);
     const rows = row?.getParent();

@@ -51,6 +51,42 @@ describe('Ctrl+A', () => {
     expect(fieldOf(rowsIn(sections())[1], 'mayHappen')).toBe('Event two');
   });
 
+  it('in an empty field takes two presses to the row, as in a full one; what is typed after the first stands in the field', async () => {
+    const { canvas, sections } = await open();
+    caretIn(canvas, 'Effect one');
+    await keys('{Control>}a{/Control}{Backspace}');
+    await settle();
+    await keys('{Control>}a{/Control}');
+    await settle();
+    expect(canvas.querySelectorAll('.bd-rows-selected')).toHaveLength(0);
+    await keys('x{Backspace}');
+    await settle();
+    expect(fieldOf(rowsIn(sections())[0], 'mayHappen')).toBe('Event one');
+    await keys('{Control>}a{/Control}');
+    await settle();
+    expect(canvas.querySelectorAll('.bd-rows-selected')).toHaveLength(0);
+    await keys('{Control>}a{/Control}');
+    await settle();
+    expect(canvas.querySelectorAll('.bd-rows-selected')).toHaveLength(1);
+    expectWhole(sections());
+  });
+
+  it('in an empty cell and in an empty section stays there once, too', async () => {
+    const { canvas, sections } = await open();
+    caretIn(canvas, 'Cell A');
+    await keys('{Control>}a{/Control}{Backspace}');
+    await settle();
+    await keys('{Control>}a{/Control}x');
+    await settle();
+    expect(wordsOf(sections()[2]?.blocks[0])).toBe('x|Cell B|Cell C|Cell D');
+    selectFrom(canvas, 'Alpha one', 'Alpha two');
+    await keys('{Backspace}');
+    await settle();
+    await keys('{Control>}a{/Control}{Backspace}');
+    await settle();
+    expect(wordsOf(sections()[2]?.blocks[0])).toBe('x|Cell B|Cell C|Cell D');
+  });
+
   it('on everything and Backspace keeps sections and rows, empties their text, and can be undone', async () => {
     const { canvas, sections } = await open();
     caretIn(canvas, 'Alpha one');

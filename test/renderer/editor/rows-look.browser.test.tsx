@@ -48,6 +48,21 @@ describe('a row', () => {
     expect(heightOf(canvas, 'r2')).toBe(closed);
   });
 
+  it('says one thing in each empty field, under the caret and while a value of it has the focus', async () => {
+    const { canvas } = await mount(briefing(section('risks', p('Before'), rowsBlock('risks', [{ ...row('risks', { mayHappen: 'Alpha' }), id: 'r1' }]))));
+    const said = () => [...canvas.querySelectorAll<HTMLElement>('[data-row="r1"] .bd-has-lead')].map((place) => [place, place.querySelector('.bd-line, .bd-rich > .bd-paragraph')].map((one) => one && getComputedStyle(one, '::before').content).filter((content) => content !== 'none' && content !== '"–"'));
+    caretIn(canvas, 'Before');
+    await settle();
+    expect(said()).toEqual([[], []]);
+    canvas.querySelector<HTMLElement>('[data-row="r1"] .bd-chip')?.focus();
+    await settle();
+    const focused = said();
+    expect(focused).toEqual([['"Because of "'], ['"leading to "']]);
+    caretIn(canvas, 'Alpha');
+    await settle();
+    expect(said()).toEqual(focused);
+  });
+
   it('stays as high as it is while its fields are filled, and keeps the caret in its place', async () => {
     const { canvas } = await mount(briefing(section('enforcementOptions', rowsBlock('enforcementOptions', [{ ...row('enforcementOptions', { option: 'Alpha' }), id: 'r1' }]))));
     caretIn(canvas, 'Alpha');

@@ -112,6 +112,7 @@ export function createFakeDesk(options: FakeDeskOptions = {}): FakeDesk {
     'briefing:close': () => { held = undefined; return { closed: true }; },
     'media:add': () => ({ type: 'failed', message: 'This picture could not be read.' }),
     'media:pick': () => ({ type: 'cancelled' }),
+    'media:adopt': () => ({ items: [] }),
     'export:defaults': () => ({ folder: '/home/officer/Documents', baseName: 'Briefing' }),
     'export:chooseFolder': () => null,
     'export:start': (_session, { formats, baseName }) => {

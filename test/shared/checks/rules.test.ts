@@ -17,6 +17,8 @@ const fourParties = [party('own', 'Vienna', 'ownSide'), party('a', 'Kyiv'), part
 const talks: BriefingOptions = { kind: 'negotiationBriefing', parties: fourParties };
 const risks = (...rows: RowFields[]) => section('risks', risksBlock(...rows.map((row) => risk(row))));
 const topics = (...rows: RowFields[]) => section('progress', progressBlock(...rows.map((row) => topic(row))));
+/** A table of progress that leaves out the agreed sticking points. */
+const topicsAlone = section('progress', { ...progressBlock(topic({})), settings: { withoutSettled: true } });
 const issues = (...rows: RowFields[]) => section('stickingPoints', stickingPointsBlock(...rows.map((row) => issue(row))));
 const options = (...rows: RowFields[]) => section('enforcementOptions', enforcementOptionsBlock(...rows.map((row) => option(row))));
 const choices = (...rows: RowFields[]) => section('options', optionsBlock(...rows.map((row) => choice(row))));
@@ -58,10 +60,13 @@ const CASES: Readonly<Record<string, Cases>> = {
       [briefing(section('background', p())), 'The section “Background” is empty.'],
       [briefing(section('background', p('  '), heading(1, 'Only a heading'), pageBreak(), bullets(''), table([['Name', 'Post'], ['', '']])), section('risks', risksBlock(risk({ likelihood: 'high' })))), 'The section “Background” is empty.', 'The section “Risks” is empty.'],
       [briefing(section('sources')), 'The section “Sources” is empty.'],
+      [briefing(topics({}), issues({ issue: 'Observer mandates', status: 'open' })), 'The section “Progress” is empty.'],
+      [briefing(topicsAlone, issues({ issue: 'Observer mandates', status: 'agreed' })), 'The section “Progress” is empty.'],
     ],
     quiet: [
       briefing(text('Text')), briefing(text(field('party.a'))), briefing(section('freeText', bullets(item('', bullets('Below'))))), briefing(section('freeText', table([['Name'], ['Kyiv']]))), briefing(section('freeText', figure())),
       briefing({ sources: [source('s1', 'Communique')] }, section('sources')), briefing(risks({ becauseOf: 'Delay' })),
+      briefing(topics({}), issues({ issue: 'Observer mandates', status: 'agreed' })),
     ],
   },
   missingAltText: {

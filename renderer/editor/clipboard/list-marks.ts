@@ -1,0 +1,72 @@
+// The marks that stand before the items of a list in plain text: "1.", "(2)", "b)", "iv.", "•", "–".
+import type { ListKind } from '../../../shared/model';
+
+/** A line that begins with a mark. */
+export interface MarkedLine {
+  /** How far the mark stands in, in characters; a tab counts as four. */
+  readonly indent: number;
+  /** How much of the line is the mark, with the space around it. */
+  readonly length: number;
+  readonly kind: ListKind;
+  /** What the mark may mean: "i" is the first Roman numeral and the ninth letter. */
+  readonly readings: readonly Reading[];
+}
+
+/** A sequence that a mark may belong to, and its place in it; all marks of a bulleted list are the first. */
+export interface Reading { readonly sequence: string; readonly place: number }
+
+/** Reads the mark of a line; undefined when it has none, or nothing behind it. */
+export function markOf(line: string): MarkedLine | undefined {
+  const found = MARK.exec(line);
+  const { space = '', open = '', number, letters, close = '', bullet, tabbed } = found?.groups ?? {};
+  if (!found || (open !== '' && close !== ')')) return undefined;
+  const at = { indent: widthOf(space), length: found[0].length };
+  const sign = bullet ?? tabbed;
+  if (sign !== undefined) return { ...at, kind: 'bullet', readings: [{ sequence: sign, place: 1 }] };
+  const readings = number === undefined ? readingsOf(letters ?? '') : [{ sequence: DIGITS, place: Number(number) }];
+  return readings.length === 0 ? undefined : { ...at, kind: 'number', readings: readings.map(({ sequence, place }) => ({ sequence: `${open}${sequence}${close}`, place })) };
+}
+
+/** How far an unmarked line stands in. */
+export const indentOf = (line: string): number => widthOf(/^\s*/.exec(line)?.[0] ?? '');
+
+/** The readings by which a mark begins a sequence. A numbered list may be a part of a longer one; letters begin with the first, or names such as "J. Smith" would be items. */
+export const beginnings = ({ kind, readings }: MarkedLine): readonly Reading[] => readings.filter(({ sequence, place }) => kind === 'bullet' || place === 1 || sequence.includes(DIGITS));
+
+/** The readings by which a mark goes on where others left off. */
+export const continued = (before: readonly Reading[], { kind, readings }: MarkedLine): readonly Reading[] => readings.filter(({ sequence, place }) => before.some((last) => last.sequence === sequence && (kind === 'bullet' || last.place + 1 === place)));
+
+// A number of four digits is a year. Word writes "o" and letters of its symbol fonts before a tab for the bullets of its deeper levels.
+const MARK = /^(?<space>[^\S\n]*)(?:(?<open>\(?)(?:(?<number>\d{1,3})|(?<letters>[ivxlc]{1,6}|[IVXLC]{1,6}|\p{L}))(?<close>\.\)|[.)])|(?<bullet>[-–—*•·●○◦▪▫■□‣➢►✓\uF0A7\uF0B7\uF0D8\uF0FC])|(?<tabbed>[o§Øüvq])(?=\t))[^\S\n]+(?=\S)/u;
+
+const DIGITS = 'digits';
+/** Lists with Cyrillic letters leave some out, each in its own way. */
+const ALPHABETS = ['abcdefghijklmnopqrstuvwxyz', 'абвгдежзиклмнопрстуфхцчшщэюя', 'абвгдежзийклмнопрстуфхцчшщэюя', 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя', 'абвгдеєжзиіклмнопрстуфхцшщюя'];
+
+function readingsOf(letters: string): Reading[] {
+  const small = letters.toLowerCase();
+  const form = small === letters ? 'small' : 'large';
+  const roman = romanOf(small);
+  return [
+    ...(roman === undefined ? [] : [{ sequence: `${form} roman`, place: roman }]),
+    ...ALPHABETS.flatMap((alphabet, index) => { const at = small.length === 1 ? alphabet.indexOf(small) : -1; return at < 0 ? [] : [{ sequence: `${form} letters ${index}`, place: at + 1 }]; }),
+  ];
+}
+
+const ROMAN: readonly (readonly [string, number])[] = [['c', 100], ['xc', 90], ['l', 50], ['xl', 40], ['x', 10], ['ix', 9], ['v', 5], ['iv', 4], ['i', 1]];
+
+function romanOf(letters: string): number | undefined {
+  let rest = letters;
+  let value = 0;
+  for (const [sign, worth] of ROMAN) while (rest.startsWith(sign)) { rest = rest.slice(sign.length); value += worth; }
+  return rest === '' && value > 0 && romanWords(value) === letters ? value : undefined;
+}
+
+function romanWords(value: number): string {
+  let words = '';
+  let rest = value;
+  for (const [sign, worth] of ROMAN) while (rest >= worth) { words += sign; rest -= worth; }
+  return words;
+}
+
+const widthOf = (space: string): number => [...space].reduce((width, sign) => width + (sign === '\t' ? 4 : 1), 0);
