@@ -48,6 +48,20 @@ describe('sectionToTemplate', () => {
     expect(made.template.blocks[0]).toMatchObject({ rows: [{}, { values: { links: [first.id] } }] });
   });
 
+  it('carries nothing of what the app kept of a row, and brings nothing of it into a briefing', () => {
+    const kept = { ...topic({ topic: 'Access', status: 'narrowed' }), history: [{ values: { status: 'underDiscussion' } }, { on: '2026-11-12', values: { status: 'narrowed' } }] };
+    const from = section('progress', progressBlock(kept));
+    expect(from.blocks[0]).toMatchObject({ rows: [{ history: expect.any(Array) }] });
+    for (const options of [bare, all]) {
+      const { template } = sectionToTemplate(from, options, nothing);
+      expect(JSON.stringify(template)).not.toMatch(/history|2026-11-12|underDiscussion/);
+      expect(template.blocks[0]).toMatchObject({ rows: [{ texts: { topic: expect.anything() } }] });
+    }
+    const made = instantiateSectionIn(nothing, { ...sectionToTemplate(from, all, nothing).template, blocks: from.blocks });
+    expect(made.section.blocks[0]).toMatchObject({ rows: [{ values: { status: 'narrowed' } }] });
+    expect(JSON.stringify(made.section)).not.toContain('history');
+  });
+
   it('says that figures and content of a newer version were left out', () => {
     const made = sectionToTemplate(section('freeText', p('Text'), figure(), unknownBlock()), all, nothing);
     expect(made.template.blocks.map((block) => block.type)).toEqual(['paragraph']);
