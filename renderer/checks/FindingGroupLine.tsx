@@ -2,15 +2,22 @@ import { Button } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular, LightbulbRegular, WarningRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import type { FindingGroup } from '../../shared/checks';
-import type { BriefingEditorHandle } from '../editor';
+import { ADD_BASELINE_COMMAND, type BriefingEditorHandle, CLEARANCE_HOLDS_COMMAND, dispatch, focusEditor } from '../editor';
 import { useDialogs } from '../app/dialogs-store';
 import { goToPlace } from './go-to-place';
+
+/** Rules whose findings can be mended from their line. */
+const WITH_OWN_TOOL: ReadonlySet<string> = new Set(['acronymNotExpanded', 'noBaseline', 'changedSinceClearance']);
 
 /** One kind of finding with its count; opens to the places, which can be gone to or set aside. */
 export function FindingGroupLine({ group, handle }: { readonly group: FindingGroup; readonly handle: BriefingEditorHandle }) {
   const [open, setOpen] = useState(false);
   const listId = useId();
   const setAside = (findingIds: readonly string[], what: string) => useDialogs.getState().open({ type: 'setAside', findingIds, what });
+  const addBaseline = (blockId: string) => {
+    dispatch(handle.editor, ADD_BASELINE_COMMAND, { blockId });
+    focusEditor(handle.editor);
+  };
   return (
     <div className="bd-finding-group" data-kind={group.kind}>
       <div className="bd-finding-line">
@@ -24,9 +31,11 @@ export function FindingGroupLine({ group, handle }: { readonly group: FindingGro
       {open && (
         <ul id={listId} className="bd-findings">
           {group.findings.map((finding) => (
-            <li key={finding.key} className="bd-finding" data-tools={finding.rule === 'acronymNotExpanded' ? 'below' : undefined}>
+            <li key={finding.key} className="bd-finding" data-tools={WITH_OWN_TOOL.has(finding.rule) ? 'below' : undefined}>
               <button type="button" className="bd-finding-go" onClick={() => goToPlace(handle, finding.place)}>{finding.message}</button>
               {finding.rule === 'acronymNotExpanded' && finding.place.words !== undefined && handle.editor.isEditable() && <Button size="small" appearance="subtle" aria-label={`Write out ${finding.place.words}`} onClick={() => useDialogs.getState().open({ type: 'expandAcronym', short: finding.place.words ?? '', place: finding.place })}>Write out…</Button>}
+              {finding.rule === 'noBaseline' && finding.place.blockId !== undefined && handle.editor.isEditable() && <Button size="small" appearance="subtle" onClick={() => addBaseline(finding.place.blockId ?? '')}>Add the status quo</Button>}
+              {finding.rule === 'changedSinceClearance' && finding.place.rowId !== undefined && handle.editor.isEditable() && <Button size="small" appearance="subtle" onClick={() => dispatch(handle.editor, CLEARANCE_HOLDS_COMMAND, { rowId: finding.place.rowId ?? '' })}>It still holds</Button>}
               <Button size="small" appearance="subtle" aria-label={`Set aside: ${finding.message}`} onClick={() => setAside([finding.key], finding.message)}>Set aside…</Button>
             </li>
           ))}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { BriefingEditorHandle } from '../editor';
 import { useBriefingData } from '../editor';
 import { AcronymsForm } from './AcronymsForm';
+import { AttachmentsForm } from './AttachmentsForm';
 import { FieldsForm } from './FieldsForm';
 import { HouseStyleForm } from './HouseStyleForm';
 import { MetadataForm } from './MetadataForm';
@@ -10,7 +11,7 @@ import { NamesForm } from './NamesForm';
 import { PartiesForm } from './PartiesForm';
 import { SourcesForm } from './SourcesForm';
 
-/** Everything about the briefing that is not its text: details, parties, fields, sources, acronyms, house style. */
+/** Everything about the briefing that is not its text: details, parties, fields, sources, attachments, acronyms, names, house style. */
 export function BriefingTab({ handle, readOnly }: { readonly handle: BriefingEditorHandle; readonly readOnly: boolean }) {
   const { editor } = handle;
   const data = useBriefingData(editor);
@@ -21,6 +22,7 @@ export function BriefingTab({ handle, readOnly }: { readonly handle: BriefingEdi
     { id: 'parties', title: countTitle('Parties', data.parties.length), form: <PartiesForm editor={editor} parties={data.parties} readOnly={readOnly} /> },
     { id: 'fields', title: 'Fields', form: <FieldsForm editor={editor} values={data.fieldValues} readOnly={readOnly} /> },
     { id: 'sources', title: countTitle('Sources', data.sources.length), form: <SourcesForm editor={editor} sources={data.sources} readOnly={readOnly} /> },
+    { id: 'attachments', title: countTitle('Attachments', data.attachments.length), form: <AttachmentsForm editor={editor} attachments={data.attachments} language={data.metadata.language} readOnly={readOnly} /> },
     { id: 'acronyms', title: countTitle('Acronyms', data.acronyms.length), form: <AcronymsForm handle={handle} acronyms={data.acronyms} printed={data.metadata.acronymList === true} readOnly={readOnly} /> },
     { id: 'names', title: countTitle('Names', data.names.length), form: <NamesForm handle={handle} names={data.names} printed={data.metadata.nameList === true} readOnly={readOnly} /> },
     { id: 'style', title: 'House style', form: <HouseStyleForm editor={editor} style={data.houseStyle} readOnly={readOnly} /> },

@@ -9,7 +9,7 @@ interface SourceFieldsProps {
   readonly onChange: (source: Source, field: keyof Source) => void;
 }
 
-type Optional = 'author' | 'publisher' | 'url' | 'date';
+type Optional = 'author' | 'publisher' | 'url' | 'date' | 'note';
 
 /** What is known of a source. */
 export function SourceFields({ source, readOnly, onChange }: SourceFieldsProps) {
@@ -25,6 +25,7 @@ export function SourceFields({ source, readOnly, onChange }: SourceFieldsProps) 
         <LineField label="Publisher" value={source.publisher ?? ''} readOnly={readOnly} onChange={(value) => set('publisher', value)} />
       </div>
       <Field label="Date"><DayField value={source.date} monthAllowed disabled={readOnly} placeholder="Day or month" onChange={(value) => set('date', value)} /></Field>
+      <LineField label="Note" value={source.note ?? ''} readOnly={readOnly} onChange={(value) => set('note', value)} />
       <LineField label="Address" value={source.url ?? ''} readOnly={readOnly} onChange={(value) => set('url', value)} />
     </>
   );

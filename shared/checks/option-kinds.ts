@@ -1,8 +1,9 @@
+import { isBaselineRow } from '../model/row-kinds/baseline';
 import type { BriefingSection } from '../model/section';
 import { type PlacedRow, rowsOfKind, valueOf } from './placed-rows';
 
 /** Whether an option is the state of things as they are. */
-export const isBaseline = ({ row }: PlacedRow): boolean => valueOf(row, 'optionKind') === 'baseline' || valueOf(row, 'ourView') === 'baseline';
+export const isBaseline = ({ row, block }: PlacedRow): boolean => isBaselineRow(block.kind, row.values);
 
 /** Whether we prefer an option or think it possible. */
 export const isOurWay = ({ row }: PlacedRow): boolean => ['preferred', 'possible'].includes(valueOf(row, 'ourView') ?? '');

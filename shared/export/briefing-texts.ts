@@ -5,7 +5,7 @@ import type { Briefing } from '../model/briefing';
 import type { Inline, RichText } from '../model/inline';
 import type { Row, RowItem, RowsBlock } from '../model/rows';
 import { rowKindDefinition } from '../model/row-kinds/index';
-import { attachmentText } from './print/briefing-to-print';
+import { attachmentText } from './print/attachment-tabs';
 import { memoValue } from './print/memo-block';
 import { printableText } from './print/printable-text';
 import { keyedFields, rowColumns } from './print/rows/row-columns';

@@ -65,7 +65,7 @@ export function trendOf(kind: RowKind, row: Pick<Row, 'values' | 'history'>): Tr
 
 /** A row without what the app kept of it: copies begin anew. */
 export function withoutHistory(row: Row): Row {
-  const { history: _left, ...rest } = row;
+  const { history: _left, clearedText: _mark, ...rest } = row;
   return rest;
 }
 

@@ -2,6 +2,7 @@
 export * from './assert-never';
 export * from './block';
 export * from './briefing';
+export * from './clearances';
 export * from './count-words';
 export * from './create';
 export * from './create-id';

@@ -9,7 +9,7 @@ import type { BriefingSection } from './section';
 export const isFieldOfParty = (key: string, partyId: string): boolean => key.split('.')[1] === partyId;
 
 /** How many rows say something of a party. */
-export const rowsThatNameParty = (sections: readonly BriefingSection[], partyId: string): number => sections.reduce((sum, section) => sum + section.blocks.reduce((inBlocks, block) => inBlocks + (block.type === 'rows' ? block.rows.filter((row) => namesParty(block.kind, row, partyId)).length : 0), 0), 0);
+export const rowsThatNameParty = (sections: readonly Pick<BriefingSection, 'blocks'>[], partyId: string): number => sections.reduce((sum, section) => sum + section.blocks.reduce((inBlocks, block) => inBlocks + (block.type === 'rows' ? block.rows.filter((row) => namesParty(block.kind, row, partyId)).length : 0), 0), 0);
 
 /** The values of a row without those of a party, and without the party in lists of parties. */
 export const valuesWithoutParty = (kind: RowKind, values: Row['values'], partyId: string): Row['values'] => cleaned(values, partyId, (key) => fieldDefinition(kind, key));

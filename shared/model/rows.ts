@@ -36,6 +36,8 @@ export const rowSchema = z.strictObject({
   lists: z.record(fieldKeySchema, z.array(rowItemSchema).min(1)),
   /** Kept by the app and never typed, one entry a day at most, in order of time (history.ts); a row whose values never changed has none. */
   history: z.array(historyEntrySchema).min(1).exactOptional(),
+  /** Kept by the app: the mark of the briefing's words for which a clearance was given (clearances.ts). */
+  clearedText: z.string().max(64).exactOptional(),
 });
 export const rowsBlockSchema = z.strictObject({
   type: z.literal('rows'),

@@ -2,6 +2,7 @@ import type { Block } from '../model/block';
 import type { Briefing } from '../model/briefing';
 import { createBriefing, createRow } from '../model/create';
 import { createId, type IdSource } from '../model/create-id';
+import { withoutGiven } from '../model/clearances';
 import { withoutHistory } from '../model/history';
 import type { Metadata } from '../model/metadata';
 import type { BriefingSection } from '../model/section';
@@ -46,9 +47,10 @@ function sectionFrom({ marking, ...section }: BriefingSection, { text, markings 
 
 /** The text as it is; what the app kept of its rows, and their markings where these stay out, belongs to the other briefing. */
 const writtenBlocks = (blocks: readonly Block[], markings: boolean): Block[] => blocks.map((block) => mapBlock(block, {
-  row: (row) => {
+  row: (kept, kind) => {
+    const row = withoutGiven(kind, withoutHistory(kept));
     const { assessedMarking, ...texts } = row.texts;
-    return { ...withoutHistory(row), texts: markings && assessedMarking !== undefined ? row.texts : texts };
+    return { ...row, texts: markings && assessedMarking !== undefined ? row.texts : texts };
   },
 }));
 

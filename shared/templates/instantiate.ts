@@ -6,6 +6,7 @@ import type { BriefingSection } from '../model/section';
 import { freshIds } from './fresh-ids';
 import { templateInLanguage } from './in-language';
 import { mapBlock } from './map-blocks';
+import { mergeEntries } from './merge-entries';
 import { renameParties } from './row-parties';
 import type { BriefingTemplate, SectionTemplate } from './template';
 
@@ -57,8 +58,8 @@ export function instantiateSection(template: SectionTemplate, ids: IdSource = cr
  */
 export function instantiateSectionIn(briefing: Pick<Briefing, 'sources' | 'parties' | 'metadata'>, template: SectionTemplate, ids: IdSource = createId): { readonly section: BriefingSection; readonly sources: Source[]; readonly parties: Party[] } {
   const section = instantiateSection(templateInLanguage(template, briefing.metadata.language), ids);
-  const sources = merge(briefing.sources, template.sources ?? [], (source) => source.title, ids);
-  const parties = merge(briefing.parties, template.parties ?? [], (party) => party.name, ids);
+  const sources = mergeEntries(briefing.sources, template.sources ?? [], (source) => source.title, ids);
+  const parties = mergeEntries(briefing.parties, template.parties ?? [], (party) => party.name, ids);
   const sourceId = (id: string): string | undefined => sources.renamed.get(id) ?? (briefing.sources.some((source) => source.id === id) ? id : undefined);
   const blocks = section.blocks.map((block) => mapBlock(block, {
     inline: (inline) => {
@@ -69,18 +70,6 @@ export function instantiateSectionIn(briefing: Pick<Briefing, 'sources' | 'parti
     row: (row, kind) => renameParties(row, kind, (id) => parties.renamed.get(id) ?? (briefing.parties.some((party) => party.id === id) ? id : undefined), sourceId),
   }));
   return { section: { ...section, blocks }, sources: sources.all, parties: parties.all };
-}
-
-/** Adds what is not there yet, with fresh ids; `renamed` leads from each carried id to the one in the briefing. */
-function merge<T extends { id: string }>(present: readonly T[], carried: readonly T[], nameOf: (entry: T) => string, ids: IdSource): { readonly all: T[]; readonly renamed: ReadonlyMap<string, string> } {
-  const all = [...present];
-  const renamed = new Map<string, string>();
-  for (const entry of carried) {
-    let match = all.find((other) => nameOf(other).trim().toLowerCase() === nameOf(entry).trim().toLowerCase());
-    if (!match) all.push(match = { ...entry, id: ids() });
-    renamed.set(entry.id, match.id);
-  }
-  return { all, renamed };
 }
 
 /** The entries that have a value: an optional entry of a schema may also be undefined, which would overwrite. */

@@ -67,6 +67,7 @@ function mapRow(row: Row, kind: RowKind, mapping: BlockMapping): Row {
     values: { ...row.values },
     lists: Object.fromEntries(Object.entries(row.lists).map(([key, items]) => [key, items.map((item): RowItem => ({ id: mapId(item.id, mapping), texts: mapTexts(item.texts, mapping), values: { ...item.values } }))])),
     ...(row.history ? { history: row.history } : {}),
+    ...(row.clearedText === undefined ? {} : { clearedText: row.clearedText }),
   };
   return mapping.row ? mapping.row(copy, kind) : copy;
 }

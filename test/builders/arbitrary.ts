@@ -68,7 +68,8 @@ export const arbitraryRow = (kind: RowKind): fc.Arbitrary<Row> => {
     for (const { key, definition, content } of filled) put(row, key, definition, content);
     return row;
   });
-  return fc.tuple(filledRow, arbitraryHistory(kind)).map(([row, history]) => (history.length > 0 ? { ...row, history } : row));
+  const mark = rowKindDefinition(kind).given ? optional('clearedText', fc.constant('0123456789abcdef')) : fc.constant({});
+  return fc.tuple(filledRow, arbitraryHistory(kind), mark).map(([row, history, cleared]) => ({ ...row, ...(history.length > 0 ? { history } : {}), ...cleared }));
 };
 
 /** A random history of the fields that a kind tracks: days in order, the first entry sometimes without one. */

@@ -29,7 +29,7 @@ function blockLines(block: PrintBlock): string[] {
     case 'paragraph': return [`${block.style}: ${flowOutline(block)}`];
     case 'list': return [flowOutline(block)];
     case 'box': return [`[${block.tone}] ${block.title}: ${block.blocks.map(flowOutline).join(' / ')}`];
-    case 'decision': return [...block.items.map((item) => `${item.number}) ${item.content.map(flowOutline).join(' / ')} → ${item.responses.join(' | ')}`), `${block.signatureLabel} ____ ${block.dateLabel} ____`];
+    case 'decision': return [...block.items.map((item) => `${item.number}) ${item.content.map(flowOutline).join(' / ')} → ${item.responses.join(' | ')}`), ...(block.unsigned ? [] : [`${block.signatureLabel} ____ ${block.dateLabel} ____`])];
     case 'figure': return [`figure "${block.altText}"${block.caption ? ` ${block.caption.label} ${block.caption.number}. ${inlineOutline(block.caption.content)}` : ''}`];
     case 'table': return [
       ...(block.caption ? [`${block.caption.label} ${block.caption.number}. ${inlineOutline(block.caption.content)}${block.landscape ? ' (landscape)' : ''}`] : []),

@@ -189,7 +189,7 @@ export function everyBlock(): PrintDocument {
     { type: 'box', tone: 'note', title: 'Note', blocks: [styled('callout', 'A note.')] },
     { type: 'box', tone: 'important', title: 'Important', blocks: [styled('callout', 'Something important.')] },
     { type: 'box', tone: 'warning', title: '', blocks: [styled('callout', 'A warning without a title.')] },
-    { type: 'decision', signatureLabel: 'Signature', dateLabel: 'Date', items: [{ anchor: 'd1', number: 1, content: [p('That you choose between the options.'), list('bullet', 'with a list')], responses: ['A', 'B', 'C', 'None', 'Discuss'] }, { anchor: 'd2', number: 2, content: [p('That you note this.')], responses: [] }] },
+    { type: 'decision', unsigned: true, signatureLabel: 'Signature', dateLabel: 'Date', items: [{ anchor: 'd1', number: 1, content: [p('That you choose between the options.'), list('bullet', 'with a list')], responses: ['A', 'B', 'C', 'None', 'Discuss'] }, { anchor: 'd2', number: 2, content: [p('That you note this.')], responses: [] }] },
     { type: 'pageBreak' },
     h(1, '2', 'After a page break'),
     table('Landscape', [0.2, 0.2, 0.2, 0.2, 0.2], [['A', 'B', 'C', 'D', 'E'], ['1', '2', '3', '4', '5']], { landscape: true }),

@@ -30,8 +30,7 @@ export function expectedParagraphs(document: PrintDocument, contents: boolean): 
       case 'box': add(value.title); value.blocks.forEach(flow); return;
       case 'decision':
         for (const item of value.items) { add(`${item.number}.`); item.content.forEach(flow); for (const response of item.responses) add(response); }
-        add(value.signatureLabel);
-        add(value.dateLabel);
+        if (!value.unsigned) { add(value.signatureLabel); add(value.dateLabel); }
         return;
       case 'pageBreak': return;
     }

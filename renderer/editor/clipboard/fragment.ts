@@ -1,6 +1,6 @@
 // What travels over the clipboard between two places of the app: blocks, or a piece of one line, as the model has them.
 import { z } from 'zod';
-import { type Block, blockSchema, type Source } from '../../../shared/model';
+import { type Block, blockSchema, briefingSchema, type Party, type Source } from '../../../shared/model';
 import { freshBlockIds } from '../../../shared/templates/fresh-ids';
 import { withLists } from './lists-of-lines';
 import { tableOfTabs } from './tab-separated';
@@ -14,12 +14,15 @@ export interface Fragment {
   readonly blocks: readonly Block[];
   /** The sources that the blocks cite, for a briefing that does not list them yet. */
   readonly sources: readonly Source[];
+  /** The parties that its rows speak of, for a briefing that has them under other ids or not at all. */
+  readonly parties?: readonly Party[];
 }
 
 const fragmentSchema = z.object({
   shape: z.enum(['inline', 'blocks']),
   blocks: z.array(blockSchema),
   sources: z.array(z.object({ id: z.string(), title: z.string() }).loose()),
+  parties: briefingSchema.shape.parties.exactOptional(),
 });
 
 /** The text that stands for a fragment on the clipboard. */
@@ -31,7 +34,8 @@ export function parseFragment(text: string): Fragment | undefined {
   try { content = JSON.parse(text); } catch { return undefined; }
   const parsed = fragmentSchema.safeParse(content);
   if (!parsed.success) return undefined;
-  return { shape: parsed.data.shape, blocks: freshBlockIds(parsed.data.blocks), sources: parsed.data.sources as Source[] };
+  const { shape, blocks, sources, parties = [] } = parsed.data;
+  return { shape, blocks: freshBlockIds(blocks), sources: sources as Source[], parties };
 }
 
 /** A fragment of paragraphs, one a line. */

@@ -25,6 +25,7 @@ import { $takesCaret } from '../structure/section-body';
 import { $clearSelectedCells } from '../structure/cell-range';
 import { $clearIfGuarded } from '../structure/register-guards';
 import { $placeForText } from '../structure/place-for-text';
+import { $withCarriedParties } from './carried-parties';
 import { $fillSelectedCells } from './fill-cells';
 import type { Fragment } from './fragment';
 import { paragraphsOf, toFlow, toLine } from './reduce-blocks';
@@ -32,7 +33,7 @@ import { paragraphsOf, toFlow, toLine } from './reduce-blocks';
 /** Puts a fragment where the selection is, replacing what is selected. */
 export function $insertFragment(editor: LexicalEditor, fragment: Fragment): void {
   $addSources(fragment);
-  const blocks = $withKnownLinks(editor, $withKnownMedia(editor, fragment.blocks));
+  const blocks = $withKnownLinks(editor, $withKnownMedia(editor, $withCarriedParties(fragment.blocks, fragment.parties ?? [])));
   if (blocks.length === 0 || $insertAsRows(blocks) || $fillSelectedCells(blocks) || $askForRows(editor, blocks)) return;
   $makeRoom();
   const selection = $textSelection();

@@ -1,7 +1,7 @@
 // The selection -> a fragment of the model.
 import { $isListNode } from '@lexical/list';
 import { $isElementNode, $isNodeSelection, $isRangeSelection, type BaseSelection, type ElementNode, type LexicalNode } from 'lexical';
-import { type Block, createId, walkInlines, withoutHistory } from '../../../shared/model';
+import { type Block, createId, type FieldDefinition, fieldDefinition, walkInlines, withoutHistory } from '../../../shared/model';
 import { $flowBlocksOf } from '../convert/flow-blocks';
 import { $nodeToBlock } from '../convert/nodes-to-blocks';
 import { $inlinesOf } from '../convert/nodes-to-inlines';
@@ -16,6 +16,7 @@ import { $isSectionNode } from '../nodes/SectionNode';
 import { $isRowsSelection } from '../rows/rows-selection';
 import { $findUp } from '../slots';
 import { $blockOf, $sections } from '../structure/places';
+import { $partiesOf } from './carried-parties';
 import type { Fragment } from './fragment';
 
 /** What a selection covers; undefined when that is nothing. */
@@ -24,7 +25,7 @@ export function $fragmentOf(selection: BaseSelection | null): Fragment | undefin
   const window = $windowOf(selection);
   const inline = $isRangeSelection(selection) ? $pieceOfLine(selection.anchor.getNode(), selection.focus.getNode(), window) : undefined;
   const blocks = inline ? [inline] : $blocksIn(selection, window).map(withoutKept);
-  return blocks.length === 0 ? undefined : { shape: inline ? 'inline' : 'blocks', blocks, sources: $citedSources(blocks) };
+  return blocks.length === 0 ? undefined : { shape: inline ? 'inline' : 'blocks', blocks, sources: $citedSources(blocks), parties: $partiesOf(blocks) };
 }
 
 /** What the app kept of rows is about those rows, so a copy leaves without it. */
@@ -68,6 +69,8 @@ const $paragraphsOf = (field: ElementNode, window: TextWindow): Block[] => $flow
 function $citedSources(blocks: readonly Block[]): Fragment['sources'] {
   const cited = new Set<string>();
   for (const block of blocks) walkInlines(block, (content) => { for (const inline of content) for (const found of inline.type === 'footnote' ? inline.content : [inline]) if (found.type === 'citation') cited.add(found.sourceId); });
+  for (const block of blocks) if (block.type === 'rows') for (const row of block.rows) for (const [key, ids] of Object.entries(row.values)) if (Array.isArray(ids) && namesSources(fieldDefinition(block.kind, key))) for (const id of ids) cited.add(id);
   return $getBriefingData().sources.filter((source) => cited.has(source.id));
 }
 
+const namesSources = (field: FieldDefinition | undefined): boolean => field?.type === 'refs' && field.to === 'sources';

@@ -95,6 +95,8 @@ export const SET_ROWS_SETTINGS_COMMAND: LexicalCommand<{ readonly blockId: strin
 export const REMOVE_PARTY_COMMAND: LexicalCommand<{ readonly partyId: string }> = createCommand('REMOVE_PARTY_COMMAND');
 /** Adds an empty row (or the given one) after a row, or at the end of the block. */
 export const ADD_ROW_COMMAND: LexicalCommand<{ readonly blockId?: string; readonly afterRowId?: string; readonly row?: Row }> = createCommand('ADD_ROW_COMMAND');
+/** Adds the row that the others are compared with, at the end of the block; nothing where there is one, or where the kind has none. */
+export const ADD_BASELINE_COMMAND: LexicalCommand<{ readonly blockId: string }> = createCommand('ADD_BASELINE_COMMAND');
 export const DUPLICATE_ROW_COMMAND: LexicalCommand<RowAddress> = createCommand('DUPLICATE_ROW_COMMAND');
 export const DELETE_ROW_COMMAND: LexicalCommand<RowAddress> = createCommand('DELETE_ROW_COMMAND');
 export const MOVE_ROW_COMMAND: LexicalCommand<RowAddress & { readonly to: MoveTo }> = createCommand('MOVE_ROW_COMMAND');
@@ -102,6 +104,8 @@ export const MOVE_ROW_COMMAND: LexicalCommand<RowAddress & { readonly to: MoveTo
 export const SET_ROW_VALUE_COMMAND: LexicalCommand<RowValue> = createCommand('SET_ROW_VALUE_COMMAND');
 /** Forgets what the app kept of a row: the days of its changes and what was before. */
 export const CLEAR_ROW_HISTORY_COMMAND: LexicalCommand<RowAddress> = createCommand('CLEAR_ROW_HISTORY_COMMAND');
+/** Says of a clearance that it holds for the words as they stand now. */
+export const CLEARANCE_HOLDS_COMMAND: LexicalCommand<RowAddress> = createCommand('CLEARANCE_HOLDS_COMMAND');
 /** Says of a field that it is not known: in words in an empty text or in the place of one that is selected whole (any other stays, with a notice), by the choice that says so in a value; a value without such a choice is cleared. */
 export const SET_NOT_KNOWN_COMMAND: LexicalCommand<RowAddress & { readonly key: string }> = createCommand('SET_NOT_KNOWN_COMMAND');
 /** Replaces the text of a field, as the card does. */

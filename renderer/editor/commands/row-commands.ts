@@ -1,16 +1,19 @@
 // Typed blocks and their rows.
 import { type CommandPayloadType, type LexicalEditor, mergeRegister } from 'lexical';
-import { createId, createRow, historyAfter, type Row, type RowsBlock } from '../../../shared/model';
+import { createId, createRow, historyAfter, isGiven, type Row, rowKindDefinition, type RowsBlock, wordsMark } from '../../../shared/model';
 import { freshBlockIds } from '../../../shared/templates/fresh-ids';
 import { $nodeToRow, $rowsToNode, $rowToNode } from '../convert/rows';
+import { $briefingSectionsFromRoot } from '../convert/sections-from-root';
+import { $getBriefingData } from '../data/root-data';
 import { todayOf } from '../data/today';
 import { $isRowNode, type RowNode } from '../nodes/RowNode';
 import { $isRowsNode, type RowsNode } from '../nodes/RowsNode';
+import { $isBaselineMissing, baselineRow } from '../rows/baseline-row';
 import { $caretIntoField, $textKeys } from '../rows/row-fields';
 import { $setFieldText, itemSlotName } from '../rows/row-slots';
 import { $nodeById } from '../structure/id-registry';
 import { $rowPlace, $selectionNode } from '../structure/places';
-import { ADD_ROW_COMMAND, CLEAR_ROW_HISTORY_COMMAND, DELETE_ROW_COMMAND, DUPLICATE_ROW_COMMAND, INSERT_ROWS_COMMAND, MOVE_ROW_COMMAND, type MoveTo, SET_ROW_TEXT_COMMAND, SET_ROW_VALUE_COMMAND, SET_ROWS_SETTINGS_COMMAND } from './commands';
+import { ADD_BASELINE_COMMAND, ADD_ROW_COMMAND, CLEAR_ROW_HISTORY_COMMAND, CLEARANCE_HOLDS_COMMAND, DELETE_ROW_COMMAND, DUPLICATE_ROW_COMMAND, INSERT_ROWS_COMMAND, MOVE_ROW_COMMAND, type MoveTo, SET_ROW_TEXT_COMMAND, SET_ROW_VALUE_COMMAND, SET_ROWS_SETTINGS_COMMAND } from './commands';
 import { $insertBlock, $paragraphAfter } from './insert-block';
 import { onCommand } from './on-command';
 
@@ -28,11 +31,16 @@ export function registerRowCommands(editor: LexicalEditor): () => void {
       const rows = after?.getParent() ?? named ?? $rowPlace($selectionNode())?.rows ?? null;
       if ($isRowsNode(rows)) $addRow(rows, after, row);
     }),
+    onCommand(editor, ADD_BASELINE_COMMAND, ({ blockId }) => {
+      const rows = $nodeById(editor, blockId);
+      if ($isRowsNode(rows) && $isBaselineMissing(rows)) $addRow(rows, null, baselineRow(rows.getKind(), $getBriefingData().metadata.language));
+    }),
     onCommand(editor, DUPLICATE_ROW_COMMAND, ({ rowId }) => { const row = $row(rowId); const rows = row?.getParent(); if (row && $isRowsNode(rows)) $addRow(rows, row, fresh(rows, $nodeToRow(row))); }),
     onCommand(editor, DELETE_ROW_COMMAND, ({ rowId }) => { const row = $row(rowId); if (row) $deleteRow(row); }),
     onCommand(editor, MOVE_ROW_COMMAND, ({ rowId, to }) => { const row = $row(rowId); if (row) $moveRow(row, to); }),
     onCommand(editor, SET_ROW_VALUE_COMMAND, (change) => { const row = $row(change.rowId); if (row) $setRowValue(row, change, todayOf(editor)); }),
     onCommand(editor, CLEAR_ROW_HISTORY_COMMAND, ({ rowId }) => { $row(rowId)?.setHistory([]); }),
+    onCommand(editor, CLEARANCE_HOLDS_COMMAND, ({ rowId }) => { const row = $row(rowId); if (row) $keepWords(row); }),
     onCommand(editor, SET_ROW_TEXT_COMMAND, ({ rowId, key, list, itemId, text }) => {
       const row = $row(rowId);
       const rows = row?.getParent();
@@ -91,9 +99,16 @@ function $setRowValue(row: RowNode, { key, list, itemId, value }: CommandPayload
     const after = set(row.getValues());
     if (rows && today !== undefined) row.setHistory(historyAfter(rows.getKind(), { values: row.getValues(), history: [...row.getHistory()] }, after, today));
     row.setValues(after);
+    if (rows && key === rowKindDefinition(rows.getKind()).given?.field) $keepWords(row);
     return;
   }
   row.setItems({ ...row.getItems(), [list]: (row.getItems()[list] ?? []).map((item) => (item.id === itemId ? { ...item, values: set(item.values) } : item)) });
+}
+
+/** Keeps with a clearance for which words it was given, and nothing with one that is not given. */
+function $keepWords(row: RowNode): void {
+  const rows = row.getParent<RowsNode>();
+  if (rows) row.setClearedText(isGiven(rows.getKind(), row.getValues()) ? wordsMark($briefingSectionsFromRoot()) : undefined);
 }
 
 /** A copy of a row with fresh ids. */

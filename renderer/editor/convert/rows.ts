@@ -19,7 +19,7 @@ export function $rowsToNode(block: RowsBlock): RowsNode {
 }
 
 export function $rowToNode(row: Row, kind: RowKind): RowNode {
-  const node = $setId($createRowNode(), row.id).setValues(row.values).setHistory(row.history ?? []);
+  const node = $setId($createRowNode(), row.id).setValues(row.values).setHistory(row.history ?? []).setClearedText(row.clearedText);
   $ensureVisibleSlots(node, kind);
   for (const [key, text] of Object.entries(row.texts)) $setFieldText(node, kind, key, text, true);
   for (const [list, items] of Object.entries(row.lists)) for (const item of items) for (const [name, text] of Object.entries(item.texts)) $setFieldText(node, kind, itemSlotName(list, item.id, name), text, true);
@@ -50,5 +50,6 @@ export function $nodeToRow(node: RowNode): Row {
   const lists: Record<string, RowItem[]> = {};
   for (const [list, items] of Object.entries(node.getItems())) if (items.length > 0) lists[list] = items.map(({ id, values }) => ({ id, texts: itemTexts.get(`${list}/${id}`) ?? {}, values: { ...values } }));
   const history = node.getHistory();
-  return { id: $getId(node), texts, values: { ...node.getValues() }, lists, ...(history.length > 0 ? { history: [...history] } : {}) };
+  const clearedText = node.getClearedText();
+  return { id: $getId(node), texts, values: { ...node.getValues() }, lists, ...(history.length > 0 ? { history: [...history] } : {}), ...(clearedText === undefined ? {} : { clearedText }) };
 }

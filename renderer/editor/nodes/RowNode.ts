@@ -10,11 +10,12 @@ const sameJson = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(
 const valuesState = createState('values', { parse: (value): Row['values'] => record(value), isEqual: sameJson });
 const itemsState = createState('items', { parse: (value): RowItems => record(value), isEqual: sameJson });
 const historyState = createState('history', { parse: (value): readonly HistoryEntry[] => (Array.isArray(value) ? value as HistoryEntry[] : []), isEqual: sameJson });
+const clearedTextState = createState('clearedText', { parse: (value): string | undefined => (typeof value === 'string' ? value : undefined) });
 
 /** One row of a typed block. Its text fields are named slots, its values are state; it has no children. */
 export class RowNode extends ElementNode {
   override $config() {
-    return this.config('briefing-row', { extends: ElementNode, stateConfigs: [valuesState, itemsState, historyState] });
+    return this.config('briefing-row', { extends: ElementNode, stateConfigs: [valuesState, itemsState, historyState, clearedTextState] });
   }
   getValues(): Row['values'] { return $getState(this, valuesState); }
   setValues(values: Row['values']): this { return $setState(this, valuesState, values); }
@@ -22,6 +23,8 @@ export class RowNode extends ElementNode {
   setItems(items: RowItems): this { return $setState(this, itemsState, items); }
   getHistory(): readonly HistoryEntry[] { return $getState(this, historyState); }
   setHistory(history: readonly HistoryEntry[]): this { return $setState(this, historyState, history); }
+  getClearedText(): string | undefined { return $getState(this, clearedTextState); }
+  setClearedText(mark: string | undefined): this { return $setState(this, clearedTextState, mark); }
 
   override createDOM(_config: EditorConfig, editor: LexicalEditor): HTMLElement {
     return paintRow(this, editor);

@@ -2,10 +2,12 @@
 import { type LexicalEditor, setDOMUnmanaged } from 'lexical';
 import { type Party, rowKindDefinition } from '../../../shared/model';
 import { $getBriefingData } from '../data/root-data';
-import { ADD_ROW_COMMAND } from '../commands/commands';
+import { ADD_BASELINE_COMMAND, ADD_ROW_COMMAND } from '../commands/commands';
 import type { RowsNode } from '../nodes/RowsNode';
 import { $getId, readId } from '../nodes/node-state';
+import { $isSectionNode } from '../nodes/SectionNode';
 import { addWords } from '../rows/add-words';
+import { $isBaselineMissing } from '../rows/baseline-row';
 import { leastWidth } from '../rows/column-widths';
 import { createFilterBar } from './filter-bar';
 import { columnsSignature, type VisibleColumn, visibleColumns } from '../rows/visible-columns';
@@ -25,16 +27,9 @@ export function paintRowsFrame(node: RowsNode, editor: LexicalEditor): HTMLEleme
   const foot = part('bd-rows-foot');
   foot.contentEditable = 'false';
   setDOMUnmanaged(foot);
-  const add = document.createElement('button');
-  add.type = 'button';
-  add.className = 'bd-add-row';
-  add.textContent = addWords(node.getKind());
   const key = node.getKey();
-  add.addEventListener('mousedown', (event) => event.preventDefault());
-  add.addEventListener('click', () => {
-    editor.dispatchCommand(ADD_ROW_COMMAND, { blockId: readId(editor, key) });
-  });
-  foot.append(add);
+  if (rowKindDefinition(node.getKind()).baseline) foot.append(button('bd-add-row bd-add-baseline', 'Add the status quo', () => editor.dispatchCommand(ADD_BASELINE_COMMAND, { blockId: readId(editor, key) })));
+  foot.append(button('bd-add-row', addWords(node.getKind()), () => editor.dispatchCommand(ADD_ROW_COMMAND, { blockId: readId(editor, key) })));
   const body = part('bd-rows-body');
   body.setAttribute('role', 'rowgroup');
   table.append(header, body);
@@ -61,6 +56,7 @@ export function paintRowsFrame(node: RowsNode, editor: LexicalEditor): HTMLEleme
 export function repaintRowsFrame(node: RowsNode, dom: HTMLElement, changed: boolean): void {
   const parties = $getBriefingData().parties;
   dom.dataset['block'] = $getId(node);
+  $offerBaseline(node, dom);
   if (!changed && lastParties.get(dom) === parties) return;
   lastParties.set(dom, parties);
   dom.dataset['kind'] = node.getKind();
@@ -72,6 +68,14 @@ export function repaintRowsFrame(node: RowsNode, dom: HTMLElement, changed: bool
   dom.querySelector(':scope > .bd-rows-table > .bd-rows-header')?.replaceChildren(...columns.map(headerCell));
 }
 
+/** The button that adds the baseline is there as long as there is none; a section on verification compares nothing. */
+function $offerBaseline(node: RowsNode, dom: HTMLElement): void {
+  const offer = dom.querySelector<HTMLElement>(':scope > .bd-rows-foot > .bd-add-baseline');
+  if (!offer) return;
+  const section = node.getParent();
+  offer.hidden = !$isBaselineMissing(node) || ($isSectionNode(section) && section.getKind() === 'verification');
+}
+
 const lastParties = new WeakMap<HTMLElement, readonly Party[]>();
 
 function headerCell(column: VisibleColumn): HTMLElement {
@@ -79,6 +83,16 @@ function headerCell(column: VisibleColumn): HTMLElement {
   cell.setAttribute('role', 'columnheader');
   cell.textContent = column.ownSide ? `${column.label} (own side)` : column.label;
   return cell;
+}
+
+function button(className: string, words: string, press: () => void): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.className = className;
+  element.textContent = words;
+  element.addEventListener('mousedown', (event) => event.preventDefault());
+  element.addEventListener('click', press);
+  return element;
 }
 
 function part(className: string): HTMLElement {

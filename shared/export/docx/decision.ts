@@ -14,7 +14,7 @@ type DecisionItem = PrintDecision['items'][number];
 
 const KEEP = { keepNext: true } as const;
 
-/** Recommendations, each beside its boxes to tick, and below them one line to sign and date: a ruled table that stays on one page where it can. */
+/** Recommendations, each beside its boxes to tick, and below them one line to sign and date, where the paper is signed here: a ruled table that stays on one page where it can. */
 export function buildDecision(writing: Writing, decision: PrintDecision): readonly Xml[] {
   const widthTwips = writing.layout.textWidthTwips;
   const columnWidths = columnWidthsTwips([0.68, 0.32], widthTwips);
@@ -25,9 +25,9 @@ export function buildDecision(writing: Writing, decision: PrintDecision): readon
     cellElement({ widthTwips: textWidth }, buildContent(writing, item, lists[index] ?? 0)),
     cellElement({ widthTwips: responsesWidth }, buildResponses(writing, item.responses)),
   ]));
-  const signature = rowElement({ header: false, whole: true }, [cellElement({ widthTwips, columnSpan: 2 }, [buildSignature(writing, decision, widthTwips)])]);
+  const signature = decision.unsigned ? [] : [rowElement({ header: false, whole: true }, [cellElement({ widthTwips, columnSpan: 2 }, [buildSignature(writing, decision, widthTwips)])])];
   passTable(writing);
-  return [...gap, tableElement({ style: 'DecisionBlock', columnWidths, headerRows: 0, rightToLeft: writing.direction === 'rtl' }, [...rows, signature])];
+  return [...gap, tableElement({ style: 'DecisionBlock', columnWidths, headerRows: 0, rightToLeft: writing.direction === 'rtl' }, [...rows, ...signature])];
 }
 
 /** The list of each item, so that Word numbers them; a new list begins wherever the numbers do not simply count on. */

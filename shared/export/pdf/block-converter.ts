@@ -57,6 +57,7 @@ export class BlockConverter {
         })),
         signature: this.inlines.line(block.signatureLabel, this.place(width / 3, fonts.sizePt, '')),
         date: this.inlines.line(block.dateLabel, this.place(width / 5, fonts.sizePt, '')),
+        ...(block.unsigned ? { unsigned: true } : {}),
       };
       case 'pageBreak': return { type: 'pageBreak' };
       default: return assertNever(block);

@@ -89,7 +89,7 @@ type DocContent =
   | DocTable
   | DocFigure
   | { readonly type: 'box'; readonly tone: 'note' | 'important' | 'warning' | 'bottomLine'; readonly title: readonly DocInline[]; readonly blocks: readonly (DocParagraph | DocList)[] }
-  | { readonly type: 'decision'; readonly items: readonly { readonly number: number; readonly content: readonly (DocParagraph | DocList)[]; readonly responses: readonly (readonly DocInline[])[] }[]; readonly signature: readonly DocInline[]; readonly date: readonly DocInline[] }
+  | { readonly type: 'decision'; readonly items: readonly { readonly number: number; readonly content: readonly (DocParagraph | DocList)[]; readonly responses: readonly (readonly DocInline[])[] }[]; readonly signature: readonly DocInline[]; readonly date: readonly DocInline[]; readonly unsigned?: true }
   | { readonly type: 'contents' }
   | { readonly type: 'pageBreak' };
 

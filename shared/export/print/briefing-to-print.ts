@@ -1,4 +1,5 @@
 import type { Briefing } from '../../model/briefing';
+import { attachmentTabs } from './attachment-tabs';
 import { acronymList, nameList } from './end-lists';
 import { fitTable } from './fit-table';
 import { memoBlock } from './memo-block';
@@ -8,9 +9,7 @@ import type { PrintBlock, PrintDocument } from './print-document';
 import { headingOf } from './print-heading';
 import { run } from './print-inlines';
 import { emptyParagraph, paragraphOf } from './print-paragraph';
-import { fill } from './print-words';
 import { printSection, saysNothing } from './print-section';
-import { printableText } from './printable-text';
 import { registerAnnex } from './rows/register';
 import { sourceList } from './source-list';
 
@@ -24,8 +23,14 @@ export function briefingToPrint(briefing: Briefing, options: PrintOptions = {}):
   const context = createPrintContext(briefing);
   const memo = memoBlock(context);
   const frame = pageFrame(context);
-  const blocks = printSections(context, options).map((block) => (block.type === 'table' ? fitTable(block, frame) : block));
+  const blocks = signedOnce(printSections(context, options)).map((block) => (block.type === 'table' ? fitTable(block, frame) : block));
   return { ...frame, memoBlock: memo, blocks, warnings: context.warnings };
+}
+
+/** A paper is signed once, below its last recommendations. */
+function signedOnce(blocks: readonly PrintBlock[]): readonly PrintBlock[] {
+  const last = blocks.filter((block) => block.type === 'decision').at(-1);
+  return blocks.map((block) => (block.type === 'decision' && block !== last ? { ...block, unsigned: true } : block));
 }
 
 /** The sections, then the registers of their rows, with the list of sources in the last sources section, or at the end where sources are cited and there is no such section. */
@@ -47,14 +52,6 @@ function printSections(context: PrintContext, options: PrintOptions): PrintBlock
 
 /** The attachments as tabs, by their letters, where there are any. */
 function printAttachments(context: PrintContext): PrintBlock[] {
-  const named = context.briefing.attachments.map(({ id, title, note }) => ({ id, text: attachmentText(title, note) })).filter(({ text }) => text !== '');
-  if (named.length === 0) return [];
-  const tabs = named.map(({ id, text }, index) => paragraphOf([run(fill(context.words.tab, { letter: tabLetter(index, context.words.tabLetters) }), { marks: ['bold'] }), run(` – ${text}`)], 'body', context, id));
-  return [headingOf([run(context.words.attachments)], 1, context, 'attachments'), ...tabs];
+  const tabs = attachmentTabs(context.briefing.attachments, context.words).map(({ id, tab, text }) => paragraphOf([run(tab, { marks: ['bold'] }), run(` – ${text}`)], 'body', context, id));
+  return tabs.length === 0 ? [] : [headingOf([run(context.words.attachments)], 1, context, 'attachments'), ...tabs];
 }
-
-/** The letter of a tab; after the last letter of the alphabet they come doubled. */
-const tabLetter = (index: number, letters: string): string => letters.charAt(index % letters.length).repeat(Math.floor(index / letters.length) + 1);
-
-/** An attachment in a line: "Draft text – as of the second round". */
-export const attachmentText = (title: string, note: string | undefined): string => [title, note ?? ''].map((part) => printableText(part).trim()).filter((part) => part !== '').join(' – ');

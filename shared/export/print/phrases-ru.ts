@@ -9,7 +9,7 @@ export const PHRASES_RU: Readonly<Record<string, string>> = {
   'Agreed / Not agreed': 'Согласовано / Не согласовано', 'Agreed at expert level': 'Согласовано на уровне экспертов', Agreed: 'Согласовано',
   'Approve / Disapprove / Discuss': 'Утвердить / Отклонить / Обсудить', 'Assessed private position': 'Оценка непубличной позиции',
   'Assessment and response': 'Оценка и реагирование', Assessments: 'Оценки', Avoid: 'Избежать', Background: 'Справочно',
-  'Baseline (status quo)': 'Базовый вариант (статус-кво)', Baseline: 'Базовый вариант', 'Because of': 'Причина', Blocked: 'Заблокировано',
+  'Status quo': 'Статус-кво', 'Baseline (status quo)': 'Базовый вариант (статус-кво)', Baseline: 'Базовый вариант', 'Because of': 'Причина', Blocked: 'Заблокировано',
   'Bracketed text': 'Текст со скобками', 'Breach and response': 'Нарушение и реагирование', Cancelled: 'Отменено', Certain: 'Точно', 'Clean text': 'Чистый текст',
   'Cleared by silence': 'Согласовано по умолчанию', 'Cleared with edits': 'Согласовано с правками', Cleared: 'Согласовано', Closed: 'Закрыт', Compare: 'Сравнение',
   'Confirmed by': 'Подтверждают', 'Consent of': 'Согласие', Cost: 'Стоимость', 'Could live with it': 'Могли бы согласиться',

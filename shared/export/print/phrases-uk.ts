@@ -9,7 +9,7 @@ export const PHRASES_UK: Readonly<Record<string, string>> = {
   'Agreed / Not agreed': 'Погоджено / Не погоджено', 'Agreed at expert level': 'Узгоджено на рівні експертів', Agreed: 'Узгоджено',
   'Approve / Disapprove / Discuss': 'Затвердити / Відхилити / Обговорити', 'Assessed private position': 'Оцінка неоприлюдненої позиції',
   'Assessment and response': 'Оцінка та реагування', Assessments: 'Оцінки', Avoid: 'Уникнути', Background: 'Довідково',
-  'Baseline (status quo)': 'Базовий варіант (статус-кво)', Baseline: 'Базовий варіант', 'Because of': 'Причина', Blocked: 'Заблоковано',
+  'Status quo': 'Статус-кво', 'Baseline (status quo)': 'Базовий варіант (статус-кво)', Baseline: 'Базовий варіант', 'Because of': 'Причина', Blocked: 'Заблоковано',
   'Bracketed text': 'Текст із дужками', 'Breach and response': 'Порушення та реагування', Cancelled: 'Скасовано', Certain: 'Напевно', 'Clean text': 'Чистий текст',
   'Cleared by silence': 'Погоджено мовчазною згодою', 'Cleared with edits': 'Погоджено з правками', Cleared: 'Погоджено', Closed: 'Закрито', Compare: 'Порівняння',
   'Confirmed by': 'Підтверджують', 'Consent of': 'Згода', Cost: 'Вартість', 'Could live with it': 'Могли б погодитися', 'Date of the next step': 'Дата наступного кроку',

@@ -107,6 +107,8 @@ export interface PrintDecision {
   readonly items: readonly { readonly anchor: string; readonly number: number; readonly content: readonly (PrintParagraph | PrintList)[]; readonly responses: readonly string[] }[];
   readonly signatureLabel: string;
   readonly dateLabel: string;
+  /** Without the line to sign: it stands below later recommendations. */
+  readonly unsigned?: true;
 }
 
 export type PrintBlock = PrintHeading | PrintParagraph | PrintList | PrintTable | PrintFigure | PrintBox | PrintDecision | { readonly type: 'pageBreak' };

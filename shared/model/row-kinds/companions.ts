@@ -49,5 +49,6 @@ export const CLEARANCE: RowKindDefinition = {
   ],
   columns: [{ label: 'Office', fields: ['office'], width: 30 }, { label: 'Name', fields: ['person'], width: 24 }, { label: 'Clearance', fields: ['state', 'dissent'], width: 28 }, { label: 'Date', fields: ['date'], width: 18 }],
   card: [{ label: 'Clearance', fields: ['office', 'person', 'state', 'date', 'dissent'] }],
+  given: { field: 'state', values: ['cleared', 'clearedWithEdits', 'objects', 'silence'], with: ['date', 'dissent'] },
   landscapeAboveColumns: 6,
 };

@@ -18,6 +18,8 @@ interface FieldBase {
   readonly prompt?: string;
   /** Kept once for every party of these roles; its key is `name.partyId`. */
   readonly perParty?: 'all' | 'others';
+  /** The text field of the same row, and of the same party, that holds its marking: it prints before the text, as a portion's does. */
+  readonly markedBy?: string;
 }
 /** A text field of the same row that says which choice counts as long as none is set. */
 export interface FollowedText {
@@ -78,6 +80,22 @@ export interface HistoryDefinition {
   readonly reads: 'forward' | 'level';
 }
 
+/** What the rows of a kind say of the briefing's words: as soon as `field` takes one of these values, the app keeps for which words it was given. */
+export interface GivenDefinition {
+  readonly field: string;
+  readonly values: readonly string[];
+  /** The fields that say more of it, and go where it goes. */
+  readonly with: readonly string[];
+}
+
+/** The row that the others are compared with, the state of things as it is: added by one press, and never asked who runs it or what sets it off. */
+export interface BaselineDefinition {
+  /** What its main field says at first. */
+  readonly text: string;
+  /** The values that it begins with; each of them alone makes a row the baseline. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
 /** Everything that is particular to one kind of rows. */
 export interface RowKindDefinition {
   readonly kind: RowKind;
@@ -95,6 +113,10 @@ export interface RowKindDefinition {
   readonly register?: RegisterDefinition;
   /** Absent for a kind whose changes are not kept. */
   readonly history?: HistoryDefinition;
+  /** Only of a kind whose rows judge the briefing's words. */
+  readonly given?: GivenDefinition;
+  /** Only of a kind whose rows are chosen among. */
+  readonly baseline?: BaselineDefinition;
   /** Printed on a landscape page when it has more columns than this. */
   readonly landscapeAboveColumns: number;
 }

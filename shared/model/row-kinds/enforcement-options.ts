@@ -58,5 +58,6 @@ export const ENFORCEMENT_OPTIONS: RowKindDefinition = {
     { label: 'Compare', fields: ['for', 'against', 'effectiveness', 'feasibility', 'acceptability', 'speed', 'costLevel', 'escalationRisk', 'reversibility', 'comparisonNote'] },
     { label: 'Links', fields: ['links'] },
   ],
+  baseline: { text: 'Status quo', values: { optionKind: 'baseline', ourView: 'baseline' } },
   landscapeAboveColumns: 6,
 };

@@ -14,7 +14,7 @@ export const STICKING_POINTS: RowKindDefinition = {
     { name: 'redLineSource', label: 'Source of the red line', type: 'refs', to: 'sources', perParty: 'all' },
     { name: 'redLineDate', label: 'Date of the red line', type: 'date', perParty: 'all' },
     { name: 'interest', label: 'Interest', type: 'rich', perParty: 'all', prompt: 'What lies behind it' },
-    { name: 'assessed', label: 'Assessed private position', type: 'rich', perParty: 'others', prompt: 'Assessment' },
+    { name: 'assessed', label: 'Assessed private position', type: 'rich', perParty: 'others', prompt: 'Assessment', markedBy: 'assessedMarking' },
     { name: 'assessedMarking', label: 'Marking of the assessment', type: 'line', perParty: 'others' },
     { name: 'status', label: 'Status', type: 'enum', choices: [
       { value: 'open', label: 'Open', tone: 'attention', rank: 2 }, { value: 'narrowed', label: 'Narrowed', tone: 'attention', rank: 3 }, { value: 'blocked', label: 'Blocked', tone: 'bad', rank: 1 }, { value: 'parked', label: 'Parked', tone: 'neutral', rank: 1 }, { value: 'agreed', label: 'Agreed', tone: 'good', rank: 4 },

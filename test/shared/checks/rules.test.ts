@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Briefing } from '../../../shared/model/briefing';
 import type { BriefingSection } from '../../../shared/model/section';
 import { RULES, runRule } from '../../../shared/checks';
+import { wordsMark } from '../../../shared/model/clearances';
 import {
-  briefing, bullets, choice, cite, enforcementOptionsBlock, field, figure, heading, issue, item, link, note, option, optionsBlock, p, pageBreak, party, point, quote, recommendation, recommendationsBlock, risk, risksBlock, section, source, stickingPointsBlock,
+  briefing, bullets, choice, cite, clearance, clearanceBlock, enforcementOptionsBlock, field, figure, heading, issue, item, link, note, option, optionsBlock, p, pageBreak, party, point, quote, recommendation, recommendationsBlock, risk, risksBlock, section, source, stickingPointsBlock,
   table, talkingPointsBlock, timelineBlock, timelineEvent, topic, progressBlock, type BriefingOptions, type Part, type RowFields,
 } from '../../builders';
 
@@ -34,6 +35,8 @@ const linkedTopic = (): Briefing => {
 const marked = (marking: string, ...sections: BriefingSection[]): Briefing => briefing({ metadata: { marking } }, ...sections);
 const portion = (marking: string, heading = 'Assessment'): BriefingSection => section('freeText', { heading, marking }, p('Text'));
 const scaled = (...sections: BriefingSection[]): Briefing => briefing({ metadata: { likelihoodScale: 'icd203' } }, ...sections);
+/** A paper with one clearance, and the mark of the words that it was given for. */
+const cleared = (mark: string | undefined, state: string): Briefing => briefing(text('Text'), section('clearance', clearanceBlock({ ...clearance({ office: 'Legal', state }), ...(mark === undefined ? {} : { clearedText: mark }) })));
 /** An option and a sticking point with a red line of Kyiv, linked from the one, from the other, or not at all. */
 const linkedOption = (ourView: string, from: 'option' | 'point' | 'neither', redLines: RowFields = { 'redLine.a': 'No escort' }): Briefing => {
   const blank = issue({ issue: 'Access', ...redLines });
@@ -54,6 +57,10 @@ const CASES: Readonly<Record<string, Cases>> = {
       [briefing({ fieldValues: { place: '  ' } }, text(link('https://example.org', field('place')))), 'The field place has no value.'],
     ],
     quiet: [briefing({ fieldValues: { 'party.a': 'Kyiv' } }, text(field('party.a'))), briefing(text('Not a field: {{party.a}}'))],
+  },
+  changedSinceClearance: {
+    fires: [[cleared('0123456789abcdef', 'cleared'), 'The text changed since the clearance “Legal” was given. Ask again, or say that it still holds.'], [cleared('0123456789abcdef', 'objects'), 'The text changed since the clearance “Legal” was given. Ask again, or say that it still holds.']],
+    quiet: [cleared(wordsMark([text('Text'), section('clearance')]), 'cleared'), cleared('0123456789abcdef', 'requested'), cleared(undefined, 'cleared')],
   },
   emptySection: {
     fires: [

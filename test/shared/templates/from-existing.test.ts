@@ -3,7 +3,7 @@ import { checkIntegrity } from '../../../shared/model/integrity';
 import { parseBriefing } from '../../../shared/model/validate';
 import { serialiseBriefing } from '../../../shared/model/serialise';
 import { briefingFromExisting } from '../../../shared/templates/from-existing';
-import { bold, briefing, p, risk, risksBlock, section } from '../../builders';
+import { bold, briefing, clearance, clearanceBlock, p, risk, risksBlock, section } from '../../builders';
 import { builtInTemplates } from './built-in';
 
 const existing = briefing(
@@ -35,6 +35,13 @@ describe('briefingFromExisting', () => {
     expect(JSON.stringify(made({ text: true }))).not.toContain('(S)');
     expect(made({ lists: true }).fieldValues).toEqual({ 'party.a': 'The port' });
     expect(made({ markings: true })).toMatchObject({ metadata: { marking: 'SECRET' }, sections: [{ marking: '(S)' }, {}] });
+  });
+
+  it('asks every office anew: nobody has cleared the new paper', () => {
+    const asked = { ...clearance({ office: 'Legal', state: 'objects', date: '2026-03-12', dissent: 'Not so soon' }), clearedText: '0123' };
+    const taken = briefingFromExisting({ ...full, sections: [section('clearance', clearanceBlock(asked))] }, { ...NOTHING, text: true }, start, sections);
+    expect(taken.sections[0]?.blocks).toMatchObject([{ rows: [{ texts: { office: [[{ text: 'Legal' }]] }, values: {} }] }]);
+    expect(JSON.stringify(taken)).not.toMatch(/objects|2026-03-12|Not so soon|clearedText/);
   });
 
   it('makes a briefing that is whole, whatever is chosen', () => {

@@ -57,7 +57,7 @@ describe('sectionToTemplate', () => {
       expect(JSON.stringify(template)).not.toMatch(/history|2026-11-12|underDiscussion/);
       expect(template.blocks[0]).toMatchObject({ rows: [{ texts: { topic: expect.anything() } }] });
     }
-    const made = instantiateSectionIn(nothing, { ...sectionToTemplate(from, all, nothing).template, blocks: from.blocks });
+    const made = instantiateSectionIn(briefing(), { ...sectionToTemplate(from, all, nothing).template, blocks: from.blocks });
     expect(made.section.blocks[0]).toMatchObject({ rows: [{ values: { status: 'narrowed' } }] });
     expect(JSON.stringify(made.section)).not.toContain('history');
   });

@@ -1,3 +1,4 @@
+import { isEmptyText } from '../../../model/plain-text';
 import type { Row } from '../../../model/rows';
 import type { PrintInline, PrintList, PrintParagraph } from '../print-document';
 import { label, mergeRuns, run } from '../print-inlines';
@@ -31,10 +32,13 @@ function statusLine(row: Row, scope: RowsScope): PrintParagraph[] {
 export function fieldBlocks(row: Row, field: KeyedField, fieldLabel: string | undefined, scope: RowsScope, ...anchorParts: readonly string[]): (PrintParagraph | PrintList)[] {
   const { context } = scope;
   const redLine = field.definition.name === 'redLine';
+  // Before the text, so that notes are counted in the order in which they stand.
+  const marking = markingOf(row, field, scope);
   const paragraphs = fieldParagraphs(row, field.key, field.definition, scope, redLine ? ['bold'] : []);
+  if (paragraphs.length === 0 && marking.length > 0) paragraphs.push([]);
   // A card has rows of its own for source and date.
   if (redLine && anchorParts.length === 0) paragraphs.splice(-1, 1, ...paragraphs.slice(-1).map((last) => mergeRuns([...last, ...redLineOrigin(row, field, scope)])));
-  const lead: PrintInline[] = redLine ? [run(`■ ${context.words.redLine}: `, { marks: ['bold'], color: TONE_COLORS.bad })] : fieldLabel === undefined ? [] : [label(`${fieldLabel}: `)];
+  const lead: PrintInline[] = marking.length > 0 ? marking : redLine ? [run(`■ ${context.words.redLine}: `, { marks: ['bold'], color: TONE_COLORS.bad })] : fieldLabel === undefined ? [] : [label(`${fieldLabel}: `)];
   const blocks: (PrintParagraph | PrintList)[] = paragraphs.map((content, index) => (index === 0
     ? withLead(lead, content, scope, row.id, ...anchorParts, field.key)
     : paragraphOf(content, 'cell', context, row.id, ...anchorParts, field.key, index + 1)));
@@ -43,6 +47,13 @@ export function fieldBlocks(row: Row, field: KeyedField, fieldLabel: string | un
   const list = fieldList(row, field.key, field.definition, scope);
   if (!list) return blocks;
   return fieldLabel === undefined ? [...blocks, list] : [...blocks, paragraphOf([label(`${fieldLabel}:`)], 'cell', context, row.id, ...anchorParts, field.key), list];
+}
+
+/** The marking of a text of its own, as it was written; nothing where there is no text to mark. */
+function markingOf(row: Row, { key, definition, party }: KeyedField, scope: RowsScope): PrintInline[] {
+  if (definition.markedBy === undefined || isEmptyText(row.texts[key])) return [];
+  const marking = definitionsOf([definition.markedBy], scope.definition).flatMap((field) => fieldParagraphs(row, party ? `${field.name}.${party.id}` : field.name, field, scope));
+  return marking.length === 0 ? [] : [...joined(marking, ' '), run(' ')];
 }
 
 /** Where a red line is from, in the smallest space: the numbers of its sources and its date. */

@@ -145,6 +145,12 @@ describe('exportDocx', () => {
     expect(stops).toEqual([9066, 13998, 9066]);
   });
 
+  it('has the line to sign only where the paper is signed', async () => {
+    const decision = { type: 'decision' as const, signatureLabel: 'Signature', dateLabel: 'Date', items: [{ anchor: 'd1', number: 1, content: [paragraph('That you note it.')], responses: ['Noted'] }] };
+    const { body } = await exportBlocks([{ ...decision, unsigned: true }, paragraph('Between'), { ...decision, items: [{ ...decision.items[0]!, anchor: 'd2', number: 2 }] }]);
+    expect(descendants(body, 'w:tbl').map((found) => plain(found).includes('Signature'))).toEqual([false, true]);
+  });
+
   it('keeps two tables apart', async () => {
     const one = table([1], [[cell('one')]], { headerRows: 0 });
     const { body } = await exportBlocks([one, table([1], [[cell('two')]], { headerRows: 0 })]);

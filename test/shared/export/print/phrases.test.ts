@@ -12,7 +12,7 @@ const phrasesOf = (field: FieldDefinition): string[] => [
   ...(field.type === 'list' ? field.itemFields.flatMap(phrasesOf) : []),
 ];
 const printedPhrases = [...new Set([
-  ...ROW_KINDS.map(rowKindDefinition).flatMap((kind) => [kind.caption, kind.singular, ...kind.columns.map((column) => column.label), ...kind.card.map((group) => group.label), ...(kind.history ? [kind.history.label] : []), ...(kind.register ? [kind.register.label, ...kind.register.columns.map((column) => column.label)] : []), ...kind.fields.flatMap(phrasesOf)]),
+  ...ROW_KINDS.map(rowKindDefinition).flatMap((kind) => [kind.caption, kind.singular, ...kind.columns.map((column) => column.label), ...kind.card.map((group) => group.label), ...(kind.history ? [kind.history.label] : []), ...(kind.register ? [kind.register.label, ...kind.register.columns.map((column) => column.label)] : []), ...(kind.baseline ? [kind.baseline.text] : []), ...kind.fields.flatMap(phrasesOf)]),
   ...DEFAULT_HOUSE_STYLE.memoBlock.map((line) => line.label), ...Object.values(DEFAULT_HOUSE_STYLE.documentTitles), DEFAULT_HOUSE_STYLE.emptyCell, 'Trigger',
 ])];
 

@@ -18,8 +18,8 @@ describe('decision', () => {
     ]);
   });
 
-  it('counts recommendations through the briefing and prints a caption of its own', () => {
-    expect(outline(recommendationsBlock(recommendation({ that: 'A' })), rowsBlock('recommendations', [recommendation({ that: 'B' })], { caption: 'On money' }))).toEqual(['1) A → Approve | Disapprove | Discuss', 'Signature ____ Date ____', 'caption: On money', '2) B → Approve | Disapprove | Discuss', 'Signature ____ Date ____']);
+  it('counts recommendations through the briefing, prints a caption of its own, and is signed once, at the end', () => {
+    expect(outline(recommendationsBlock(recommendation({ that: 'A' })), rowsBlock('recommendations', [recommendation({ that: 'B' })], { caption: 'On money' }))).toEqual(['1) A → Approve | Disapprove | Discuss', 'caption: On money', '2) B → Approve | Disapprove | Discuss', 'Signature ____ Date ____']);
   });
 });
 
@@ -111,6 +111,12 @@ describe('fiche', () => {
     expect(document.warnings).toHaveLength(1);
     expect(document.warnings[0]?.message).toBe('Source of the red line names something that is no longer in the briefing; it is left out.');
     expect(printOutline(document).at(-1)).toBe('sourceEntry: [1] One');
+  });
+
+  it('prints the marking of an assessment before what it marks, each its own', () => {
+    const printed = outline(rowsBlock('stickingPoints', [issue({ issue: 'x', 'assessed.moscow': 'Would trade', 'assessedMarking.moscow': '(S)', 'assessed.washington': 'Would wait', 'assessedMarking.kyiv': '(TS)' })], { fiches: true }));
+    expect(printed.slice(4)).toEqual(['| ↔2 Assessments |', '| {Assessed private position, Moscow} | (S) Would trade |', '| {Assessed private position, Washington} | Would wait |']);
+    expect(outline(rowsBlock('stickingPoints', [issue({ issue: 'x', 'assessedMarking.moscow': '(S)' })], { fiches: true })).at(-1)).toBe('| {Marking of the assessment, Moscow} | (S) |');
   });
 
   it('is called by the row, and repeats neither its name nor the name of its kind', () => {

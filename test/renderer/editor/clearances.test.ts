@@ -1,0 +1,51 @@
+// A clearance is given for words: when they change afterwards, it says so.
+import { $getSelection, $isElementNode, $isRangeSelection, UNDO_COMMAND } from 'lexical';
+import { describe, expect, it } from 'vitest';
+import { CLEARANCE_HOLDS_COMMAND, DUPLICATE_ROW_COMMAND, SET_ROW_VALUE_COMMAND } from '../../../renderer/editor/commands/commands';
+import { type BriefingEditorHandle, createBriefingEditor } from '../../../renderer/editor/editor-handle';
+import { checkBriefing } from '../../../shared/checks';
+import type { Row } from '../../../shared/model';
+import { briefing, clearance, clearanceBlock, p, section } from '../../builders';
+import { $byId, change } from './headless-editor';
+
+const open = () => createBriefingEditor(briefing(section('background', { ...p('The line holds.'), id: 'text' }), section('clearance', clearanceBlock({ ...clearance({ office: 'Legal', state: 'requested' }), id: 'legal' }))));
+const rows = (handle: BriefingEditorHandle): Row[] => handle.briefing().sections.flatMap((one) => one.blocks).flatMap((block) => (block.type === 'rows' ? block.rows : []));
+const said = (handle: BriefingEditorHandle): string[] => checkBriefing(handle.briefing()).findings.filter((finding) => finding.rule === 'changedSinceClearance').map((finding) => finding.message);
+const answer = ({ editor }: BriefingEditorHandle, value: string | undefined) => editor.dispatchCommand(SET_ROW_VALUE_COMMAND, { rowId: 'legal', key: 'state', value });
+const type = ({ editor }: BriefingEditorHandle, text: string) => change(editor, () => {
+  const paragraph = $byId('text');
+  if ($isElementNode(paragraph)) paragraph.selectEnd();
+  const selection = $getSelection();
+  if ($isRangeSelection(selection)) selection.insertText(text);
+});
+
+describe('a clearance that is given', () => {
+  it('is flagged when the text changes, until the text is as it was or the clearance is said to hold', () => {
+    const handle = open();
+    answer(handle, 'cleared');
+    expect(said(handle)).toEqual([]);
+    type(handle, ' Not for long.');
+    expect(said(handle)).toEqual(['The text changed since the clearance “Legal” was given. Ask again, or say that it still holds.']);
+    handle.editor.dispatchCommand(UNDO_COMMAND, undefined);
+    expect(said(handle)).toEqual([]);
+    type(handle, ' Not for long.');
+    handle.editor.dispatchCommand(CLEARANCE_HOLDS_COMMAND, { rowId: 'legal' });
+    expect(said(handle)).toEqual([]);
+  });
+
+  it.each(['requested', 'noReply', 'information', undefined])('is not one that is %s', (value) => {
+    const handle = open();
+    answer(handle, 'cleared');
+    answer(handle, value);
+    type(handle, ' Not for long.');
+    expect(said(handle)).toEqual([]);
+    expect(rows(handle)[0]).not.toHaveProperty('clearedText');
+  });
+
+  it('is not what a copy of it is', () => {
+    const handle = open();
+    answer(handle, 'objects');
+    handle.editor.dispatchCommand(DUPLICATE_ROW_COMMAND, { rowId: 'legal' });
+    expect(rows(handle).map((row) => row.clearedText !== undefined)).toEqual([true, false]);
+  });
+});
