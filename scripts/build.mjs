@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -51,14 +52,29 @@ export function copyResources(target = at('dist/resources')) {
     for (const face of FONT_FACES) copyFont(font, face, path.join(target, 'fonts'));
     fs.copyFileSync(at('node_modules/@expo-google-fonts', font, 'LICENSE_FONT'), path.join(target, 'fonts', `${font}.LICENSE.txt`));
   }
+  keepFontCoverage(path.join(target, 'fonts'));
   copyDictionaries(path.join(target, 'dictionaries'));
   fs.copyFileSync(at(TYPST_WASM), path.join(target, 'typst/typst-compiler.wasm'));
   bundleTypstThread(path.join(target, 'typst/typst-thread.cjs'));
 }
 
+/** What the fonts can print, written down beside them (electron/export/kept-coverage.ts). */
+function keepFontCoverage(folder) {
+  const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'briefing-desk-build-'));
+  try {
+    const program = path.join(scratch, 'kept-coverage.cjs');
+    bundle('electron/export/kept-coverage.ts', program);
+    const { COVERAGE_FILE, keepCoverage } = createRequire(import.meta.url)(program);
+    const fonts = fs.readdirSync(folder).filter((name) => name.endsWith('.ttf')).sort().map((name) => fs.readFileSync(path.join(folder, name)));
+    fs.writeFileSync(path.join(folder, COVERAGE_FILE), keepCoverage(fonts));
+  } finally {
+    fs.rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
 /** The program of the WebAssembly compiler's thread, beside the compiler: a thread cannot be started from inside the packed archive. */
 export function bundleTypstThread(file) {
-  run('node_modules/rolldown/bin/cli.mjs', ['electron/export/typst-thread.ts', '--platform', 'node', '--format', 'cjs', '--transform.target', 'node18', '--file', file, '--log-level', 'warn']);
+  bundle('electron/export/typst-thread.ts', file);
 }
 
 /** Unchanged, each with its licence beside it: they are data of their own and not part of the program. */
@@ -85,6 +101,10 @@ function keepCodeOfCommandLine() {
   } finally {
     fs.rmSync(out, { recursive: true, force: true });
   }
+}
+
+function bundle(source, file) {
+  run('node_modules/rolldown/bin/cli.mjs', [source, '--platform', 'node', '--format', 'cjs', '--transform.target', 'node18', '--file', file, '--log-level', 'warn']);
 }
 
 function run(script, args) {

@@ -18,6 +18,9 @@ export function readFontCoverage(fonts: readonly Uint8Array[]): readonly FontCov
   return [...families].map(([family, faces]) => coverageOf(family, faces)).sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 
+/** What a font file is known by: its length and the checksum that it carries of itself (`head`, checksumAdjustment). */
+export const fontMark = (font: Uint8Array): string => `${font.byteLength}-${readTables(font).get('head')?.getUint32(8) ?? 0}`;
+
 /** What is read of one file: the glyph of each code point, the width of each glyph in thousandths of an em. */
 interface FaceTables { readonly glyphs: Uint16Array; readonly widthOf: (glyph: number) => number; readonly bold: boolean }
 
@@ -26,7 +29,7 @@ function coverageOf(family: string, faces: readonly FaceTables[]): FontCoverage 
   const widths = { regular: [] as number[], bold: [] as number[] };
   const [regular, bold] = [false, true].map((wanted) => { const some = faces.filter((face) => face.bold === wanted); return some.length > 0 ? some : faces; }) as [readonly FaceTables[], readonly FaceTables[]];
   let last = -2;
-  // Every start of the program comes by here, so the 131,072 code points are gone through once, without anything new for each.
+  // A start without the kept coverage comes by here, so the 131,072 code points are gone through once, without anything new for each.
   for (let code = 0; code <= LAST_CODE_POINT; code += 1) {
     if (!allHave(faces, code)) continue;
     if (last === code - 1) ranges[ranges.length - 1] = code;

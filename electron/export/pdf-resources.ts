@@ -2,7 +2,8 @@ import { readFile, readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { FontCoverage } from '../../shared/export/pdf/font-coverage';
 import { err, ok, type Result } from '../../shared/model/result';
-import { readFontCoverage } from './fonts';
+import { NOT_THERE, nullOn } from '../files/system-error';
+import { COVERAGE_FILE, coverageOf } from './kept-coverage';
 import type { PdfError } from './pdf-engine-contract';
 
 /** The files of dist/resources that an engine needs. */
@@ -31,9 +32,9 @@ export async function readPdfResources(resourcesDir: string): Promise<Result<Pdf
     const template = new Map<string, string>();
     for (const name of (await readdir(typstFolder)).sort()) if (name.endsWith('.typ')) template.set(name, await readFile(path.join(typstFolder, name), 'utf8'));
     const fontNames = (await readdir(fontsFolder)).filter((name) => name.endsWith('.ttf')).sort();
-    const fonts = await Promise.all(fontNames.map((name) => readFile(path.join(fontsFolder, name))));
+    const [kept, ...fonts] = await Promise.all([nullOn(NOT_THERE, readFile(path.join(fontsFolder, COVERAGE_FILE), 'utf8')), ...fontNames.map((name) => readFile(path.join(fontsFolder, name)))]);
     if (!template.has(MAIN_FILE) || fonts.length === 0) return missing(resourcesDir);
-    return ok({ typstFolder, template, fonts, coverage: readFontCoverage(fonts), wasmPath: path.join(typstFolder, 'typst-compiler.wasm'), threadPath: path.join(typstFolder, 'typst-thread.cjs') });
+    return ok({ typstFolder, template, fonts, coverage: coverageOf(fonts, kept ?? undefined), wasmPath: path.join(typstFolder, 'typst-compiler.wasm'), threadPath: path.join(typstFolder, 'typst-thread.cjs') });
   } catch {
     return missing(resourcesDir);
   }

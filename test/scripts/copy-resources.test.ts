@@ -18,6 +18,6 @@ describe('copyResources', () => {
     }
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     expect(files.filter((file) => /\.(ts|tsx|mjs|js)$|(^|\/)\.~/.test(file))).toEqual([]);
-    for (const needed of ['samples/three-way-talks.briefing', 'templates/briefings', 'typst/briefing.typ', 'typst/typst-compiler.wasm', 'typst/typst-thread.cjs', 'fonts/tinos.LICENSE.txt', 'dictionaries/desk-words-en.txt', ...['en-GB', 'en-US', 'uk', 'ru'].flatMap((name) => ['aff', 'dic', 'LICENSE.txt'].map((ending) => `dictionaries/${name}.${ending}`))]) expect(existsSync(path.join(folder, needed)), needed).toBe(true);
+    for (const needed of ['samples/three-way-talks.briefing', 'templates/briefings', 'typst/briefing.typ', 'typst/typst-compiler.wasm', 'typst/typst-thread.cjs', 'fonts/tinos.LICENSE.txt', 'fonts/coverage.json', 'dictionaries/desk-words-en.txt', ...['en-GB', 'en-US', 'uk', 'ru'].flatMap((name) => ['aff', 'dic', 'LICENSE.txt'].map((ending) => `dictionaries/${name}.${ending}`))]) expect(existsSync(path.join(folder, needed)), needed).toBe(true);
   });
 });
