@@ -2,6 +2,7 @@ import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '../../shared/ipc/app-channels';
 import { emit } from './ipc';
 import { allWindows, currentWindow } from './main-window';
+import { askToPasteText } from './paste-as-text';
 import { readSettings } from './settings-store';
 
 /**
@@ -75,7 +76,8 @@ const editMenu = (): MenuItemConstructorOptions => ({
     { role: 'cut' },
     { role: 'copy' },
     { role: 'paste' },
-    { role: 'pasteAndMatchStyle', label: 'Paste as plain text' },
+    // The key is Chromium's own; the page sees it.
+    { label: 'Paste as plain text', accelerator: 'CommandOrControl+Shift+V', registerAccelerator: false, click: (_item, window) => { const target = allWindows().find(({ id }) => id === window?.id) ?? currentWindow(); if (target) askToPasteText(target); } },
     item('Select &all', 'selectAll', 'CommandOrControl+A'),
     separator,
     item('&Find…', 'find', 'CommandOrControl+F'),

@@ -1,7 +1,7 @@
 // What the native menu and its keys do.
 import { useEffect } from 'react';
 import type { MenuCommand } from '../../shared/ipc/app-channels';
-import { dispatch, REDO_COMMAND, UNDO_COMMAND } from '../editor';
+import { dispatch, pasteAsTyped, REDO_COMMAND, UNDO_COMMAND } from '../editor';
 import { showOutcome, useApp } from './app-store';
 import { commandOfKey } from './command-of-key';
 import { desk } from './desk';
@@ -35,6 +35,7 @@ export function runCommand(command: MenuCommand): void {
   const { session } = useSession.getState();
   const { settings, update } = useSettings.getState();
   const dialogs = useDialogs.getState();
+  if (command === 'pasteAsText') { pasteAsText(); return; }
   if (dialogs.dialog !== null || useApp.getState().message !== null) return;
   switch (command) {
     case 'new': void startNew(); return;
@@ -54,7 +55,7 @@ export function runCommand(command: MenuCommand): void {
   }
 }
 
-type BriefingCommand = Exclude<MenuCommand, 'new' | 'open' | 'shortcuts' | 'about' | 'ownWords' | 'settings' | 'toggleSpelling' | 'themeLight' | 'themeDark' | 'themeSystem' | 'zoomIn' | 'zoomOut' | 'zoomReset'>;
+type BriefingCommand = Exclude<MenuCommand, 'pasteAsText' | 'new' | 'open' | 'shortcuts' | 'about' | 'ownWords' | 'settings' | 'toggleSpelling' | 'themeLight' | 'themeDark' | 'themeSystem' | 'zoomIn' | 'zoomOut' | 'zoomReset'>;
 
 function runBriefingCommand(command: BriefingCommand): void {
   const { session } = useSession.getState();
@@ -79,6 +80,13 @@ function runBriefingCommand(command: BriefingCommand): void {
     case 'showGaps': showPanel('gaps'); return;
     case 'showPreview': showPanel('preview'); return;
   }
+}
+
+/** Goes into whatever has the focus, a field of a dialog too. */
+function pasteAsText(): void {
+  const { session } = useSession.getState();
+  if (session) pasteAsTyped(session.handle.editor);
+  void desk.invoke('paste:asText');
 }
 
 /** New goes by the start page, and so closes what is open first. */

@@ -27,6 +27,7 @@ export { type BriefingChange, createSectionCache, type SectionCache } from './da
 
 export { type EditorSelectionState, readSelectionState } from './view/selection-state';
 export { type OutlineEntry, type OutlineHeading, readOutline } from './view/outline';
+export { pasteAsTyped } from './clipboard/paste-lists';
 export { readRow, type RowView, useBriefingData, useOutline, useRow, useSections, useSelectionState } from './view/hooks';
 export { type VisibleColumn, type VisibleField, visibleColumns } from './rows/visible-columns';
 export { notKnownValue } from './rows/not-known';

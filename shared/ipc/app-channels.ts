@@ -32,7 +32,7 @@ export const DEFAULT_SETTINGS: z.infer<typeof settingsSchema> = { theme: 'system
 
 /** What the native menu and its accelerators say to the renderer. */
 export const MENU_COMMANDS = [
-  'new', 'open', 'save', 'saveAs', 'earlierVersions', 'export', 'print', 'closeBriefing', 'undo', 'redo', 'find', 'replace', 'selectAll', 'nextMisspelling', 'toggleSpelling', 'ownWords', 'settings', 'toggleOutline', 'toggleInspector', 'showBriefing', 'showGaps', 'showPreview', 'zoomIn', 'zoomOut', 'zoomReset', 'themeLight', 'themeDark', 'themeSystem', 'shortcuts', 'about',
+  'new', 'open', 'save', 'saveAs', 'earlierVersions', 'export', 'print', 'closeBriefing', 'undo', 'redo', 'find', 'replace', 'pasteAsText', 'selectAll', 'nextMisspelling', 'toggleSpelling', 'ownWords', 'settings', 'toggleOutline', 'toggleInspector', 'showBriefing', 'showGaps', 'showPreview', 'zoomIn', 'zoomOut', 'zoomReset', 'themeLight', 'themeDark', 'themeSystem', 'shortcuts', 'about',
 ] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
 
@@ -46,6 +46,8 @@ export const appChannels = {
   'app:ready': { args: z.tuple([]), result: z.null() },
   'settings:read': { args: z.tuple([]), result: settingsSchema },
   'settings:write': { args: z.tuple([settingsSchema.partial()]), result: z.null() },
+  /** Answers the menu's "Paste as plain text": the page knows of it now, and the paste may come. Without the menu having asked, none comes. */
+  'paste:asText': { args: z.tuple([]), result: z.null() },
   /** Opens an http, https or mailto link of a briefing in the user's browser, after asking. */
   'link:open': { args: z.tuple([z.string().max(2000)]), result: z.null() },
   /** Built-in and own templates. */

@@ -46,6 +46,11 @@ async function select(from: string, to: string = from, offsets: readonly [number
 
 const press = async (...keys: readonly string[]): Promise<void> => { for (const key of keys) await app.page.keyboard.press(key); };
 
+const pasteFromMenu = (): Promise<void> => app.electron.evaluate(({ Menu, BrowserWindow }) => {
+  const window = BrowserWindow.getAllWindows()[0]!;
+  Menu.getApplicationMenu()!.items.flatMap((menu) => menu.submenu?.items ?? []).find(({ label }) => label === 'Paste as plain text')!.click(undefined, window, window.webContents);
+});
+
 /** The sections as they are saved. */
 async function saved(): Promise<readonly BriefingSection[]> {
   await press('Control+s');
@@ -110,6 +115,25 @@ describe('in Electron', () => {
     expectWhole(sections);
     expect(wordsOf(sections[0]?.blocks[1])).toBe('Alpha two');
     expect(wordsOf(sections[1]?.blocks[0])).toBe('Before rows');
+  });
+
+  it('text with the marks of a list becomes one, but for a paste as plain text by key or menu', async () => {
+    await app.electron.evaluate(({ clipboard }) => clipboard.writeText('s:\r\n1.\tPermits\r\n2.\tFerries'));
+    const shown = () => canvas(app).locator('[data-section="s1"]').innerText();
+    const items = () => canvas(app).locator('[data-section="s1"] li').allInnerTexts();
+    await select('Alpha two', 'Alpha two', [9, 9]);
+    await press('Control+v');
+    await expect.poll(items).toEqual(['Permits', 'Ferries']);
+    await press('Control+z', 'Control+z');
+    for (const paste of [() => press('Control+Shift+V'), pasteFromMenu]) {
+      await expect.poll(shown).not.toContain('Ferries');
+      await select('Alpha two', 'Alpha two', [9, 9]);
+      await paste();
+      await expect.poll(shown).toContain('2.\tFerries');
+      expect(await items()).toEqual([]);
+      await press('Control+z');
+    }
+    expectWhole(await saved());
   });
 
   it('fifty undos bring everything back after a deletion over all sections', async () => {

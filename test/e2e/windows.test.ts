@@ -7,8 +7,10 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { resolveElectron, sandboxArgs } from '../../scripts/electron-runtime.mjs';
 import { lockPath } from '../../electron/files/lock-file';
+import { createMediaStore } from '../../electron/files/media-store';
 import { createSession, openSession, saveSessionAs } from '../../electron/files/open-briefing';
-import { createBriefing } from '../../shared/model';
+import { type Block, createBriefing } from '../../shared/model';
+import { PNG } from '../electron/files/pictures';
 import { answerOpenDialog, answerQuestions, answerSaveDialog, end, questionsAsked } from './app-driver';
 import { launchApp, PROJECT, type RunningApp } from './harness';
 
@@ -26,10 +28,13 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function fileOf(name: string): Promise<string> {
+async function fileOf(name: string, picture?: 'map'): Promise<string> {
   const file = path.join(folder, `${name}.briefing`);
   const base = createBriefing('blank');
-  const made = createSession({ ...base, metadata: { ...base.metadata, subject: name }, sections: [{ id: 'section0001', kind: 'freeText', heading: `Notes on ${name}`, blocks: [] }] });
+  const image = picture === undefined ? undefined : createMediaStore().addImage(PNG, `${picture}.png`);
+  if (image?.ok === false) throw new Error(image.error.message);
+  const blocks: Block[] = image ? [{ type: 'paragraph', id: 'before00001', content: [{ type: 'text', text: 'Before the map' }] }, { type: 'figure', id: 'figure00001', media: image.value.item.hash, altText: 'Map of the ports', widthPercent: 50 }] : [];
+  const made = createSession({ ...base, media: image ? [image.value.item] : [], metadata: { ...base.metadata, subject: name }, sections: [{ id: 'section0001', kind: 'freeText', heading: `Notes on ${name}`, blocks }] }, image ? [[image.value.item.hash, image.value.bytes]] : []);
   expect(await saveSessionAs(made, file, { backupsFolder: null })).toMatchObject({ ok: true });
   return file;
 }
@@ -130,6 +135,28 @@ describe('briefings in windows of their own', () => {
     expect(await writtenIn(ferries)).toContain('Written in the other.');
     expect(readdirSync(folder)).not.toContain(path.basename(lockPath(ferries)));
     expect(readdirSync(folder)).toContain(path.basename(lockPath(permits)));
+  }, 120_000);
+
+  it('take over the figures that are pasted from one into the other, with their images', async () => {
+    const permits = await fileOf('Permits', 'map');
+    const ferries = await fileOf('Ferries');
+    app = await launchApp({ userData, args: [permits, ferries] });
+    const from = await pageOf('Permits');
+    await textOf(from).locator('p', { hasText: 'Before the map' }).click();
+    await from.keyboard.press('Control+a');
+    await from.keyboard.press('Control+c');
+    const to = await pageOf('Ferries');
+    await textOf(to).click();
+    await to.keyboard.press('Control+End');
+    await to.keyboard.press('Control+v');
+    await expect.poll(() => to.locator('img[alt="Map of the ports"]').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(6);
+    await closeWindow('Permits.briefing – Briefing Desk');
+    await menuItem(to, 'CommandOrControl+S');
+    await expect.poll(titles).toEqual(['Ferries.briefing – Briefing Desk']);
+    const saved = await openSession(ferries);
+    if (!saved.ok) throw new Error(saved.error.message);
+    expect(saved.value.briefing.media).toMatchObject([{ mediaType: 'image/png', width: 6, height: 4, name: 'map.png' }]);
+    expect([...saved.value.media.all.keys()]).toEqual(saved.value.briefing.media.map(({ hash }) => hash));
   }, 120_000);
 
   it('begin on a start page of their own, and closing the briefing closes its window while there are others', async () => {

@@ -1,10 +1,11 @@
-import { app, dialog, nativeTheme, shell } from 'electron';
+import { app, BrowserWindow, dialog, nativeTheme, shell } from 'electron';
 import { events } from '../../../shared/ipc/contract';
 import { urlSchema } from '../../../shared/model/inline';
 import { pdfEngine } from '../export-service';
 import { registerHandlers } from '../ipc';
 import { currentWindow } from '../main-window';
 import { showSettingsInMenu } from '../menu';
+import { pasteTextIfAsked } from '../paste-as-text';
 import { readSettings, writeSettings } from '../settings-store';
 import { tellOtherWindows } from '../tell-windows';
 
@@ -20,6 +21,10 @@ export function registerAppHandlers(): void {
       if (isShared(change)) tellOtherWindows('settings:changed', definedOnly(change));
       nativeTheme.themeSource = readSettings().theme;
       showSettingsInMenu();
+      return null;
+    },
+    'paste:asText': (event) => {
+      pasteTextIfAsked(BrowserWindow.fromWebContents(event.sender));
       return null;
     },
     'link:open': async (_event, url) => {

@@ -30,6 +30,9 @@ export function $insertText(editor: LexicalEditor, text: TextFragment): void {
 
 const asTyped = new WeakSet<LexicalEditor>();
 
+/** The next paste stays as it is. */
+export const pasteAsTyped = (editor: LexicalEditor): void => { asTyped.add(editor); };
+
 /** Notes whether text is being pasted by Ctrl+Shift+V, of which the paste itself says nothing. */
 export function registerPasteAsTyped(editor: LexicalEditor): () => void {
   return editor.registerCommand(KEY_DOWN_COMMAND, (event) => {

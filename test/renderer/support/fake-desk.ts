@@ -69,6 +69,7 @@ export function createFakeDesk(options: FakeDeskOptions = {}): FakeDesk {
     'settings:read': () => settings,
     'settings:write': (change) => { settings = { ...settings, ...JSON.parse(JSON.stringify(change)) as Partial<Settings> }; return null; },
     'link:open': () => null,
+    'paste:asText': () => null,
     'templates:list': () => ({ briefings: [...(options.briefings ?? [])], sections: (options.sections ?? []).map((section) => ({ ...section, own: false })) }),
     'templates:saveSection': () => ({ type: 'done' }),
     'templates:deleteSection': () => ({ type: 'done' }),
