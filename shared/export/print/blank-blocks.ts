@@ -1,5 +1,5 @@
-// What stands empty in the text and prints nothing: the lines that a template leaves to be written in, and items of lists without a word.
-import type { Block, List, ListItem, NestedList } from '../../model/block';
+// What stands empty in the text and prints nothing: the lines that a template leaves to be written in, items of lists without a word, and the last rows of tables.
+import type { Block, List, ListItem, NestedList, Table } from '../../model/block';
 import type { Inline } from '../../model/inline';
 import { printableText } from './printable-text';
 
@@ -19,6 +19,20 @@ export function withoutBlanks(blocks: readonly Block[]): readonly Block[] {
 
 /** A list without its empty items; none where every item is empty. An item with others below it stays, for they hang on it. */
 export const listWithWords = (list: List): List[] => itemsOf(list).map((items) => ({ ...list, items }));
+
+/**
+ * The rows of a table that print: without empty ones at its end, below its header rows. Empty rows between others are space that somebody wanted, and so is a table without
+ * a header, or with cells over several rows. Of a table that nobody has written in the first row stays.
+ */
+export function writtenRows({ rows, headerRows }: Pick<Table, 'rows' | 'headerRows'>): Table['rows'] {
+  if (headerRows === 0 || rows.some(({ cells }) => cells.some((cell) => cell.rowSpan !== undefined))) return rows;
+  let end = rows.length;
+  for (let last = rows[end - 1]; end > headerRows + 1 && last && isBlankRow(last); last = rows[end - 1]) end -= 1;
+  return rows.slice(0, end);
+}
+
+/** Whether nothing is written in any cell of a row. */
+export const isBlankRow = ({ cells }: Table['rows'][number]): boolean => cells.every((cell) => cell.blocks.every((block) => (block.type === 'paragraph' ? isBlankInline(block.content) : listWithWords(block).length === 0)));
 
 /** Whether inline content prints nothing. */
 export const isBlankInline = (content: readonly Inline[]): boolean => content.every((inline) => inline.type === 'lineBreak' || (inline.type === 'text' && printableText(inline.text).trim() === ''));

@@ -12,6 +12,8 @@ const MOST_FOR_A_WORD = 0.4;
 /** A program without the document's face takes another, often a wider one: where there is room, its words fit as well. */
 const WIDER_FACE = 1.12;
 const MOST_FOR_WIDER_FACE = 0.85;
+/** A table of fewer columns stays upright, whatever its words: one of them must be an address or a number. */
+const LEAST_COLUMNS_TO_TURN = 5;
 /** A table with a caption that is no higher than this share of a page stays on one. */
 const SMALL_TABLE = 0.2;
 /** A card may be higher, but not so high that pages stay half empty. */
@@ -22,28 +24,33 @@ const LARGEST_WHOLE_TABLE = 0.7;
 const LABEL_SIZE = 0.9;
 const LIST_STEP = 11;
 
-/** A table as the paper takes it: no column narrower than its longest word, and small tables kept on one page. */
+/** A table as the paper takes it: no column narrower than its longest word, turned where its words only fit on a landscape page, and small tables kept on one page. */
 export function fitTable(table: PrintTable, { page, fonts }: Paper): PrintTable {
   const placed = placeCells(table);
-  const [pageWidth, pageHeight] = table.landscape ? [page.height, page.width] : [page.width, page.height];
-  const width = pageWidth - page.marginLeft - page.marginRight;
   const size = cellSize(fonts.sizePt);
-  const leastIn = (faceWidth: number): readonly number[] => leastShares(placed.cells, placed.shares.length, (cell) => (longestWord(cell, placed.headerRows, fonts) * faceWidth * size + 2 * CELL_PADDING + 1) / width);
+  const needs = (faceWidth: number) => (cell: PlacedCell): number => longestWord(cell, placed.headerRows, fonts) * faceWidth * size + 2 * CELL_PADDING + 1;
+  const columns = placed.shares.length;
+  const words = columns < LEAST_COLUMNS_TO_TURN ? 0 : sumOf(leastWidths(placed.cells, columns, needs(1), Number.POSITIVE_INFINITY));
+  const across = page.marginLeft + page.marginRight;
+  const landscape = table.landscape || (words > page.width - across && words <= page.height - across);
+  const [pageWidth, pageHeight] = landscape ? [page.height, page.width] : [page.width, page.height];
+  const width = pageWidth - across;
+  const leastIn = (faceWidth: number): readonly number[] => leastWidths(placed.cells, columns, needs(faceWidth), MOST_FOR_A_WORD * width).map((least) => least / width);
   const roomy = leastIn(WIDER_FACE);
-  const least = roomy.reduce((sum, share) => sum + share, 0) <= MOST_FOR_WIDER_FACE ? roomy : leastIn(1);
+  const least = sumOf(roomy) <= MOST_FOR_WIDER_FACE ? roomy : leastIn(1);
   const columnShares = withLeast(placed.shares, least);
   const height = estimateRowHeights({ ...placed, shares: columnShares }, width, size).reduce((sum, row) => sum + row, 0);
   const most = (pageHeight - page.marginTop - page.marginBottom) * (table.whole === true ? LARGEST_WHOLE_TABLE : table.caption ? SMALL_TABLE : table.look === 'rows' ? LARGEST_WHOLE_CARD : 0);
   const { whole: _wished, ...rest } = table;
-  return { ...rest, columnShares, ...(height <= most ? { whole: true } : {}) };
+  return { ...rest, columnShares, landscape, ...(height <= most ? { whole: true } : {}) };
 }
 
-/** The width that each column needs at least, as a share; what a cell over several columns needs more is spread over them. */
-function leastShares(cells: readonly PlacedCell[], columns: number, needs: (cell: PlacedCell) => number): readonly number[] {
+/** The width that each column needs at least, no word more than `most`; what a cell over several columns needs more is spread over them. */
+function leastWidths(cells: readonly PlacedCell[], columns: number, needs: (cell: PlacedCell) => number, most: number): readonly number[] {
   const least = Array.from({ length: columns }, () => 0);
   for (const cell of [...cells].sort((a, b) => a.columnSpan - b.columnSpan)) {
-    const own = least.slice(cell.x, cell.x + cell.columnSpan).reduce((sum, share) => sum + share, 0);
-    const more = (Math.min(needs(cell), MOST_FOR_A_WORD * cell.columnSpan) - own) / cell.columnSpan;
+    const own = sumOf(least.slice(cell.x, cell.x + cell.columnSpan));
+    const more = (Math.min(needs(cell), most * cell.columnSpan) - own) / cell.columnSpan;
     if (more > 0) for (let x = cell.x; x < cell.x + cell.columnSpan; x += 1) least[x] = (least[x] ?? 0) + more;
   }
   return least;
@@ -88,3 +95,5 @@ function widestPiece(content: readonly PrintInline[], face: string, bold: boolea
   const heavy = bold || content.some((inline) => inline.type === 'text' && inline.marks.includes('bold'));
   return Math.max(0, ...unbreakablePieces(inlineText(content)).map((piece) => guessedTextWidth(piece, face, heavy))) * (small ? LABEL_SIZE : 1);
 }
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);

@@ -24,7 +24,8 @@ export function rowsTable(scope: RowsScope, more: PrintTable['rows'] = []): Prin
       cells: [...(numbered ? [cellOf([paragraphOf([run(String(index + 1))], 'cell', context, row.id, 'number')])] : []), ...columns.map((column) => cellOf(rowCell(row, column, scope)))],
       ...(isPreferred(row) ? { outlined: true } : {}),
     })), ...more],
-    landscape: widths.length > definition.landscapeAboveColumns, look: 'rows',
+    // The numbers are too narrow to turn a page for.
+    landscape: columns.length > definition.landscapeAboveColumns, look: 'rows',
   };
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { blockTexts } from '../../../../shared/export/block-texts';
 import { briefingTexts, missingTexts } from '../../../../shared/export/briefing-texts';
 import { briefingToPrint } from '../../../../shared/export/print/briefing-to-print';
-import type { PrintBlock, PrintDocument, PrintInline, PrintTable } from '../../../../shared/export/print/print-document';
+import type { PrintBlock, PrintCell, PrintDocument, PrintInline, PrintTable } from '../../../../shared/export/print/print-document';
 import { arbitraryBriefing } from '../../../builders/arbitrary';
 
 const runs = { numRuns: 200 };
@@ -90,7 +90,7 @@ describe('briefingToPrint', () => {
       // What the app adds has styles and anchors of its own.
       const print = briefingToPrint(content);
       const own = print.blocks.filter((block) => !('style' in block && (block.style === 'sourceEntry' || isPhrase(block.content))) && !('anchor' in block && block.anchor === 'sources') && !(block.type === 'heading' && isOwnHeading(block.content)));
-      const printed = blockTexts({ ...print, blocks: own.map((block) => (block.type === 'box' ? { ...block, blocks: block.blocks.filter((inner) => inner.type !== 'paragraph' || !isPhrase(inner.content)) } : block)) });
+      const printed = blockTexts({ ...print, blocks: own.map((block) => (block.type === 'box' ? withoutPhrases(block) : block.type === 'table' ? { ...block, rows: block.rows.map((row) => ({ ...row, cells: row.cells.map(withoutPhrases) })) } : block)) });
       const expected = briefingTexts(content);
       expect(printed.body).toEqual(expected.body.map((entry) => entry.text));
       expect(printed.footnotes).toEqual(expected.footnotes);
@@ -99,6 +99,7 @@ describe('briefingToPrint', () => {
 });
 
 const isPhrase = (content: readonly PrintInline[]): boolean => content.length > 0 && content.every((inline) => inline.type === 'text' && inline.tone === 'label');
+const withoutPhrases = <T extends { readonly blocks: PrintCell['blocks'] }>(holder: T): T => ({ ...holder, blocks: holder.blocks.filter((inner) => inner.type !== 'paragraph' || !isPhrase(inner.content)) });
 const OWN_HEADINGS = ['Sources', 'Джерела', 'Источники'];
 const isOwnHeading = (content: readonly PrintInline[]): boolean => content.length === 1 && content[0]?.type === 'text' && OWN_HEADINGS.includes(content[0].text);
 

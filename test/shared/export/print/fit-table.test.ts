@@ -38,6 +38,23 @@ describe('fitTable', () => {
     expect(fitted([0.5, 0.5], [['x'.repeat(400), 'Some text']]).columnShares[0]).toBeLessThan(0.55);
   });
 
+  it('turns a table of many columns whose words only fit on a landscape page, and no other', () => {
+    const words = (count: number, word: string): PrintTable => fitted(Array.from({ length: count }, () => 1 / count), [Array.from({ length: count }, () => word), Array.from({ length: count }, () => 'так')]);
+    expect(words(7, 'Відповідальність').landscape).toBe(true);
+    expect(words(7, 'Стан').landscape).toBe(false);
+    // Too long for any page, or an address in a table of few columns.
+    expect(words(7, 'x'.repeat(60)).landscape).toBe(false);
+    expect(words(3, 'x'.repeat(40)).landscape).toBe(false);
+    expect(fitted([0.5, 0.5], [['a', 'b']], { landscape: true }).landscape).toBe(true);
+  });
+
+  it('gives a column of numbers the width of its sign, also where words of other columns break', () => {
+    const width = paper.page.width - paper.page.marginLeft - paper.page.marginRight;
+    const [number] = fitted([0.01, 0.33, 0.33, 0.33], [['№', ...Array.from({ length: 3 }, () => 'x'.repeat(60))], ['1', 'a', 'b', 'c']]).columnShares;
+    // The sign is as wide as a capital and a half.
+    expect(number! * width).toBeGreaterThan(0.85 * 9.5 + 9);
+  });
+
   it('counts words in a cell over several columns', () => {
     const shares = fitted([0.04, 0.04, 0.92], [[cell('Непередбачуваність', { columnSpan: 2 }), 'Text'], ['a', 'b', 'c']]).columnShares;
     expect(shares[0]! + shares[1]!).toBeGreaterThan(0.2);

@@ -87,6 +87,17 @@ describe('printTable', () => {
     expect(messages(block)[0]).toContain('Merged cells');
   });
 
+  it('leaves out the empty rows at the end of a table with a head, and no others', () => {
+    expect(outline(table([['Name', 'Post'], ['', ''], ['One', ''], ['', ''], ['', '']]))).toEqual(['| Name | Post |', '|  |  |', '| One |  |']);
+    expect(outline(table([['One', ''], ['', '']], { headerRows: 0 }))).toHaveLength(2);
+    expect(outline(table([['Name', 'Post'], [cell('', { rowSpan: 2 }), ''], ['']]))).toHaveLength(3);
+    expect(outline(table([['', ''], ['', '']]))).toEqual(['|  |  |', '|  |  |']);
+  });
+
+  it('prints the phrase for gaps in a table with nothing below its heads', () => {
+    expect(outline(table([['Name', 'Post'], ['', ''], ['', '']]))).toEqual(['| Name | Post |', '| {To be confirmed} | {To be confirmed} |']);
+  });
+
   it.each([[[1, 3], [0.25, 0.75]], [undefined, [0.5, 0.5]], [[2], [0.5, 0.5]], [[1, 1, 6], [0.5, 0.5]]])('shares the width %j as %j', (columnWidths, expected) => {
     expect(tableOf(table([['a', 'b']], columnWidths ? { columnWidths } : {})).columnShares).toEqual(expected);
   });

@@ -123,6 +123,11 @@ describe('rowsTable', () => {
     expect(rows.map((row) => row.split(' | ')[0])).toEqual(['| X.', '| X. / {Status: }Closed', '| X. / {Status: }Happened']);
   });
 
+  it('turns no page for the column of numbers', () => {
+    const three = (fiches?: true) => tableOf(rowsBlock('stickingPoints', [issue({ issue: 'x' })], fiches ? { fiches } : {}));
+    expect([three().landscape, three(true).landscape, three(true).columnShares.length]).toEqual([false, false, 6]);
+  });
+
   it('repeats its one header row and shares the width by the definition', () => {
     const table = tableOf(risksBlock(risk({ mayHappen: 'x' })));
     expect(table).toMatchObject({ headerRows: 1, look: 'rows', landscape: false, columnShares: [0.36, 0.14, 0.12, 0.24, 0.14] });
