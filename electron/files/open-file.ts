@@ -5,6 +5,7 @@ import { notABriefing, tooLarge } from '../../shared/container/open-error';
 import { salvageContainer } from '../../shared/container/salvage-container';
 import { err, ok, type Result } from '../../shared/model/result';
 import type { FileFingerprint } from './fingerprint';
+import { nodeInflate } from './node-inflate';
 import { nodeSha256 } from './node-sha256';
 import { danglingLink, emptyFile, keepsChanging, namedOpenError, type OpenFileError, openErrorOf } from './open-file-error';
 import { readBytes } from './read-bytes';
@@ -67,7 +68,7 @@ async function lookAtLink(file: string, error: unknown): Promise<OpenFileError> 
 async function openWith(parse: typeof readContainer, isWanted: (beginning: Uint8Array) => boolean, file: string, { maxBytes = DEFAULT_MAX_INFLATED_BYTES }: OpenFileOptions): Promise<Result<OpenedFile, OpenFileError>> {
   const read = await readWholeFile(file, maxBytes, isWanted);
   if (!read.ok) return read;
-  const content = parse(read.value.bytes, { maxInflatedBytes: maxBytes, sha256: nodeSha256 });
+  const content = parse(read.value.bytes, { maxInflatedBytes: maxBytes, sha256: nodeSha256, inflate: nodeInflate });
   return content.ok ? ok({ ...read.value, content: content.value }) : err(namedOpenError(content.error, file));
 }
 

@@ -3,6 +3,7 @@ import { writeContainer } from '../../shared/container/write-container';
 import type { Briefing } from '../../shared/model/briefing';
 import type { Result } from '../../shared/model/result';
 import { serialiseBriefing } from '../../shared/model/serialise';
+import { nodeInflate } from './node-inflate';
 import { nodeSha256 } from './node-sha256';
 import type { SaveError } from './save-error';
 import { type SavedFile, saveFile, type SaveRequest } from './save-file';
@@ -28,7 +29,7 @@ export const writeBriefing: BriefingWriter = ({ path, expected, backupsFolder, b
 
 /** Opens the bytes as a later start will, and compares the briefing with the one that was meant. */
 function whatIsWrong(bytes: Uint8Array<ArrayBuffer>, meant: Briefing | undefined): string | undefined {
-  const read = readContainer(bytes, { sha256: nodeSha256 });
+  const read = readContainer(bytes, { sha256: nodeSha256, inflate: nodeInflate });
   if (!read.ok) return read.error.type === 'damaged' ? read.error.what : read.error.message;
   return meant !== undefined && serialiseBriefing(read.value.briefing) !== serialiseBriefing(meant) ? 'it would not be the same briefing' : undefined;
 }

@@ -7,6 +7,9 @@ export interface Inflated {
   readonly end: 'reached' | 'damaged' | 'overLimit';
 }
 
+/** Inflates a part, up to a limit of bytes. */
+export type InflatePart = (packed: Uint8Array, limitBytes: number) => Inflated;
+
 /** Deflate grows its input at most 1032 times, so that a step of 16 KB stays below 17 MB. */
 const STEP_BYTES = 16 * 1024;
 

@@ -3,7 +3,7 @@ import { FORMAT_VERSION } from '../model/briefing';
 import { err, ok, type Result } from '../model/result';
 import { parseBriefing } from '../model/validate';
 import { type Bytes, hasBytesAt, type Sha256 } from './bytes';
-import { inflatePart } from './inflate-part';
+import { inflatePart, type InflatePart } from './inflate-part';
 import { lenientBriefing } from './lenient-briefing';
 import { type Manifest, parseManifest } from './manifest';
 import { damaged, newerFormat, notABriefing, type OpenError, type OpenWarning, tooLarge, tooMuchText } from './open-error';
@@ -32,6 +32,8 @@ export interface ReadOptions {
   readonly maxTextBytes?: number;
   /** A faster SHA-256 than our own, such as node:crypto's. */
   readonly sha256?: Sha256;
+  /** A faster way to unpack than our own, such as node:zlib's; what it leaves of a damaged part is not asked for. */
+  readonly inflate?: InflatePart;
 }
 
 export const DEFAULT_MAX_INFLATED_BYTES = 1_000_000_000;
@@ -51,7 +53,7 @@ export function readContainer(bytes: Bytes, options: ReadOptions = {}): Result<C
   const directory = readDirectory(bytes, sha256);
   if (!directory.ok) return directory;
   const { entries, sealed } = directory.value;
-  const unpacked = unpackAll(bytes, entries, limit, options.maxTextBytes ?? DEFAULT_MAX_TEXT_BYTES);
+  const unpacked = unpackAll(bytes, entries, limit, options.maxTextBytes ?? DEFAULT_MAX_TEXT_BYTES, options.inflate ?? inflatePart);
   if (!unpacked.ok) return unpacked;
   const parts = unpacked.value;
   const manifest = parseManifest(decode(parts.get(MANIFEST_PART)) ?? '');
@@ -85,7 +87,7 @@ export function sortParts(briefing: Briefing, parts: ReadonlyMap<string, Bytes>)
 }
 
 /** Nothing is inflated beyond the size that is declared for it, and nothing at all where the declared sizes are too much together. */
-function unpackAll(bytes: Bytes, entries: readonly ZipEntry[], limit: number, textLimit: number): Result<ReadonlyMap<string, Bytes>, OpenError> {
+function unpackAll(bytes: Bytes, entries: readonly ZipEntry[], limit: number, textLimit: number, inflate: InflatePart): Result<ReadonlyMap<string, Bytes>, OpenError> {
   const sizeOf = (some: readonly ZipEntry[]): number => some.reduce((sum, entry) => sum + entry.size, 0);
   if (sizeOf(entries) > limit) return err(tooLarge(limit));
   if (sizeOf(entries.filter(({ method }) => method === 'deflated')) > textLimit) return err(tooMuchText(textLimit));
@@ -93,7 +95,7 @@ function unpackAll(bytes: Bytes, entries: readonly ZipEntry[], limit: number, te
   for (const entry of entries) {
     const packed = packedBytes(bytes, entry);
     if (packed === undefined) return err(damaged(`its part ${entry.name} is cut off`));
-    const part = entry.method === 'stored' ? { bytes: packed as Bytes, end: 'reached' } : inflatePart(packed, entry.size);
+    const part = entry.method === 'stored' ? { bytes: packed as Bytes, end: 'reached' } : inflate(packed, entry.size);
     if (part.end !== 'reached' || part.bytes.length !== entry.size) return err(damaged(`its part ${entry.name} cannot be unpacked`));
     parts.set(entry.name, part.bytes);
   }
