@@ -50,14 +50,14 @@ describe('a row', () => {
 
   it('that is empty as a whole keeps its prompts; with a word or a value in it, a dash stands where nothing does', async () => {
     const { canvas, handle } = await mount(briefing(section('risks', p('Before'), rowsBlock('risks', [{ ...row('risks', {}), id: 'r1' }, { ...row('risks', { owner: 'Desk' }), id: 'r2' }, { ...row('risks', {}), id: 'r3' }]))));
-    const said = (id: string) => [...canvas.querySelectorAll<HTMLElement>(`[data-row="${id}"] > .bd-cell > :first-child`)].map((place) => getComputedStyle(place, '::before').content.replaceAll('"', '')).filter((content) => content !== 'none');
+    const said = (id: string) => [...canvas.querySelectorAll<HTMLElement>(`[data-row="${id}"] > .bd-cell > :first-child`)].map((place) => getComputedStyle(place, '::before').content.replaceAll('"', '').trim()).filter((content) => content !== 'none');
     caretIn(canvas, 'Before');
     await settle();
     expect(said('r1')).toEqual(['Because of …', 'Set…', 'Set…', 'What is done about it', 'Who owns it']);
     expect(said('r2')).toEqual(['–', '–', '–', '–']);
     handle.editor.dispatchCommand(SET_ROW_VALUE_COMMAND, { rowId: 'r3', key: 'impact', value: 'high' });
     await settle();
-    expect(said('r3')).toEqual(['–', '–', '■ ', '–', '–']); // the square is the sign of what was chosen
+    expect(said('r3')).toEqual(['–', '–', '■', '–', '–']); // the square is the sign of what was chosen
   });
 
   it('says one thing in each empty field, under the caret and while a value of it has the focus', async () => {
