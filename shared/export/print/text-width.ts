@@ -13,7 +13,8 @@ const widths = new Map<string, number>();
 function guess(character: string): number {
   if (/\p{M}/u.test(character)) return 0;
   if (/[iljtfrI1.,:;'’|()[\]! \u00A0]/u.test(character)) return 0.36;
-  if (/[mwMWшщжюыфШЩЖЮЫФДМ@%—№]/u.test(character)) return 0.95;
+  if (/[mwMWшщжюыфШЩЖЮЫФДМ@%—]/u.test(character)) return 0.95;
+  if (character === '№') return 1.12;
   if (/\p{Lu}/u.test(character)) return 0.7;
   return /[\u2E80-\u{3FFFF}]/u.test(character) ? 1 : 0.57;
 }

@@ -51,8 +51,8 @@ describe('fitTable', () => {
   it('gives a column of numbers the width of its sign, also where words of other columns break', () => {
     const width = paper.page.width - paper.page.marginLeft - paper.page.marginRight;
     const [number] = fitted([0.01, 0.33, 0.33, 0.33], [['№', ...Array.from({ length: 3 }, () => 'x'.repeat(60))], ['1', 'a', 'b', 'c']]).columnShares;
-    // The sign is as wide as a capital and a half.
-    expect(number! * width).toBeGreaterThan(0.85 * 9.5 + 9);
+    // The sign in bold Carlito, and the padding of the cell.
+    expect(number! * width).toBeGreaterThan(1.046 * 9.5 + 9);
   });
 
   it('counts words in a cell over several columns', () => {
