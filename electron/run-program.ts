@@ -9,9 +9,9 @@ import { Script } from 'node:vm';
  * this very bundle and this V8; compiled anew otherwise. Answers with whether that code was taken.
  */
 export function runProgram(file: string): 'cached' | 'compiled' {
-  const source = readFileSync(file, 'utf8');
-  const cachedData = codeOf(file, source);
-  const script = new Script(Module.wrap(source), { filename: file, ...(cachedData === undefined ? {} : { cachedData }) });
+  const bytes = readFileSync(file);
+  const cachedData = codeOf(file, bytes);
+  const script = new Script(Module.wrap(bytes.toString('utf8')), { filename: file, ...(cachedData === undefined ? {} : { cachedData }) });
   const module = { exports: {} };
   (script.runInThisContext() as Wrapped).call(module.exports, module.exports, createRequire(file), module, file, path.dirname(file));
   return script.cachedDataRejected === false ? 'cached' : 'compiled';
@@ -20,7 +20,7 @@ export function runProgram(file: string): 'cached' | 'compiled' {
 type Wrapped = (exports: object, require: NodeJS.Require, module: object, file: string, folder: string) => void;
 
 /** The code that was made of a source. V8 itself compares its version and flags, but of the source only the length: hence the hash before the code. */
-function codeOf(file: string, source: string): Buffer | undefined {
+function codeOf(file: string, source: Uint8Array): Buffer | undefined {
   let kept: Buffer;
   try {
     kept = readFileSync(file.replace(/\.cjs$/, '.v8'));
