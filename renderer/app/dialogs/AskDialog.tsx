@@ -1,5 +1,5 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, type DialogSurfaceProps, DialogTitle, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect } from 'react';
 
 interface AskDialogProps {
   readonly title: string;
@@ -23,6 +23,12 @@ interface AskDialogProps {
 
 /** The frame of every dialog that asks or says something: title, content, the answers in one order, Esc to leave. */
 export function AskDialog({ title, onClose, children, submit, others, failure, alert = false, wide = false, scrolls, surface }: AskDialogProps) {
+  // What had the focus went away with an answer: without another the keyboard would be outside of the dialog, and Esc would do nothing.
+  useEffect(() => {
+    if (document.activeElement !== document.body) return;
+    const frame = [...document.querySelectorAll<HTMLElement>('.fui-DialogSurface')].at(-1);
+    (frame?.querySelector<HTMLElement>('.bd-form button:not(:disabled)') ?? frame)?.focus();
+  });
   const body = (
     <DialogBody>
       <DialogTitle>{title}</DialogTitle>

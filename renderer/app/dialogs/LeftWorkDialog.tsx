@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { showOutcome } from '../app-store';
 import { desk } from '../desk';
 import { useLeftWork } from '../left-work-store';
@@ -13,10 +13,7 @@ export function LeftWorkDialog({ onClose }: { readonly onClose: () => void }) {
   const [asked, setAsked] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const list = useRef<HTMLUListElement>(null);
   useEffect(() => { if (works.length === 0) onClose(); }, [works.length]);
-  // The row that had the focus is gone; without another the keyboard would be outside of the dialog.
-  useEffect(() => { if (!busy && document.activeElement === document.body) list.current?.querySelector('button')?.focus(); }, [works, busy]);
   const open = async (ids: readonly string[]) => {
     if (busy) return;
     setBusy(true);
@@ -39,12 +36,13 @@ export function LeftWorkDialog({ onClose }: { readonly onClose: () => void }) {
     <AskDialog
       title={leftWorkWords(works.length)}
       failure={failure}
+      wide
       onClose={onClose}
-      {...(works.length > 1 ? { others: <Button type="button" disabled={busy} onClick={() => void open(works.map(({ id }) => id))}>Open all</Button> } : {})}
+      {...(works.length > 1 ? { others: <Button type="button" onClick={() => void open(works.map(({ id }) => id))}>Open all</Button> } : {})}
     >
       <p className="bd-quiet">Briefing Desk ended before this work was saved. What you leave here is kept, and is offered again at the next start.</p>
-      <ul ref={list} className="bd-versions" aria-label="Unsaved work, newest first">
-        {works.map((work) => <LeftWorkRow key={work.id} work={work} busy={busy} asked={asked === work.id} onAsk={setAsked} onOpen={() => void open([work.id])} onDiscard={() => void discard(work.id)} />)}
+      <ul className="bd-versions" aria-label="Unsaved work, newest first">
+        {works.map((work) => <LeftWorkRow key={work.id} work={work} asked={asked === work.id} onAsk={setAsked} onOpen={() => void open([work.id])} onDiscard={() => void discard(work.id)} />)}
       </ul>
     </AskDialog>
   );

@@ -4,7 +4,6 @@ import { momentInWords } from '../../../shared/model/moment-words';
 
 interface LeftWorkRowProps {
   readonly work: LeftWork;
-  readonly busy: boolean;
   /** The question whether to discard it is open. */
   readonly asked: boolean;
   /** Opens the question of a work, or closes it. */
@@ -14,7 +13,7 @@ interface LeftWorkRowProps {
 }
 
 /** One briefing that was not saved. Discarding cannot be undone, so it is asked for twice; the question begins on the answer that keeps. */
-export function LeftWorkRow({ work, busy, asked, onAsk, onOpen, onDiscard }: LeftWorkRowProps) {
+export function LeftWorkRow({ work, asked, onAsk, onOpen, onDiscard }: LeftWorkRowProps) {
   const { id, subject, file, changedAt } = work;
   const name = subject === '' ? 'Briefing without a subject' : subject;
   const when = momentInWords(changedAt);
@@ -24,8 +23,8 @@ export function LeftWorkRow({ work, busy, asked, onAsk, onOpen, onDiscard }: Lef
         <span className="bd-left-work-name" dir="auto" title={name}>{name}</span>
         <span className="bd-version-facts" title={file === undefined ? undefined : `${file.folder}${separatorOf(file.folder)}${file.name}`}>{file === undefined ? 'Never saved' : file.name} · {when}</span>
       </div>
-      {!asked && <Button size="small" disabled={busy} aria-label={`Open ${name}, ${when}`} onClick={onOpen}>Open</Button>}
-      {!asked && <Button size="small" appearance="subtle" disabled={busy} aria-label={`Discard ${name}, ${when}`} onClick={() => onAsk(id)}>Discard…</Button>}
+      {!asked && <Button size="small" aria-label={`Open ${name}, ${when}`} onClick={onOpen}>Open</Button>}
+      {!asked && <Button size="small" appearance="subtle" aria-label={`Discard ${name}, ${when}`} onClick={() => onAsk(id)}>Discard…</Button>}
       {asked && (
         <div className="bd-left-work-ask" role="group" aria-label={`Discard ${name}`}>
           <span>{file === undefined ? 'This deletes the work for good.' : 'This deletes what was not saved, for good. The file stays as it is.'}</span>

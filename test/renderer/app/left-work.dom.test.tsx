@@ -74,6 +74,8 @@ describe('unsaved work of several briefings', () => {
     await user.keyboard('{Enter}');
     expect(calls(desk, 'leftWork:discard')).toEqual([]);
     expect(question.isConnected).toBe(false);
+    // The keyboard stays in the dialog, which Esc would leave.
+    expect(dialog.contains(document.activeElement)).toBe(true);
     await user.click(within(dialog).getByRole('button', { name: /^Discard Пороми/ }));
     await user.click(within(dialog).getByRole('button', { name: 'Discard' }));
     expect(await dialogNamed('1 briefing was not saved')).toBeTruthy();
@@ -85,7 +87,7 @@ describe('unsaved work of several briefings', () => {
     await user.click(within(await dialogNamed('2 briefings were not saved')).getByRole('button', { name: 'Close' }));
     expect(calls(desk, 'leftWork:discard')).toEqual([]);
     expect(await screen.findByText('2 briefings were not saved when Briefing Desk last ended.')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Look through them…' }));
+    await user.click(await screen.findByRole('button', { name: 'Look through them…' }));
     const dialog = await dialogNamed('2 briefings were not saved');
     for (const name of [/^Discard Пороми/, /^Discard Briefing without/]) {
       await user.click(within(dialog).getByRole('button', { name }));
