@@ -1,5 +1,5 @@
 // Typed blocks and their rows.
-import { type CommandPayloadType, type LexicalEditor, mergeRegister } from 'lexical';
+import { $addUpdateTag, type CommandPayloadType, type LexicalEditor, mergeRegister, SKIP_DOM_SELECTION_TAG } from 'lexical';
 import { createId, createRow, historyAfter, isGiven, type Row, rowKindDefinition, type RowsBlock, wordsMark } from '../../../shared/model';
 import { freshBlockIds } from '../../../shared/templates/fresh-ids';
 import { $nodeToRow, $rowsToNode, $rowToNode } from '../convert/rows';
@@ -42,6 +42,8 @@ export function registerRowCommands(editor: LexicalEditor): () => void {
     onCommand(editor, CLEAR_ROW_HISTORY_COMMAND, ({ rowId }) => { $row(rowId)?.setHistory([]); }),
     onCommand(editor, CLEARANCE_HOLDS_COMMAND, ({ rowId }) => { const row = $row(rowId); if (row) $keepWords(row); }),
     onCommand(editor, SET_ROW_TEXT_COMMAND, ({ rowId, key, list, itemId, text }) => {
+      // The card writes when a field is left, too: the focus is nowhere then, and must not be drawn into the text.
+      $addUpdateTag(SKIP_DOM_SELECTION_TAG);
       const row = $row(rowId);
       const rows = row?.getParent();
       if (!row || !$isRowsNode(rows)) return;
