@@ -94,6 +94,8 @@ export interface BaselineDefinition {
   readonly text: string;
   /** The values that it begins with; each of them alone makes a row the baseline. */
   readonly values: Readonly<Record<string, string>>;
+  /** What nobody asks of it: its empty cell is no gap, and prints a dash. */
+  readonly unasked: readonly string[];
 }
 
 /** Everything that is particular to one kind of rows. */

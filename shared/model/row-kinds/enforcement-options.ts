@@ -46,7 +46,7 @@ export const ENFORCEMENT_OPTIONS: RowKindDefinition = {
   columns: [
     { label: 'Option', fields: ['option'], width: 18 },
     { label: 'Who runs it', fields: ['whoRunsIt'], width: 14 },
-    { label: 'Trigger and response', fields: ['breach', 'response'], width: 26 },
+    { label: 'Trigger and response', fields: ['breach', 'threshold', 'response'], width: 26 },
     { label: 'For / against', fields: ['for', 'against'], width: 28 },
     { label: 'Our view', fields: ['ourView'], width: 14 },
   ],
@@ -58,6 +58,6 @@ export const ENFORCEMENT_OPTIONS: RowKindDefinition = {
     { label: 'Compare', fields: ['for', 'against', 'effectiveness', 'feasibility', 'acceptability', 'speed', 'costLevel', 'escalationRisk', 'reversibility', 'comparisonNote'] },
     { label: 'Links', fields: ['links'] },
   ],
-  baseline: { text: 'Status quo', values: { optionKind: 'baseline', ourView: 'baseline' } },
+  baseline: { text: 'Status quo', values: { optionKind: 'baseline', ourView: 'baseline' }, unasked: ['whoRunsIt', 'breach', 'threshold', 'response'] },
   landscapeAboveColumns: 6,
 };

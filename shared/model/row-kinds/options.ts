@@ -38,6 +38,6 @@ export const OPTIONS: RowKindDefinition = {
     { label: 'Compare', fields: ['effectiveness', 'feasibility', 'acceptability', 'speed', 'costLevel', 'riskLevel', 'reversibility', 'comparisonNote'] },
     { label: 'Links', fields: ['links'] },
   ],
-  baseline: { text: 'Status quo', values: { ourView: 'baseline' } },
+  baseline: { text: 'Status quo', values: { ourView: 'baseline' }, unasked: [] },
   landscapeAboveColumns: 6,
 };

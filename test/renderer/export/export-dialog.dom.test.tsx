@@ -121,9 +121,9 @@ describe('ExportDialog', () => {
 
   it('names the fields that hold text and stand in no column, and counts those beyond the fourth', async () => {
     const choices = optionsBlock(choice({ option: 'Wait', cost: '3.2 (EUR m)', time: ' ' }), choice({ option: 'Act', cost: '4' }), choice({ option: 'Both' }));
-    const measure = enforcementOptionsBlock(option({ option: 'Patrol', finder: 'Port', threshold: 'Two days', mandate: 'None', forces: 'Two boats', ladder: [{ step: 'Call' }] }));
+    const measure = enforcementOptionsBlock(option({ option: 'Patrol', finder: 'Port', rulesOfEngagement: 'Two days', mandate: 'None', forces: 'Two boats', ladder: [{ step: 'Call' }] }));
     await show({}, briefing(section('options', choices, rowsBlock('options', [choice({ option: 'Printed', time: 'A week' })], { fiches: true })), section('enforcementOptions', measure)));
-    const said = screen.getByText('Not printed: Cost of 2 options, Who finds it of 1 option, Threshold of 1 option, Ladder of 1 option and 2 more fields, in their cards.');
+    const said = screen.getByText('Not printed: Cost of 2 options, Who finds it of 1 option, Ladder of 1 option, Rules of engagement of 1 option and 2 more fields, in their cards.');
     expect(said.title).toContain('Mandate of 1 option and Forces of 1 option');
   });
 

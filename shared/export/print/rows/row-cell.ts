@@ -1,3 +1,4 @@
+import { isBaselineRow } from '../../../model/row-kinds/baseline';
 import { isEmptyText } from '../../../model/plain-text';
 import type { Row } from '../../../model/rows';
 import type { PrintInline, PrintList, PrintParagraph } from '../print-document';
@@ -18,8 +19,11 @@ export function rowCell(row: Row, column: RowColumn, scope: RowsScope): (PrintPa
   const { context } = scope;
   const key = column.fields[0]?.key ?? 'cell';
   const blocks = column.print === 'paragraphs' ? stacked(row, column, scope) : inOneLine(row, column, scope).map((content) => paragraphOf(content, 'cell', context, row.id, key));
-  return [...(blocks.length > 0 ? blocks : [emptyParagraph('cell', context, row.id, key)]), ...(column.print === 'sentence' ? statusLine(row, scope) : [])];
+  return [...(blocks.length > 0 ? blocks : [isUnasked(row, column, scope) ? paragraphOf([label('–')], 'cell', context, row.id, key) : emptyParagraph('cell', context, row.id, key)]), ...(column.print === 'sentence' ? statusLine(row, scope) : [])];
 }
+
+/** Whether nobody asks for what a column would say of the baseline: who runs the state of things as it is, and what sets it off. */
+const isUnasked = (row: Row, column: RowColumn, { definition }: RowsScope): boolean => isBaselineRow(definition.kind, row.values) && column.fields.every((field) => definition.baseline?.unasked.includes(field.definition.name));
 
 /** The status of a row whose sentence alone would not tell that it is over: a risk that was closed or has happened. */
 function statusLine(row: Row, scope: RowsScope): PrintParagraph[] {

@@ -103,6 +103,14 @@ describe('rowsTable', () => {
     ]);
   });
 
+  it('says from what point on an option is set off where it says nothing else, and asks that of the status quo in no cell', () => {
+    expect(outline(enforcementOptionsBlock(option({ option: 'Hybrid', threshold: 'Two breaches in a week' }), option({ option: 'Status quo', optionKind: 'baseline', ourView: 'baseline' }), option({ option: 'As now', ourView: 'baseline', response: 'Protests' }))).slice(2)).toEqual([
+      `| Hybrid | ${TBC} | {Threshold: }Two breaches in a week | ${TBC} | ${TBC} |`,
+      `| Status quo | {–} | {–} | ${TBC} | Baseline |`,
+      `| As now | {–} | {Response: }Protests | ${TBC} | Baseline |`,
+    ]);
+  });
+
   it('prints timelines and clearances in the order of their rows', () => {
     expect(outline(timelineBlock(timelineEvent({ what: 'Later', when: '2026-05-02', status: 'slipped', slippedFrom: '2026-04-01' }), timelineEvent({ what: 'Earlier', when: '2026-03' })))).toEqual([
       'Table 1. Timeline', '| What | Date | Who | Status |', `| Later | 2 May 2026 | ${TBC} | Slipped / {Slipped from: }1 April 2026 |`, `| Earlier | March 2026 | ${TBC} | ${TBC} |`,
