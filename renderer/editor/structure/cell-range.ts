@@ -1,7 +1,7 @@
 // Selected cells of a plain table. Whatever is written or deleted over them empties them and goes on in the first one; the table itself, and every cell beside them, stays as it is.
 import { $getClipboardDataFromSelection, copyToClipboard, setLexicalClipboardDataTransfer } from '@lexical/clipboard';
 import { $findTableNode, $isTableCellNode, $isTableSelection, type TableCellNode } from '@lexical/table';
-import { $addUpdateTag, $createParagraphNode, $getSelection, $isRangeSelection, BEFORE_INPUT_COMMAND, type BaseSelection, COMMAND_PRIORITY_CRITICAL, COMPOSITION_START_COMMAND, CONTROLLED_TEXT_INSERTION_COMMAND, CUT_COMMAND, CUT_TAG, DELETE_CHARACTER_COMMAND, DELETE_LINE_COMMAND, DELETE_WORD_COMMAND, HISTORY_PUSH_TAG, INSERT_LINE_BREAK_COMMAND, INSERT_PARAGRAPH_COMMAND, KEY_BACKSPACE_COMMAND, KEY_DELETE_COMMAND, KEY_ENTER_COMMAND, type LexicalCommand, type LexicalEditor, mergeRegister, REMOVE_TEXT_COMMAND } from 'lexical';
+import { $addUpdateTag, $createParagraphNode, $getSelection, $isRangeSelection, BEFORE_INPUT_COMMAND, type BaseSelection, COMMAND_PRIORITY_CRITICAL, COMPOSITION_START_COMMAND, CONTROLLED_TEXT_INSERTION_COMMAND, CUT_COMMAND, CUT_TAG, DELETE_CHARACTER_COMMAND, DELETE_LINE_COMMAND, DELETE_WORD_COMMAND, HISTORY_PUSH_TAG, INSERT_LINE_BREAK_COMMAND, INSERT_PARAGRAPH_COMMAND, KEY_BACKSPACE_COMMAND, KEY_DELETE_COMMAND, KEY_ENTER_COMMAND, KEY_ESCAPE_COMMAND, type LexicalCommand, type LexicalEditor, mergeRegister, REMOVE_TEXT_COMMAND } from 'lexical';
 import { $findUp } from '../slots';
 
 /** Registers the keys and input methods that write or delete over selected cells; they stand before those of Lexical's table, which would delete a table that is selected as a whole. */
@@ -12,6 +12,7 @@ export function registerCellRanges(editor: LexicalEditor): () => void {
   return mergeRegister(
     ...clearing.map((command) => editor.registerCommand(command, (event) => { const cleared = $clearSelectedCells(); if (cleared) event?.preventDefault(); return cleared; }, COMMAND_PRIORITY_CRITICAL)),
     ...deleting.map((command) => editor.registerCommand(command, $clearSelectedCells, COMMAND_PRIORITY_CRITICAL)),
+    editor.registerCommand(KEY_ESCAPE_COMMAND, () => { const selection = $getSelection(); const cell = $isTableSelection(selection) ? selection.focus.getNode() : null; if ($isTableCellNode(cell)) cell.selectEnd(); return cell !== null; }, COMMAND_PRIORITY_CRITICAL),
     editor.registerCommand(BEFORE_INPUT_COMMAND, (event) => {
       if ($selectedCells().length === 0 || event.inputType.startsWith('history')) return false;
       event.preventDefault();

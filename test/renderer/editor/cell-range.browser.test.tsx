@@ -1,7 +1,10 @@
 // Typing, deleting, cutting and pasting over selected cells of a plain table.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import type { BriefingSection, Table } from '../../../shared/model';
+import { UNDO_COMMAND } from '../../../renderer/editor';
+import { readSelectionState } from '../../../renderer/editor/view/selection-state';
 import { briefing, p, section, table } from '../../builders';
 import { wordsOf } from './gesture-briefing';
 import { caretIn, mount, type Mounted, selectFrom, settle } from './mounted-editor';
@@ -69,6 +72,14 @@ describe('over selected cells', () => {
     await keys('{Control>}z{/Control}');
     await keys('{Control>}z{/Control}');
     expect(grid(sections())).toEqual(WHOLE);
+  });
+
+  it('Esc puts the caret back into the last of them', async () => {
+    const { canvas, sections } = await withCells();
+    await keys('{Escape}');
+    expect(canvas.querySelectorAll('.bd-table-selected')).toHaveLength(0);
+    await keys('x');
+    expect(grid(sections())).toEqual([WHOLE[0], ['A2', 'B2x', 'C2'], WHOLE[2]]);
   });
 
   it('what an input method composes stands in the first', async () => {
@@ -143,5 +154,50 @@ describe('over a whole table selected with Ctrl+A', () => {
     await keys('x');
     expect(grid(sections())).toEqual([['x', '', ''], ['', '', ''], ['', '', '']]);
     expect(around(sections())).toEqual(['Before', 'table', 'After']);
+  });
+});
+
+describe('random keys over random cells', () => {
+  const cellAt = fc.record({ cell: fc.nat(8), at: fc.constantFrom('start', 'end' as const) });
+  const step = fc.record({ from: cellAt, to: cellAt, all: fc.nat(2), key: fc.constantFrom('x', 'cut', 'paste', 'table', '{Delete}', '{Backspace}', '{Enter}', '{Shift>}{Enter}{/Shift}', '{Control>}{Backspace}{/Control}', '{Control>}b{/Control}', '{Shift>}{ArrowDown}{/Shift}x', '{Shift>}{ArrowRight}{/Shift}{Delete}') });
+
+  it('change nothing beside the cells between them, raise no error, and can be undone', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 5 }), async (steps) => {
+      const errors: unknown[] = [];
+      const note = (event: ErrorEvent): void => { errors.push(event.error); };
+      window.addEventListener('error', note);
+      const { canvas, handle, sections } = await mount(made());
+      for (const { from, to, all, key } of steps) {
+        const before = grid(sections());
+        const cells = [...canvas.querySelectorAll<HTMLElement>('.bd-table-cell')];
+        const place = (cell: number, at: string): readonly [Node, number] => { const block = cells[cell]!.querySelector('.bd-paragraph') ?? cells[cell]!; return [block, at === 'start' ? 0 : block.childNodes.length]; };
+        canvas.focus();
+        // Out of cells that are still selected, as a click would.
+        await keys('{Escape}');
+        document.getSelection()?.setBaseAndExtent(...place(from.cell, from.at), ...place(to.cell, to.at));
+        document.dispatchEvent(new Event('selectionchange'));
+        await settle();
+        // Once more than this, and it is no longer the table that is selected.
+        const presses = Math.min(all, from.cell === to.cell && from.at === to.at ? 2 : Math.abs(from.cell - to.cell) === 8 || Math.min(from.cell, to.cell) === 2 && Math.max(from.cell, to.cell) === 6 ? 0 : 1);
+        for (let press = 0; press < presses; press++) await keys('{Control>}a{/Control}');
+        if (key === 'cut') await clipboard(canvas, 'cut');
+        else if (key === 'paste') await clipboard(canvas, 'paste', { 'text/plain': 'One\n- Two\n- Three' });
+        else if (key === 'table') await clipboard(canvas, 'paste', { 'text/plain': 'p\tq\nr\ts' });
+        else await keys(key);
+        expect(errors).toEqual([]);
+        expect(around(sections())).toEqual(['Before', 'table', 'After']);
+        const after = grid(sections());
+        expect(after.map((row) => row.length)).toEqual([3, 3, 3]);
+        // Shift with an arrow may reach one cell further, and what is selected whole has no cell beside it.
+        const reach = key.startsWith('{Shift>}{Arrow') ? 1 : 0;
+        const between = (cell: number, by: (cell: number) => number): boolean => by(cell) >= Math.min(by(from.cell), by(to.cell)) - reach && by(cell) <= Math.max(by(from.cell), by(to.cell)) + reach;
+        const isBeside = (cell: number): boolean => all === 0 && !(between(cell, (one) => Math.floor(one / 3)) && between(cell, (one) => one % 3));
+        for (let cell = 0; cell < 9; cell++) if (isBeside(cell)) expect(after[Math.floor(cell / 3)]?.[cell % 3]).toBe(before[Math.floor(cell / 3)]?.[cell % 3]);
+      }
+      while (readSelectionState(handle.editor).canUndo) { handle.editor.dispatchCommand(UNDO_COMMAND, undefined); await settle(); }
+      expect(grid(sections())).toEqual(WHOLE);
+      expect(around(sections())).toEqual(['Before', 'table', 'After']);
+      window.removeEventListener('error', note);
+    }), { numRuns: 10, endOnFailure: true });
   });
 });
