@@ -15,6 +15,7 @@ export function RecentRow({ recent, onChanged }: RecentRowProps) {
   const open = () => void desk.invoke('recents:open', recent.id).then((outcome) => { if (!showOutcome(outcome)) onChanged(); });
   const locate = () => void desk.invoke('recents:locate', recent.id).then((outcome) => { if (!showOutcome(outcome)) onChanged(); });
   const forget = () => void desk.invoke('recents:forget', recent.id).then(onChanged);
+  const place = `${recent.folder}${separatorOf(recent.folder)}${recent.name}`;
   const facts = (
     <>
       <span className="bd-recent-title" title={recent.title || recent.name}>{recent.title || recent.name}</span>
@@ -23,7 +24,7 @@ export function RecentRow({ recent, onChanged }: RecentRowProps) {
         <span>{KIND_WORDS[recent.kind]}</span>
         <span>{recent.missing ? 'File is missing' : momentWords(recent.changedAt)}</span>
       </span>
-      <span className="bd-recent-place">{`${recent.folder}${separatorOf(recent.folder)}${recent.name}`}</span>
+      <span className="bd-recent-place" title={place}>{place}</span>
     </>
   );
   return (
