@@ -13,6 +13,11 @@ const tooWide = (root: string): string[] => [...document.querySelectorAll<HTMLEl
   .filter((element) => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible' && getComputedStyle(element).textOverflow !== 'ellipsis')
   .map((element) => `${element.className}: ${element.scrollWidth} > ${element.clientWidth}`);
 
+/** Chromium's own style sheet as of Electron 25, in a layer, so that every rule of ours counts for more. */
+const style = document.createElement('style');
+style.textContent = '@layer old-chromium { button { align-items: flex-start } }';
+document.head.prepend(style);
+
 it.each([[1366, 768], [1600, 1000], [683, 384], [360, 640]])('long names stay in their place at %i × %i', async (width, height) => {
   await page.viewport(width, height);
   mountApp({ recents: [recent('r1', false), recent('r2', true)], handlers: { 'leftWork:list': () => ({ offer: true, works: [work, { ...work, id: 'work-other' }] }) } });
