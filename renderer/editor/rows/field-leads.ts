@@ -25,10 +25,14 @@ export function fieldLead(column: VisibleColumn, field: VisibleField, language: 
   return column.print === 'paragraphs' && column.fields.length > 1 && !leads ? { text: `${shortLabel(field)}: ` } : undefined;
 }
 
+/** Whether a value bears its name, for it would else be read as something other: what each party says, a date below a status. */
+export const isNamed = (column: VisibleColumn, { definition, owner }: VisibleField): boolean => !isTextField(definition) && (owner !== undefined || (definition.type === 'date' && column.print === 'paragraphs' && definition !== column.fields[0]?.definition));
+
 /** What an empty value says in the row under the caret; its column's heading says the rest when it stands there alone. */
 export function valuePlaceholder(column: VisibleColumn, field: VisibleField): string {
   if (column.fields.length === 1) return 'Set…';
   if (field.owner !== undefined) return `${field.owner}: –`;
+  if (isNamed(column, field)) return 'Date…';
   return field === column.fields[0] ? 'Set…' : field.definition.label.length > 14 && field.definition.type === 'date' ? 'Date…' : `${field.definition.label}…`;
 }
 

@@ -7,7 +7,7 @@ import { requestFromEditor } from '../editor-requests';
 import type { RowNode } from '../nodes/RowNode';
 import type { RowsNode } from '../nodes/RowsNode';
 import { $getId, readId } from '../nodes/node-state';
-import { fieldLead, valuePlaceholder } from '../rows/field-leads';
+import { fieldLead, isNamed, valuePlaceholder } from '../rows/field-leads';
 import { $fieldText } from '../rows/row-slots';
 import { choiceOf, shownValue } from '../rows/value-text';
 import { columnsSignature, type VisibleColumn, type VisibleField, visibleColumns } from '../rows/visible-columns';
@@ -56,7 +56,7 @@ function cell(column: VisibleColumn, editor: LexicalEditor, rowKey: string): HTM
   const dom = element('div', column.ownSide ? 'bd-cell bd-own-side' : 'bd-cell');
   dom.setAttribute('role', 'cell');
   column.fields.forEach((field, index) => {
-    if (field.owner !== undefined && !isTextField(field.definition) && column.fields[index - 1]?.definition !== field.definition) dom.append(chipsLabel(field));
+    if (isNamed(column, field) && column.fields[index - 1]?.definition !== field.definition) dom.append(chipsLabel(field));
     dom.append(isTextField(field.definition) ? slotPlace(field) : chip(field, editor, rowKey));
   });
   return dom;
@@ -70,7 +70,7 @@ function slotPlace(field: VisibleField): HTMLElement {
   return place;
 }
 
-/** Says once what the chips of several parties are about. */
+/** Says once what the chips of several parties are about, or what a second date is. */
 function chipsLabel(field: VisibleField): HTMLElement {
   const label = element('div', 'bd-chips-label');
   label.contentEditable = 'false';

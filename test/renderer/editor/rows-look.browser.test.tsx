@@ -36,6 +36,15 @@ describe('the numbers of headings', () => {
 describe('a row', () => {
   const progress = () => briefing({ parties: threeParties() }, section('progress', p('Before'), rowsBlock('progress', [{ ...row('progress', { topic: 'Alpha', whatMoved: 'Moved' }), id: 'r1' }, { ...row('progress', { topic: 'Beta' }), id: 'r2' }])));
 
+  it('says of a date below a status what it is the date of, where there is one', async () => {
+    const { canvas } = await mount(briefing(section('timeline', p('Before'), rowsBlock('timeline', [{ ...row('timeline', { what: 'Second boat', when: '2026-05', status: 'slipped', slippedFrom: '2026-04-01' }), id: 'r1' }, { ...row('timeline', { what: 'Summer', status: 'planned' }), id: 'r2' }]))));
+    caretIn(canvas, 'Before');
+    await settle();
+    const names = (rowId: string) => [...canvas.querySelectorAll<HTMLElement>(`[data-row="${rowId}"] .bd-chips-label`)].filter((label) => label.getBoundingClientRect().height > 0).map((label) => `${label.textContent}: ${label.nextElementSibling?.textContent}`);
+    expect(names('r1')).toEqual(['Slipped from: 1 April 2026']);
+    expect(names('r2')).toEqual([]);
+  });
+
   it('gives what is empty no room, and opens under the caret', async () => {
     const { canvas } = await mount(progress());
     caretIn(canvas, 'Before');
