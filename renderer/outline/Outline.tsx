@@ -60,7 +60,8 @@ export function Outline({ handle, readOnly, overlay, children }: OutlineProps) {
     focus: (item) => setCurrent(item.id),
     pick: (item, how) => {
       setCurrent(how === 'only' ? null : item.id);
-      if (item.type === 'section') setSelected(how === 'only' ? [] : selectInOutline(sectionIds, selected.length === 0 && active ? [active] : selected, item.id, how));
+      // Where the caret is, and not where the focus is: the press of the button has moved it to this very row.
+      if (item.type === 'section') setSelected(how === 'only' ? [] : selectInOutline(sectionIds, selected.length === 0 && here !== undefined ? [here] : selected, item.id, how));
       if (how === 'only') reveal(item);
     },
     drop: (item, ids, edge) => moveSectionsToIndex(editor, sectionIds, ids, item.sectionId, edge),

@@ -105,3 +105,19 @@ describe('the offer to undo a deletion', () => {
     await expect.element(undo).not.toBeInTheDocument();
   });
 });
+
+describe('the mouse', () => {
+  const sections = () => lines().filter((line) => line.dataset['level'] === '0');
+  const selected = () => sections().filter((line) => line.getAttribute('aria-selected') === 'true').map(textOf);
+  it('selects sections from the caret on with Shift, and one by one with Ctrl', async () => {
+    await open();
+    await userEvent.click(sections()[1]!);
+    await eventually(region).toBe('text');
+    await userEvent.click(sections()[3]!, { modifiers: ['Shift'] });
+    await eventually(selected).toEqual([1, 2, 3].map((at) => textOf(sections()[at])));
+    await userEvent.click(sections()[1]!);
+    await eventually(selected).not.toContain(textOf(sections()[3]));
+    await userEvent.click(sections()[3]!, { modifiers: ['Control'] });
+    await eventually(selected).toEqual([1, 3].map((at) => textOf(sections()[at])));
+  });
+});
