@@ -8,7 +8,7 @@ export class FootnoteNode extends DecoratorNode<null> {
   override createDOM(): HTMLElement {
     const dom = document.createElement('span');
     dom.className = 'bd-footnote';
-    dom.setAttribute('role', 'doc-noteref');
+    dom.setAttribute('role', 'group'); // it holds the text of the note, and may have a name
     return dom;
   }
   override updateDOM(): false { return false; }
