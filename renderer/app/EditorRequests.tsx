@@ -12,7 +12,7 @@ import { InsertMenu } from './InsertMenu';
 import { LibraryMenuList } from '../library/LibraryMenuList';
 import { showPanel } from './panels';
 import { RowMenuList } from './RowMenuList';
-import { RowValueMenuList } from './RowValueMenuList';
+import { RowValueMenu } from './RowValueMenu';
 import { SelectionBar } from './SelectionBar';
 import type { OpenSession } from './session-store';
 import { announce, dismissToast } from './toasts';
@@ -68,10 +68,10 @@ export function EditorRequests({ session }: { readonly session: OpenSession }) {
   }), [editor, session]);
   return (
     <>
-      {menu && (
+      {menu?.type === 'rowValue' && <RowValueMenu editor={editor} anchor={menu.anchor} onClose={close} rowId={menu.rowId} fieldKey={menu.key} typed={menu.typed} onLeave={leaveDate} />}
+      {menu && menu.type !== 'rowValue' && (
         <AnchoredMenu anchor={menu.anchor} onClose={close}>
           {menu.type === 'rowMenu' && <RowMenuList editor={editor} blockId={menu.blockId} rowId={menu.rowId} fieldKey={fieldAt(editor, menu.rowId)} />}
-          {menu.type === 'rowValue' && <RowValueMenuList editor={editor} rowId={menu.rowId} fieldKey={menu.key} typed={menu.typed} onLeave={leaveDate} />}
           {menu.type === 'sectionMenu' && <SectionMenuList editor={editor} sectionIds={[menu.sectionId]} heading={handle.briefing().sections.find((section) => section.id === menu.sectionId)?.heading ?? ''} onDelete={(ids) => deleteSections(editor, ids)} />}
           {menu.type === 'library' && <LibraryMenuList editor={editor} afterSectionId={menu.sectionId} />}
         </AnchoredMenu>

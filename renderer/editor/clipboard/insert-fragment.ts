@@ -26,6 +26,7 @@ import { $clearSelectedCells } from '../structure/cell-range';
 import { $clearIfGuarded } from '../structure/register-guards';
 import { $placeForText } from '../structure/place-for-text';
 import { $withCarriedParties } from './carried-parties';
+import { $insertAboveHeading } from './insert-above-heading';
 import { $fillSelectedCells } from './fill-cells';
 import type { Fragment } from './fragment';
 import { paragraphsOf, toFlow, toLine } from './reduce-blocks';
@@ -104,7 +105,7 @@ function $insertProse(selection: RangeSelection, blocks: readonly Block[]): void
   const [only] = blocks;
   if (blocks.length === 0) return;
   if (blocks.length === 1 && only?.type === 'paragraph') { const nodes = $inlinesToNodes(only.content); if (nodes.length > 0) selection.insertNodes(nodes); return; }
-  selection.insertNodes($blocksToNodes(blocks));
+  if (!$insertAboveHeading(selection, blocks)) selection.insertNodes($blocksToNodes(blocks));
 }
 
 /** Blocks that are no plain text go below the block under the caret; the text behind the caret moves below them. */

@@ -20,7 +20,8 @@ export function createSectionChrome(editor: LexicalEditor, key: NodeKey): { read
   badge.hidden = true;
   const menu = button('bd-section-menu', 'Section menu', () => requestFromEditor(editor, { type: 'sectionMenu', sectionId: sectionId(), anchor: menu }));
   menu.textContent = '⋯';
-  tools.append(statuses, marking, badge, menu);
+  // The badge first: what stands at the right edge stays there while it comes and goes.
+  tools.append(badge, statuses, marking, menu);
   const handle = document.createElement('div');
   handle.className = 'bd-section-handle';
   handle.contentEditable = 'false';

@@ -1,9 +1,11 @@
+import { UNDO_COMMAND } from 'lexical';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Block } from '../../../shared/model';
 import { htmlToBlocks } from '../../../renderer/editor/clipboard/html-to-blocks';
 import { sanitizeHtml } from '../../../renderer/editor/clipboard/sanitize-html';
 import { type EditorRequest, onEditorRequest } from '../../../renderer/editor/editor-requests';
+import { briefing, heading, section } from '../../builders';
 import { fieldOf, gestureBriefing, rowsIn, shapeOf, wordsOf } from './gesture-briefing';
 import { caretIn, mount, selectFrom, settle, showing } from './mounted-editor';
 
@@ -83,6 +85,28 @@ describe('paste', () => {
     caretIn(canvas, 'Alpha two');
     await paste(canvas, { 'text/plain': ' three\r\nfour\r\nfive' });
     expect(shapeOf(sections()[0])).toEqual(['paragraph: Alpha, bold one', 'paragraph: Alpha two three', 'paragraph: four', 'paragraph: five']);
+  });
+
+  it('of several lines at the start of a heading leaves it one, in one step of undo', async () => {
+    const { canvas, handle, sections } = await mount(briefing(section('background', { ...heading(2, 'Sequencing'), id: 'h1' })));
+    caretIn(canvas, 'Sequencing', 0);
+    await paste(canvas, { 'text/plain': 'One\nTwo\nOn ' });
+    expect(shapeOf(sections()[0]).slice(0, 3)).toEqual(['paragraph: One', 'paragraph: Two', 'heading: On Sequencing']);
+    expect(sections()[0]?.blocks[2]).toMatchObject({ id: 'h1', level: 2 });
+    await keys('the ');
+    expect(shapeOf(sections()[0])[2]).toBe('heading: On the Sequencing');
+    handle.editor.dispatchCommand(UNDO_COMMAND, undefined);
+    handle.editor.dispatchCommand(UNDO_COMMAND, undefined);
+    await settle();
+    expect(shapeOf(sections()[0])[0]).toBe('heading: Sequencing');
+  });
+
+  it('within a heading parts it, as before', async () => {
+    const { canvas, sections } = await mount(briefing(section('background', heading(2, 'Sequencing'))));
+    caretIn(canvas, 'Sequencing', 3);
+    await paste(canvas, { 'text/plain': '-One\nTwo-' });
+    expect(shapeOf(sections()[0])[0]).toBe('heading: Seq-One');
+    expect(wordsOf(sections()[0]?.blocks[1])).toBe('Two-uencing');
   });
 
   it('puts a table below the text and keeps what stood behind the caret', async () => {

@@ -120,6 +120,31 @@ describe('showSectionBadges', () => {
     expect(section.querySelector('.bd-section-heading')?.getBoundingClientRect().height).toBe(before);
     expect(section.scrollWidth).toBeLessThanOrEqual(section.clientWidth);
   });
+  it.each([['a short heading', 'Risks'], ['a long heading', 'Where the three capitals stand on the sequencing of verification, sanctions relief and the return of inspectors, as of this week']])('gives %s the line, with everything beside or below it whole', async (_name, words) => {
+    const { canvas, handle } = await mount(briefing(section('background', p('x')), section('progress', { id: 's2', heading: words, marking: 'OFFICIAL – SENSITIVE, for the delegation only' }, p('x'))));
+    showSectionBadges(handle.editor, { s2: { statuses: '12 open, 3 narrowed, 2 reported agreed, 1 blocked', gaps: 12, label: '12 gaps in this section' } });
+    const head = canvas.querySelector('[data-section="s2"] .bd-section-head') as HTMLElement;
+    const heading = head.querySelector('.bd-section-heading') as HTMLElement;
+    const pieces = ['.bd-section-heading', '.bd-section-statuses', '.bd-marking', '.bd-section-badge', '.bd-section-menu'].map((piece) => head.querySelector(piece) as HTMLElement);
+    const rects = pieces.map((piece) => piece.getBoundingClientRect());
+    const whole = head.getBoundingClientRect();
+    for (const [at, a] of rects.entries()) {
+      expect(pieces[at]?.scrollWidth).toBeLessThanOrEqual(pieces[at]?.offsetWidth ?? 0);
+      expect(a.left >= whole.left - 1 && a.right <= whole.right + 1 && a.top >= whole.top - 1 && a.bottom <= whole.bottom + 1).toBe(true);
+      for (const b of rects.slice(at + 1)) expect(a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1).toBe(true);
+    }
+    if (words.length > 50) expect(heading.offsetWidth).toBeGreaterThan(head.offsetWidth * 0.9);
+    // The number stands beside it, not above it.
+    expect(heading.getBoundingClientRect().top - whole.top).toBeLessThan(10);
+    expect(heading.getBoundingClientRect().left - whole.left).toBeGreaterThan(10);
+  });
+  it('moves nothing when the first gap appears', async () => {
+    const { canvas, handle } = await mount(briefing(section('background', { id: 's1', heading: 'Where the three capitals stand on the sequencing of verification, sanctions relief and the return of inspectors' }, p('x'))));
+    const places = () => ['.bd-section-heading', '.bd-section-menu', '.bd-section-body'].map((piece) => canvas.querySelector(piece)?.getBoundingClientRect().toJSON() as unknown);
+    const before = places();
+    showSectionBadges(handle.editor, { s1: { statuses: '', gaps: 12, label: '12 gaps in this section' } });
+    expect(places()).toEqual(before);
+  });
   it('keeps them when the page is painted anew', async () => {
     const { canvas, handle } = await mount(gestureBriefing());
     showSectionBadges(handle.editor, { s1: { statuses: '', gaps: 2, label: '2 gaps in this section' } });

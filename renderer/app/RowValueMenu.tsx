@@ -3,11 +3,14 @@ import { richText } from '../../shared/model/plain-text';
 import { fieldDefinition } from '../../shared/model/row-kinds';
 import { followedWords } from '../../shared/model/row-kinds/followed-words';
 import { type BriefingLexicalEditor, dispatch, SET_ROW_VALUE_COMMAND, useBriefingData, useRow } from '../editor';
+import { AnchoredMenu } from './AnchoredMenu';
 import { RowDayMenu } from './RowDayMenu';
 import { showPanel } from './panels';
 
-interface RowValueMenuListProps {
+interface RowValueMenuProps {
   readonly editor: BriefingLexicalEditor;
+  readonly anchor: HTMLElement;
+  readonly onClose: () => void;
   readonly rowId: string;
   /** `status`, `position.p1`. */
   readonly fieldKey: string;
@@ -18,30 +21,33 @@ interface RowValueMenuListProps {
 }
 
 /** The values of a chip in a row: the words of an enumeration, a date, or parties. References open the card. */
-export function RowValueMenuList({ editor, rowId, fieldKey, typed, onLeave }: RowValueMenuListProps) {
+export function RowValueMenu({ editor, anchor, onClose, rowId, fieldKey, typed, onLeave }: RowValueMenuProps) {
   const found = useRow(editor, rowId);
   const parties = useBriefingData(editor)?.parties ?? [];
   const field = found ? fieldDefinition(found.kind, fieldKey) : undefined;
   if (!found || !field) return null;
+  const place = { anchor, onClose };
   const value = found.row.values[fieldKey];
   const set = (next: string | readonly string[] | undefined) => { dispatch(editor, SET_ROW_VALUE_COMMAND, { rowId, key: fieldKey, value: next }); };
   if (field.type === 'enum') {
     const choices = found.settings.scale === 'five' ? field.choicesOfFive ?? field.choices : field.choices;
     return (
-      <MenuList checkedValues={{ value: typeof value === 'string' ? [value] : [] }} onCheckedValueChange={(_event, { checkedItems }) => set(checkedItems[0])}>
-        {choices.map((choice) => <MenuItemRadio key={choice.value} name="value" value={choice.value}>{choice.label}</MenuItemRadio>)}
-        <MenuDivider />
-        <MenuItem disabled={value === undefined} onClick={() => set(undefined)}>{followedWords(field, richText(found.row.texts[field.follows?.field ?? ''])) ?? 'Not set'}</MenuItem>
-      </MenuList>
+      <AnchoredMenu {...place} checked={{ value: typeof value === 'string' ? [value] : [] }} onCheck={(checked) => set(checked[0])}>
+        <MenuList>
+          {choices.map((choice) => <MenuItemRadio key={choice.value} name="value" value={choice.value}>{choice.label}</MenuItemRadio>)}
+          <MenuDivider />
+          <MenuItem disabled={value === undefined} onClick={() => set(undefined)}>{followedWords(field, richText(found.row.texts[field.follows?.field ?? ''])) ?? 'Not set'}</MenuItem>
+        </MenuList>
+      </AnchoredMenu>
     );
   }
-  if (field.type === 'date') return <RowDayMenu label={field.label} value={typeof value === 'string' ? value : undefined} typed={typed} onChange={set} onLeave={onLeave} />;
+  if (field.type === 'date') return <AnchoredMenu {...place}><RowDayMenu label={field.label} value={typeof value === 'string' ? value : undefined} typed={typed} onChange={set} onLeave={onLeave} /></AnchoredMenu>;
   if (field.type === 'parties') {
     return (
-      <MenuList checkedValues={{ parties: Array.isArray(value) ? value : [] }} onCheckedValueChange={(_event, { checkedItems }) => set(checkedItems.length === 0 ? undefined : checkedItems)}>
-        {parties.map((party) => <MenuItemCheckbox key={party.id} name="parties" value={party.id} persistOnClick>{party.shortName || party.name}</MenuItemCheckbox>)}
-      </MenuList>
+      <AnchoredMenu {...place} checked={{ parties: Array.isArray(value) ? value : [] }} onCheck={(checked) => set(checked.length === 0 ? undefined : checked)}>
+        <MenuList>{parties.map((party) => <MenuItemCheckbox key={party.id} name="parties" value={party.id} persistOnClick>{party.shortName || party.name}</MenuItemCheckbox>)}</MenuList>
+      </AnchoredMenu>
     );
   }
-  return <MenuList><MenuItem onClick={() => showPanel('card')}>Open the card</MenuItem></MenuList>;
+  return <AnchoredMenu {...place}><MenuList><MenuItem onClick={() => showPanel('card')}>Open the card</MenuItem></MenuList></AnchoredMenu>;
 }
