@@ -32,12 +32,13 @@ export interface SavedFile {
 
 /**
  * Saves a file so that it is never half there, never lost and never written over someone else's changes; success means that the
- * bytes are on the disk under that name. Saves to one path run one after another.
+ * bytes are on the disk under that name. Saves to one file run one after another in the order in which they were asked for,
+ * whatever name of it they use.
  */
 export async function saveFile(request: SaveRequest): Promise<Result<SavedFile, SaveError>> {
   try {
-    const target = await resolveTarget(request.path);
-    return await inQueue(target, () => saveResolved(request, target));
+    const { saved } = await inOrderOfArrival(resolveTarget(request.path), (target) => ({ saved: inQueue(target, () => saveResolved(request, target)) }));
+    return await saved;
   } catch (error) {
     return err(asSaveError(error, request.path));
   }
@@ -106,6 +107,16 @@ async function durable(target: string, bytes: Uint8Array, backup: SavedFile['bac
 }
 
 const isExpected = (before: FileFingerprint, expected: SaveRequest['expected']): boolean => expected === 'replace' || (expected !== null && sameContent(before, expected));
+
+let arrivals: Promise<unknown> = Promise.resolve();
+
+/** Hands on what was found out, in the order in which it was asked for: two names of one file may be resolved in any order. */
+function inOrderOfArrival<Found, T>(found: Promise<Found>, handOn: (found: Found) => T): Promise<T> {
+  const earlier = arrivals;
+  const mine = Promise.all([found, earlier]).then(([value]) => handOn(value));
+  arrivals = Promise.allSettled([mine, earlier]).then(() => undefined); // also when this one fails before its turn
+  return mine;
+}
 
 /** The file that a path means, through symbolic links; of a link to a file that is not there yet, that file. */
 async function resolveTarget(file: string): Promise<string> {

@@ -90,12 +90,15 @@ describe('saveFile', () => {
     const folder = tempFolder();
     const file = path.join(folder, 'a.briefing');
     writeFileSync(file, 'start');
-    symlinkSync('a.briefing', path.join(folder, 'b.briefing'));
+    mkdirSync(path.join(folder, 'links'));
+    const links = Array.from({ length: 30 }, (_, index) => path.join(folder, 'links', String(index)));
+    links.forEach((link, index) => symlinkSync(links[index - 1] ?? file, link));
+    symlinkSync(links.at(-1) ?? file, path.join(folder, 'b.briefing')); // a name that takes long to follow
     const texts = Array.from({ length: 12 }, (_, index) => `text ${index} ${'x'.repeat(index * 1000)}`);
     const results = await Promise.all(texts.map((text, index) => saveFile(request(path.join(folder, index % 2 ? 'a.briefing' : 'b.briefing'), text, { expected: 'replace' }))));
     expect(results.every((result) => result.ok)).toBe(true);
     expect(textOf(file)).toBe(texts[11]);
-    expect(readdirSync(folder).sort()).toEqual(['a.briefing', 'b.briefing']);
+    expect(readdirSync(folder).sort()).toEqual(['a.briefing', 'b.briefing', 'links']);
   });
 
   it('lets one of several processes make a new file, and tells the others that it is there', async () => {
