@@ -29,7 +29,7 @@ export function SpellingMenu({ misspelling, briefingId }: SpellingMenuProps) {
     announce(failure ?? `"${plainWord(word)}" is one of your own words now.`);
   };
   return (
-    <Menu open onOpenChange={(_event, data) => { if (!data.open) close(); }} positioning={{ target, position: 'below', align: 'start', autoSize: 'height' }}>
+    <Menu open hasIcons onOpenChange={(_event, data) => { if (!data.open) close(); }} positioning={{ target, position: 'below', align: 'start', autoSize: 'height' }}>
       <MenuPopover>
         <MenuList aria-label={`Spelling of "${word}"`}>
           <MenuItem disabled={first === undefined} {...(first === undefined ? {} : { lang: dictionary, className: 'bd-suggestion', onClick: () => replace(first) })}>{first ?? (suggestions === null ? 'Looking for suggestions…' : 'No suggestions')}</MenuItem>

@@ -36,6 +36,8 @@ describe('the menu of a misspelling', () => {
     answer(['receive', 'relieve']);
     await eventually(focused).toBe('receive');
     expect([...menu()!.querySelectorAll('[role="menuitem"]')].map((item) => item.textContent)).toEqual(['receive', 'relieve', 'Ignore in this briefing', 'Add to own words']);
+    // The words stand below each other, whether an icon goes before them or not.
+    expect(new Set([...menu()!.querySelectorAll('.fui-MenuItem__content')].map((words) => Math.round(words.getBoundingClientRect().left))).size).toBe(1);
     await keys('{ArrowDown}{ArrowUp}{Enter}');
     await eventually(() => menu()).toBeNull();
     await eventually(inText).toBe(true);
