@@ -1,14 +1,19 @@
-import { headingInLanguage } from '../../shared/templates/in-language';
+import { headingInLanguage, startersInLanguage } from '../../shared/templates/in-language';
 import { $briefingSectionsFromRoot, type BriefingLexicalEditor, dispatch, SET_BRIEFING_LANGUAGE_COMMAND } from '../editor';
 import { useTemplates } from './templates-store';
 
-/** Changes the language of the briefing. Headings that are still those of their templates follow; what somebody wrote stays. */
+/** Changes the language of the briefing. Headings, heads of tables and lines with fields that are still those of their templates follow; what somebody wrote stays. */
 export function setLanguage(editor: BriefingLexicalEditor, language: string): void {
   const templates = useTemplates.getState().sections;
-  const headings = editor.read(() => $briefingSectionsFromRoot()).flatMap(({ id, heading, template: from }) => {
+  const sections = editor.read(() => $briefingSectionsFromRoot());
+  const headings = sections.flatMap(({ id, heading, template: from }) => {
     const template = templates.find((entry) => entry.id === from?.id);
     const said = template && headingInLanguage(template, heading, language);
     return said === undefined || said === heading ? [] : [{ sectionId: id, heading: said }];
   });
-  dispatch(editor, SET_BRIEFING_LANGUAGE_COMMAND, { language, headings });
+  const starters = sections.flatMap(({ blocks, template: from }) => {
+    const template = templates.find((entry) => entry.id === from?.id);
+    return template ? startersInLanguage(template, blocks, language) : [];
+  });
+  dispatch(editor, SET_BRIEFING_LANGUAGE_COMMAND, { language, headings, starters });
 }

@@ -1,4 +1,5 @@
 // The texts of a briefing taken straight from the model, to hold the print document (and with it both files) against: nothing that was written may be missing.
+import { fieldWords } from '../model/field-words';
 import { assertNever } from '../model/assert-never';
 import type { Block, List, NestedList } from '../model/block';
 import type { Briefing } from '../model/briefing';
@@ -31,7 +32,7 @@ export function briefingTexts(briefing: Briefing): { readonly body: readonly Bri
     switch (inline.type) {
       case 'text': return printableText(inline.text);
       case 'lineBreak': return ' ';
-      case 'field': return printableText(briefing.fieldValues[inline.name] ?? '').trim() === '' ? `[${inline.name}]` : printableText(briefing.fieldValues[inline.name] ?? '');
+      case 'field': return printableText(briefing.fieldValues[inline.name] ?? '').trim() === '' ? `[${fieldWords(inline.name, briefing.metadata.language)}]` : printableText(briefing.fieldValues[inline.name] ?? '');
       case 'link': return plain(inline.children);
       case 'citation': return citation(inline.sourceId, inline.locator);
       case 'footnote':

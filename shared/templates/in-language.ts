@@ -1,3 +1,4 @@
+import type { Block } from '../model/block';
 import { mapBlock } from './map-blocks';
 import type { SectionTemplate } from './template';
 
@@ -11,6 +12,22 @@ export function templateWord({ words }: Pick<SectionTemplate, 'words'>, text: st
 export function templateInLanguage(template: SectionTemplate, language: string): SectionTemplate {
   const said = (text: string): string => templateWord(template, text, language);
   return { ...template, heading: said(template.heading), blocks: template.blocks.map((block) => mapBlock(block, { inline: (inline) => (inline.type === 'text' ? { ...inline, text: said(inline.text) } : inline) })) };
+}
+
+/** A paragraph of the text with the words of a template in it, and what stands in their place. */
+export interface StarterWords {
+  readonly blockId: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What the heads of tables and the lines with fields say in a language, as far as they still are the template's. */
+export function startersInLanguage(template: SectionTemplate, blocks: readonly Block[], language: string): readonly StarterWords[] {
+  const lines = blocks.flatMap((block) => (block.type === 'table' ? block.rows.slice(0, block.headerRows).flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks)) : block.type === 'paragraph' && block.content.some(({ type }) => type === 'field') ? [block] : []));
+  return lines.flatMap((line) => (line.type === 'paragraph' ? line.content : []).flatMap((inline): StarterWords[] => {
+    const to = inline.type === 'text' ? headingInLanguage(template, inline.text, language) : undefined;
+    return inline.type !== 'text' || to === undefined || to === inline.text ? [] : [{ blockId: line.id, from: inline.text, to }];
+  }));
 }
 
 /** What a heading that is still the template's, in whichever of its languages, says in a language; undefined for a heading that somebody wrote. */

@@ -1,5 +1,6 @@
 import { Combobox, Field, Input, Option } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { fieldWords } from '../../../shared/model/field-words';
 import { fieldNameSchema } from '../../../shared/model/inline';
 import { type BriefingLexicalEditor, dispatch, focusEditor, INSERT_FIELD_COMMAND, readBriefingData, updateBriefingData } from '../../editor';
 import { fieldNamesUsed } from '../../inspector/field-names-used';
@@ -25,7 +26,7 @@ export function FieldsDialog({ editor, onClose }: { readonly editor: BriefingLex
     <AskDialog title="Insert a field" submit={{ label: 'Insert', run: insert, disabled: name.trim() === '' }} onClose={leave}>
       <Field label="Name" hint="The same name shows the same value everywhere." {...(fault === null ? {} : { validationState: 'error' as const, validationMessage: fault })}>
         <Combobox freeform autoFocus value={name} onChange={(event) => choose(event.target.value)} onOptionSelect={(_event, data) => choose(data.optionValue ?? '')}>
-          {known.map((entry) => <Option key={entry} value={entry}>{entry}</Option>)}
+          {known.map((entry) => <Option key={entry} value={entry} text={entry}>{fieldWords(entry) === entry ? entry : `${entry} (${fieldWords(entry)})`}</Option>)}
         </Combobox>
       </Field>
       <Field label="Value" hint="May stay empty; it is then a gap."><Input value={value} maxLength={1000} onChange={(_event, data) => setValue(data.value)} /></Field>

@@ -24,7 +24,7 @@ function inlineHtml(inline: Inline, data: BriefingData, addNote: (content: reado
   switch (inline.type) {
     case 'text': { const marked = wrap(escape(inline.text), inline.marks); return inline.language ? `<span lang="${escape(inline.language)}">${marked}</span>` : marked; }
     case 'lineBreak': return '<br>';
-    case 'field': return wrap(escape(fieldText(inline.name, data.fieldValues)), inline.marks);
+    case 'field': return wrap(escape(fieldText(inline.name, data)), inline.marks);
     case 'citation': return escape(citationText(inline.sourceId, inline.locator ?? '', data.sources));
     case 'link': return `<a href="${escape(inline.url)}">${inline.children.map((child) => inlineHtml(child, data, addNote)).join('')}</a>`;
     case 'footnote': { const number = addNote(inline.content); return number > 0 ? `<sup>[${number}]</sup>` : ''; }

@@ -12,17 +12,17 @@ export function blocksToText(blocks: readonly Block[], data: BriefingData): stri
 
 function blockText(block: Block, data: BriefingData): string {
   if (block.type === 'list') return listText(block, data, '');
-  if (block.type === 'table') return block.rows.map((row) => row.cells.map((cell) => inlineText(toLine(cell.blocks), data.fieldValues)).join('\t')).join('\n');
+  if (block.type === 'table') return block.rows.map((row) => row.cells.map((cell) => inlineText(toLine(cell.blocks), data.fieldValues, data.metadata.language)).join('\t')).join('\n');
   if (block.type === 'rows') {
     const columns = visibleColumns(block.kind, data.parties);
-    return block.rows.map((row) => columns.map((column) => column.fields.map((field) => (isTextField(field.definition) ? richText(row.texts[field.key], data.fieldValues) : shownValue(field, row, block.settings, data.parties) ?? '')).filter((text) => text !== '').join(' ').replace(/\s+/g, ' ')).join('\t')).join('\n');
+    return block.rows.map((row) => columns.map((column) => column.fields.map((field) => (isTextField(field.definition) ? richText(row.texts[field.key], data.fieldValues, data.metadata.language) : shownValue(field, row, block.settings, data.parties) ?? '')).filter((text) => text !== '').join(' ').replace(/\s+/g, ' ')).join('\t')).join('\n');
   }
-  return paragraphsOf(block).map((paragraph) => inlineText(paragraph.content, data.fieldValues)).join('\n');
+  return paragraphsOf(block).map((paragraph) => inlineText(paragraph.content, data.fieldValues, data.metadata.language)).join('\n');
 }
 
 function listText(list: List | NestedList, data: BriefingData, indent: string): string {
   return list.items.map((item, index) => {
     const sign = list.kind === 'number' ? `${(list.start ?? 1) + index}.` : list.kind === 'check' ? (item.checked ? '☑' : '☐') : '•';
-    return `${indent}${sign} ${inlineText(item.content, data.fieldValues)}${item.nested ? `\n${listText(item.nested, data, `${indent}  `)}` : ''}`;
+    return `${indent}${sign} ${inlineText(item.content, data.fieldValues, data.metadata.language)}${item.nested ? `\n${listText(item.nested, data, `${indent}  `)}` : ''}`;
   }).join('\n');
 }

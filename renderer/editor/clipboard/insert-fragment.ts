@@ -88,7 +88,7 @@ export function $emptyFieldAtCaret(): { readonly rows: RowsNode; readonly row: R
 function $insertIntoLine(selection: RangeSelection, line: LineNode, blocks: readonly Block[]): void {
   const role = line.getRole();
   const content = toLine(blocks);
-  if (role === 'heading') { const text = inlineText(content, $getBriefingData().fieldValues); if (text !== '') selection.insertNodes([$createTextNode(text)]); return; }
+  if (role === 'heading') { const { fieldValues, metadata } = $getBriefingData(); const text = inlineText(content, fieldValues, metadata.language); if (text !== '') selection.insertNodes([$createTextNode(text)]); return; }
   const nodes = $inlinesToNodes(role === 'note' ? content.filter((inline) => inline.type !== 'footnote') : content);
   if (nodes.length > 0) selection.insertNodes(nodes);
 }

@@ -1,6 +1,7 @@
 // Every command that the tool bar, the menus and the panels can send to the editor. The other files of this folder handle them.
 import { createCommand, type LexicalCommand } from 'lexical';
 import type { BriefingSection, Callout, Figure, ListKind, Mark, RichText, Row, RowItem, RowKind, RowsSettings, Table } from '../../../shared/model';
+import type { StarterWords } from '../../../shared/templates/in-language';
 
 /** What a block of text can be turned into. */
 export type TextBlockType = 'paragraph' | 'heading1' | 'heading2' | 'heading3' | 'quote';
@@ -66,8 +67,8 @@ export const INSERT_PAGE_BREAK_COMMAND: LexicalCommand<void> = createCommand('IN
 export const ADD_SECTIONS_COMMAND: LexicalCommand<{ readonly sections: readonly BriefingSection[]; readonly index?: number }> = createCommand('ADD_SECTIONS_COMMAND');
 /** Changes a section's heading, marking, guidance or kind; undefined removes marking or guidance. */
 export const SET_SECTION_COMMAND: LexicalCommand<{ readonly sectionId: string; readonly heading?: string; readonly marking?: string | undefined; readonly guidance?: string | undefined; readonly kind?: BriefingSection['kind'] }> = createCommand('SET_SECTION_COMMAND');
-/** Changes the language of the briefing, and with it the headings that are still those of a template, as one step of the undo history. */
-export const SET_BRIEFING_LANGUAGE_COMMAND: LexicalCommand<{ readonly language: string; readonly headings: readonly { readonly sectionId: string; readonly heading: string }[] }> = createCommand('SET_BRIEFING_LANGUAGE_COMMAND');
+/** Changes the language of the briefing, and with it the headings and the words of starter text that are still those of a template, as one step of the undo history. */
+export const SET_BRIEFING_LANGUAGE_COMMAND: LexicalCommand<{ readonly language: string; readonly headings: readonly { readonly sectionId: string; readonly heading: string }[]; readonly starters?: readonly StarterWords[] }> = createCommand('SET_BRIEFING_LANGUAGE_COMMAND');
 /** Copies sections, each below its original, with fresh ids. */
 export const DUPLICATE_SECTIONS_COMMAND: LexicalCommand<{ readonly sectionIds: readonly string[] }> = createCommand('DUPLICATE_SECTIONS_COMMAND');
 /** Deletes sections. */

@@ -22,7 +22,7 @@ import { onCommand } from './on-command';
 export function registerInsertCommands(editor: LexicalEditor): () => void {
   return mergeRegister(
     onCommand(editor, INSERT_FOOTNOTE_COMMAND, $insertFootnote),
-    onCommand(editor, INSERT_FIELD_COMMAND, ({ name }) => { if (fieldNameSchema.safeParse(name).success && $takesInlines()) $insertNodes([$createFieldChipNode(name, fieldText(name, $getBriefingData().fieldValues))]); }),
+    onCommand(editor, INSERT_FIELD_COMMAND, ({ name }) => { if (fieldNameSchema.safeParse(name).success && $takesInlines()) $insertNodes([$createFieldChipNode(name, fieldText(name, $getBriefingData()))]); }),
     onCommand(editor, INSERT_CITATION_COMMAND, ({ sourceId, locator = '' }) => { if ($takesInlines()) $insertNodes([$setId($createCitationNode(sourceId, locator, citationText(sourceId, locator, $getBriefingData().sources)), createId())]); }),
     onCommand(editor, SET_CITATION_COMMAND, ({ id, sourceId, locator = '' }) => {
       const node = $nodeById(editor, id);

@@ -1,5 +1,5 @@
 // Sections come, go and move only by these commands.
-import { $addUpdateTag, $createTextNode, $getRoot, type CommandPayloadType, HISTORY_PUSH_TAG, type LexicalEditor, mergeRegister } from 'lexical';
+import { $addUpdateTag, $createTextNode, $getRoot, $isElementNode, $isTextNode, type CommandPayloadType, HISTORY_PUSH_TAG, type LexicalEditor, mergeRegister } from 'lexical';
 import { freshIds } from '../../../shared/templates/fresh-ids';
 import { $sectionFromNode } from '../convert/sections-from-root';
 import { $sectionToNode } from '../convert/sections-to-root';
@@ -8,6 +8,7 @@ import { $getBriefingData } from '../data/root-data';
 import { $ensureLineSlot, $slotElement, $walk } from '../slots';
 import type { SectionNode } from '../nodes/SectionNode';
 import { $getId } from '../nodes/node-state';
+import { $nodeById } from '../structure/id-registry';
 import { $sectionById, $sections } from '../structure/places';
 import { $removeBlock } from '../structure/remove-block';
 import { ADD_SECTIONS_COMMAND, DELETE_SECTIONS_COMMAND, DUPLICATE_SECTIONS_COMMAND, MOVE_SECTIONS_COMMAND, type MoveTo, SET_BRIEFING_LANGUAGE_COMMAND, SET_SECTION_COMMAND } from './commands';
@@ -17,7 +18,7 @@ export function registerSectionCommands(editor: LexicalEditor): () => void {
   return mergeRegister(
     onCommand(editor, ADD_SECTIONS_COMMAND, $addSections),
     onCommand(editor, SET_SECTION_COMMAND, $setSection),
-    onCommand(editor, SET_BRIEFING_LANGUAGE_COMMAND, $setLanguage),
+    onCommand(editor, SET_BRIEFING_LANGUAGE_COMMAND, (change) => $setLanguage(editor, change)),
     onCommand(editor, DUPLICATE_SECTIONS_COMMAND, ({ sectionIds }) => { for (const section of $named(sectionIds)) section.insertAfter($sectionToNode(freshIds($sectionFromNode(section))), false); }),
     onCommand(editor, DELETE_SECTIONS_COMMAND, ({ sectionIds }) => $named(sectionIds).forEach($removeBlock)),
     onCommand(editor, MOVE_SECTIONS_COMMAND, ({ sectionIds, to }) => $moveSections($named(sectionIds), to)),
@@ -46,10 +47,15 @@ function $setSection(change: CommandPayloadType<typeof SET_SECTION_COMMAND>): vo
   }
 }
 
-function $setLanguage({ language, headings }: CommandPayloadType<typeof SET_BRIEFING_LANGUAGE_COMMAND>): void {
+function $setLanguage(editor: LexicalEditor, { language, headings, starters = [] }: CommandPayloadType<typeof SET_BRIEFING_LANGUAGE_COMMAND>): void {
   $addUpdateTag(HISTORY_PUSH_TAG);
   $setBriefingData({ metadata: { ...$getBriefingData().metadata, language } });
   headings.forEach($setSection);
+  for (const { blockId, from, to } of starters) {
+    const line = $nodeById(editor, blockId);
+    const words = $isElementNode(line) ? line.getChildren().find((child) => $isTextNode(child) && child.isSimpleText() && child.getTextContent() === from) : undefined;
+    if ($isTextNode(words)) words.setTextContent(to);
+  }
 }
 
 function $moveSections(sections: readonly SectionNode[], to: MoveTo): void {

@@ -19,7 +19,7 @@ export function $inlinesToNodes(content: readonly Inline[]): LexicalNode[] {
         return inline.language === undefined ? node : $setState(node, languageState, inline.language);
       }
       case 'lineBreak': return $createLineBreakNode();
-      case 'field': return $marked($createFieldChipNode(inline.name, fieldText(inline.name, $getBriefingData().fieldValues)), inline.marks);
+      case 'field': return $marked($createFieldChipNode(inline.name, fieldText(inline.name, $getBriefingData())), inline.marks);
       case 'citation': {
         const locator = inline.locator ?? '';
         return $setId($createCitationNode(inline.sourceId, locator, citationText(inline.sourceId, locator, $getBriefingData().sources)), inline.id);

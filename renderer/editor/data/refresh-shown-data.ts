@@ -14,7 +14,7 @@ export function $refreshWhatShowsData(before: BriefingData, after: BriefingData)
   const language = before.metadata.language !== after.metadata.language;
   if (!fields && !sources && !parties && !language) return;
   $walk($getRoot(), (node: LexicalNode) => {
-    if (fields && $isFieldChipNode(node)) setText(node, fieldText(node.getName(), after.fieldValues));
+    if ((fields || language) && $isFieldChipNode(node)) setText(node, fieldText(node.getName(), after));
     if (sources && $isCitationNode(node)) setText(node, citationText(node.getSourceId(), node.getLocator(), after.sources));
     if ((parties || language) && ($isRowsNode(node) || $isRowNode(node))) node.markDirty();
   });

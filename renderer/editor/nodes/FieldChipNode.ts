@@ -1,4 +1,6 @@
 import { $create, $getState, $setState, createState, type EditorConfig, type LexicalNode, TextNode } from 'lexical';
+import type { Briefing } from '../../../shared/model';
+import { fieldWords } from '../../../shared/model/field-words';
 
 const nameState = createState('field', { parse: (value) => (typeof value === 'string' ? value : '') });
 
@@ -21,8 +23,8 @@ export class FieldChipNode extends TextNode {
   override isTextEntity(): true { return true; }
 }
 
-/** What a field shows: its value, or its name in brackets while it has none. */
-export const fieldText = (name: string, fieldValues: Readonly<Record<string, string>>): string => fieldValues[name] || `[${name}]`;
+/** What a field shows: its value, or what it is called in brackets while it has none, in the language of the briefing. */
+export const fieldText = (name: string, { fieldValues, metadata }: Pick<Briefing, 'fieldValues' | 'metadata'>): string => fieldValues[name] || `[${fieldWords(name, metadata.language)}]`;
 
 export const $createFieldChipNode = (name: string, text: string): FieldChipNode => $create(FieldChipNode).setName(name).setTextContent(text).setMode('token');
 export const $isFieldChipNode = (node: LexicalNode | null | undefined): node is FieldChipNode => node instanceof FieldChipNode;

@@ -1,3 +1,4 @@
+import { fieldWords } from '../../model/field-words';
 import { assertNever } from '../../model/assert-never';
 import { type Inline, MARKS, type Mark } from '../../model/inline';
 import type { PrintContext } from './print-context';
@@ -44,7 +45,7 @@ function printInline(inline: Inline, context: PrintContext, options: { readonly 
     case 'text': return textRun(inline.text, context, inline.marks, inline.language ?? options.language, options.marks);
     case 'field': {
       const value = printableText(context.briefing.fieldValues[inline.name] ?? '');
-      return textRun(value.trim() === '' ? `[${inline.name}]` : value, context, inline.marks, options.language, options.marks);
+      return textRun(value.trim() === '' ? `[${fieldWords(inline.name, context.briefing.metadata.language)}]` : value, context, inline.marks, options.language, options.marks);
     }
     case 'lineBreak': return [{ type: 'lineBreak' }];
     case 'citation': return textRun(citationText(inline.sourceId, inline.locator, context), context, undefined, undefined, options.marks);

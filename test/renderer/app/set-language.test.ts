@@ -1,9 +1,11 @@
+import { $getRoot, $isTextNode, type LexicalNode } from 'lexical';
 import { expect, it } from 'vitest';
 import { setLanguage } from '../../../renderer/app/set-language';
 import { useTemplates } from '../../../renderer/app/templates-store';
 import { createBriefingEditor, REDO_COMMAND, UNDO_COMMAND } from '../../../renderer/editor';
-import type { SectionTemplate } from '../../../shared/templates';
+import { instantiateSectionIn, type SectionTemplate } from '../../../shared/templates';
 import { briefing, p, section } from '../../builders';
+import { builtInTemplates } from '../support/templates';
 
 const template: SectionTemplate = { id: 'costs', version: 1, name: 'Costs', whenToUse: '', kind: 'freeText', heading: 'Costs', guidance: '', words: { uk: { Costs: 'Витрати' } }, blocks: [] };
 
@@ -19,4 +21,27 @@ it('takes along the headings that are still their template\'s, and no others, as
   editor.dispatchCommand(REDO_COMMAND, undefined);
   setLanguage(editor, 'en-US');
   expect(shown()).toEqual(['en-US', 'Costs', 'Costs so far', 'Costs']);
+});
+
+it('takes along the heads of starter tables and the words around unfilled fields, which are called in the language of the paper, as far as nobody changed them', () => {
+  const attendees = builtInTemplates().sections.find(({ id }) => id === 'attendees')!;
+  useTemplates.setState({ sections: [{ ...attendees, own: false }] });
+  const { section: made } = instantiateSectionIn(briefing(), attendees);
+  const { editor, briefing: now } = createBriefingEditor(briefing({ ...made, blocks: [...made.blocks, p('Name')] }));
+  const shown = (): string => editor.read(() => $getRoot().getTextContent()).replace(/\s+/g, ' ').trim();
+  const english = shown();
+  expect(english).toContain('Meeting with [counterpart], [time], [place] Name Position What matters to them');
+  setLanguage(editor, 'uk-UA');
+  expect(shown()).toContain('Зустріч: [співрозмовник], [час], [місце] Ім’я Посада Що для них важливо');
+  expect(shown()).toMatch(/Name$/);
+  expect(now().sections[0]?.blocks[0]).toMatchObject({ content: [{ text: 'Зустріч: ' }, { type: 'field', name: 'meeting.counterpart' }, {}, {}, {}, {}] });
+  editor.dispatchCommand(UNDO_COMMAND, undefined);
+  expect(shown()).toBe(english);
+  const head = (words: string): LexicalNode => editor.read(() => $getRoot().getAllTextNodes().find((node) => node.getTextContent() === words))!;
+  const position = head('Position');
+  editor.update(() => { if ($isTextNode(position)) position.setTextContent('Post'); }, { discrete: true });
+  setLanguage(editor, 'ru-RU');
+  expect(shown()).toContain('Встреча: [собеседник], [время], [место] Имя Post Что для них важно');
+  setLanguage(editor, 'en-GB');
+  expect(shown()).toBe(english.replace('Position', 'Post'));
 });

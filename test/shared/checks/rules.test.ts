@@ -54,6 +54,7 @@ const CASES: Readonly<Record<string, Cases>> = {
     fires: [
       [briefing(text('With ', field('party.a'), ' and ', field('party.a'))), 'The field party.a has no value.'],
       [briefing(text(note('See ', field('annex'))), section('risks', risksBlock(risk({ mayHappen: field('party.b') })))), 'The field annex has no value.', 'The field party.b has no value.'],
+      [briefing(text('With ', field('meeting.counterpart'))), 'The field counterpart has no value.'],
       [briefing({ fieldValues: { place: '  ' } }, text(link('https://example.org', field('place')))), 'The field place has no value.'],
     ],
     quiet: [briefing({ fieldValues: { 'party.a': 'Kyiv' } }, text(field('party.a'))), briefing(text('Not a field: {{party.a}}'))],

@@ -93,7 +93,7 @@ function rowText(id: string, { context }: RowsScope): string | undefined {
     const row = block.type === 'rows' ? block.rows.find((candidate) => candidate.id === id) : undefined;
     if (block.type !== 'rows' || !row) continue;
     const { mainField, singular } = rowKindDefinition(block.kind);
-    const text = printableText(richText(row.texts[mainField], context.briefing.fieldValues)).trim();
+    const text = printableText(richText(row.texts[mainField], context.briefing.fieldValues, context.briefing.metadata.language)).trim();
     return text === '' ? context.phrase(singular) : shortened(text, 80);
   }
   return undefined;

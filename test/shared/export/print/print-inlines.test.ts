@@ -18,6 +18,11 @@ describe('printInlines', () => {
     ['merges equal neighbours and drops what is left empty', ['a', text('b'), text('\u0000'), 'c', bold('d')], 'abc**d**'],
   ])('%s', (_what, parts, expected) => expect(printed(parts)).toBe(expected));
 
+  it.each([['en-GB', '[counterpart], [party.b]'], ['uk-UA', '[співрозмовник], [party.b]'], ['ru-RU', '[собеседник], [party.b]'], ['de-DE', '[counterpart], [party.b]']])('calls an unfilled field of a built-in template by words in %s, one of the office\'s own as it was written', (language, expected) => {
+    const context = createPrintContext(briefing({ metadata: { ...briefing().metadata, language } }));
+    expect(inlineOutline(printInlines(inlines(field('meeting.counterpart'), ', ', field('party.b')), context))).toBe(expected);
+  });
+
   it('refers back to a footnote that is printed again', () => {
     const context = contextOf();
     const content = inlines('a', note('Once'));
