@@ -3,7 +3,7 @@ import { checkBox } from './check-box';
 import { directionOf } from './direction-runs';
 import { buildPlainText } from './inlines';
 import { buildInnerList } from './list';
-import { buildGap, buildInnerParagraph, passTable } from './paragraph';
+import { buildGapAbove, buildInnerParagraph, passTable } from './paragraph';
 import { paragraphElement, type ParagraphFormat } from './paragraph-format';
 import { tabRun, textRun } from './run';
 import { cellElement, columnWidthsTwips, rowElement, tableElement } from './table-element';
@@ -19,7 +19,7 @@ export function buildDecision(writing: Writing, decision: PrintDecision): readon
   const widthTwips = writing.layout.textWidthTwips;
   const columnWidths = columnWidthsTwips([0.68, 0.32], widthTwips);
   const [textWidth = 0, responsesWidth = 0] = columnWidths;
-  const gap = writing.pageBreakDue || writing.belowTable ? [buildGap(writing)] : [];
+  const gap = buildGapAbove(writing);
   const lists = decisionLists(writing, decision.items);
   const rows = decision.items.map((item, index) => rowElement({ header: false, whole: true }, [
     cellElement({ widthTwips: textWidth }, buildContent(writing, item, lists[index] ?? 0)),

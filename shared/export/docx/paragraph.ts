@@ -1,3 +1,4 @@
+import { GAP_POINTS } from './styles/paragraph-styles';
 import type { ParagraphStyle, PrintParagraph } from '../print/print-document';
 import { paragraphBookmark } from './anchors';
 import { buildInlines } from './inlines';
@@ -51,6 +52,14 @@ export function passTable(writing: Writing): void {
 export function buildGap(writing: Writing): Xml {
   const { pageBreakBefore } = flowFormat(writing);
   return paragraphElement({ style: 'TableGap', ...(pageBreakBefore ? { pageBreakBefore } : {}) });
+}
+
+/** The gap above a table that has no caption: to a table just above as wide as the space below one, else none. */
+export function buildGapAbove(writing: Writing): readonly Xml[] {
+  if (!writing.pageBreakDue && !writing.belowTable) return [];
+  if (writing.pageBreakDue) return [buildGap(writing)];
+  flowFormat(writing);
+  return [paragraphElement({ style: 'TableGap', spacing: { before: pointsToTwips(writing.look.belowTable - GAP_POINTS) } })];
 }
 
 /** A paragraph's children with its hidden bookmark around them. */

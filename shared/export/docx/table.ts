@@ -1,7 +1,7 @@
 import { inlineText } from '../print/inline-text';
 import type { PrintList, PrintTable } from '../print/print-document';
 import { buildCaption } from './caption';
-import { buildGap, passTable } from './paragraph';
+import { buildGapAbove, passTable } from './paragraph';
 import { buildCell } from './table-cell';
 import { columnWidthsTwips, rowElement, tableElement } from './table-element';
 import { completeGrid, type GridCell } from './table-grid';
@@ -16,7 +16,7 @@ export function buildTable(writing: Writing, table: PrintTable): readonly Xml[] 
   const { layout } = writing;
   const caption = table.caption ? [buildCaption(writing, 'Table', table.caption, { keepNext: true })] : [];
   // Without a caption a page break needs a paragraph to stand in, and so does the border to a table just above.
-  const gap = caption.length === 0 && (writing.pageBreakDue || writing.belowTable) ? [buildGap(writing)] : [];
+  const gap = caption.length === 0 ? buildGapAbove(writing) : [];
   const columnWidths = columnWidthsTwips(table.columnShares, table.landscape ? layout.landscapeTextWidthTwips : layout.textWidthTwips);
   const rows = completeGrid(table).map((cells, row) => buildRow(writing, table, cells, row, columnWidths));
   passTable(writing);

@@ -1,9 +1,13 @@
 import type { PrintDocument } from '../../print/print-document';
 import type { HeadingLook, PrintLook, Space } from '../../print/print-look';
 import { BULLET_LIST, HEADING_LIST, NUMBER_LIST } from '../numbering';
+import { pointsToTwips } from '../page-layout';
 import { BOX_TONES, boxParagraph, boxStyle } from './box-look';
 import { BOLD, color, face, ITALIC, size, spacing } from './run-sizes';
 import { styleElement, type StyleDefinition } from './style-element';
+
+/** The height of the paragraph that keeps two tables apart. */
+export const GAP_POINTS = 6;
 
 /** What the look depends on. */
 export interface StyleSource {
@@ -117,7 +121,7 @@ function tableTextStyles(source: StyleSource): readonly StyleDefinition[] {
   return [
     { id: 'Cell', name: 'Cell', custom: true, basedOn: 'Normal', quick: true, priority: 40, paragraph: tight({ before: 0, after: 2 }), run: size(sizes.cell) },
     { id: 'CellHeading', name: 'Cell Heading', custom: true, basedOn: 'Cell', quick: true, priority: 40, run: `${face(fonts.headingDocx)}${BOLD}${color(colors.accent)}` },
-    { id: 'TableGap', name: 'Table Gap', custom: true, basedOn: 'Normal', priority: 42, paragraph: '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>', run: size(4) },
+    { id: 'TableGap', name: 'Table Gap', custom: true, basedOn: 'Normal', priority: 42, paragraph: `<w:spacing w:before="0" w:after="0" w:line="${pointsToTwips(GAP_POINTS)}" w:lineRule="exact"/>`, run: size(4) },
   ];
 }
 
