@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { RULES } from '../../../shared/checks';
 import type { Briefing } from '../../../shared/model/briefing';
-import { briefing, bullets, enforcementOptionsBlock, field, figure, heading, issue, option, p, party, progressBlock, risk, risksBlock, section, stickingPointsBlock, table, topic } from '../../builders';
+import { briefing, bullets, clearance, clearanceBlock, enforcementOptionsBlock, field, figure, heading, issue, option, p, party, progressBlock, risk, risksBlock, section, stickingPointsBlock, table, topic } from '../../builders';
 import { mountApp } from '../support/mount-app';
 
 const eventually = <T,>(read: () => T) => expect.poll(read, { timeout: 5000 });
@@ -20,6 +20,7 @@ function everyFinding(): Briefing {
       section('stickingPoints', stickingPointsBlock(point)),
       section('enforcementOptions', enforcementOptionsBlock(option({ option: 'Force', ourView: 'possible', links: [point.id] }), option({ option: 'Observers', optionKind: 'verification' }))),
       section('risks', risksBlock(risk({ mayHappen: 'War', response: 'treat', reviewDate: '2026-03-01' }))),
+      section('freeText', { heading: 'Clearance' }, clearanceBlock({ ...clearance({ office: 'Legal', state: 'cleared' }), clearedText: 'other words' })),
     ),
     names: [{ id: 'n1', preferred: 'Kyiv', variants: ['Kiev'] }],
   };
@@ -71,6 +72,7 @@ const PLACES: Readonly<Record<string, string>> = {
   nameSpeltInTwoWays: 'text in “Kyiv or Kiev” selecting Kiev',
   vagueLikelihood: 'text in “The talks may stall.” selecting may',
   confidenceWithLikelihood: 'text in “With high confidence” selecting high confidence',
+  changedSinceClearance: 'chip state',
 };
 
 describe('a finding of the panel', () => {
