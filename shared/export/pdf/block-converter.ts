@@ -103,6 +103,10 @@ export class BlockConverter {
     const simple = this.options.simpleTables === 'all' || this.options.simpleTables.has(table.anchor);
     const isLong = (y: number): boolean => simple || (heights[y] ?? 0) > height * HIGHEST_WHOLE_ROW || textOfRow(table, y) > LONGEST_WHOLE_ROW;
     const headerHeight = heights.slice(0, placed.headerRows).reduce((sum, value) => sum + value, 0);
+    const lastTwo = table.rows.length - 2;
+    // Not where a row above reaches into them, or a heading leads them: that one stays with its row already.
+    const lastTogether = lastTwo > placed.headerRows && !isLong(lastTwo) && !isLong(lastTwo + 1) && (heights[lastTwo] ?? 0) + (heights[lastTwo + 1] ?? 0) <= height * HIGHEST_WHOLE_ROW
+      && placed.cells.every(({ y, rowSpan, columnSpan, cell }) => (y < lastTwo ? y + rowSpan <= lastTwo : y > lastTwo || !(cell.header && columnSpan === placed.shares.length)));
     return {
       type: 'table',
       ...this.caption(table.caption, width),
@@ -111,6 +115,7 @@ export class BlockConverter {
       columns: placed.shares,
       padding,
       headerRows: placed.headerRows,
+      lastTogether,
       header: simple || headerHeight > height * HIGHEST_WHOLE_ROW ? 'plain' : table.rows.slice(0, placed.headerRows).some((row) => row.cells.some((cell) => cell.blocks.some(hasReference))) ? 'once' : 'repeated',
       rows: placed.rows,
       pageStarts,

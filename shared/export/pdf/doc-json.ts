@@ -52,6 +52,8 @@ export interface DocTable {
   /** Space at the left and right of each cell, in points. */
   readonly padding: number;
   readonly headerRows: number;
+  /** Whether no page parts the last two rows, so that none stands alone. */
+  readonly lastTogether: boolean;
   /**
    * How the header rows are set: repeated on every page; once, when they hold links or notes, which a repetition may not; or as plain
    * rows, when they could break over pages, which no header may.
