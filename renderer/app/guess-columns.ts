@@ -28,9 +28,9 @@ export function columnFields(kind: RowKind, parties: readonly Party[]): readonly
 
 /**
  * Guesses which field of a kind each column of a table fills, from the words at its head; what fits nothing is kept in words. Each field is used once.
- * Where no column fits the main field, the first column that is left fills it.
+ * Where no column fits the main field, the first column that is left fills it: one of words, where the examples from the first row below tell it from numbers.
  */
-export function guessColumns(headings: readonly string[], kind: RowKind, parties: readonly Party[]): readonly string[] {
+export function guessColumns(headings: readonly string[], kind: RowKind, parties: readonly Party[], examples: readonly string[] = []): readonly string[] {
   const { mainField } = rowKindDefinition(kind);
   const fields = columnFields(kind, parties);
   const used = new Set<string>();
@@ -40,7 +40,9 @@ export function guessColumns(headings: readonly string[], kind: RowKind, parties
   };
   const exact = headings.map((heading) => take(fields.find(({ key, words }) => !used.has(key) && words.includes(normal(heading)))));
   const guessed = headings.map((heading, at) => exact[at] ?? take(fields.find(({ key, words }) => !used.has(key) && normal(heading).length > 2 && words.some((word) => holds(word, normal(heading)) || holds(normal(heading), word)))) ?? IN_WORDS);
-  const free = guessed.indexOf(IN_WORDS);
+  const isFree = (column: string): boolean => column === IN_WORDS;
+  const ofWords = guessed.findIndex((column, at) => isFree(column) && !BEGINS_WITH_NUMBER.test(examples[at] ?? ''));
+  const free = ofWords < 0 ? guessed.findIndex(isFree) : ofWords;
   return used.has(mainField) || free < 0 ? guessed : guessed.map((column, at) => (at === free ? mainField : column));
 }
 
@@ -49,6 +51,15 @@ export function columnsFrom(fieldKey: string, count: number, kind: RowKind, part
   const fillable = columnFields(kind, parties).map(({ key }) => key);
   const shown = visibleColumns(kind, parties).flatMap((column) => column.fields.map(({ key }) => key)).filter((key) => fillable.includes(key));
   return Array.from({ length: count }, (_none, at) => shown[Math.max(0, shown.indexOf(fieldKey)) + at] ?? IN_WORDS);
+}
+
+/** Whether the first row of a table looks like headings whatever they say: words in every cell, and a column that holds numbers below them. */
+export function seemsHeaded(rows: readonly (readonly string[])[]): boolean {
+  const [head = [], ...others] = rows;
+  return head.length > 0 && head.every((words) => /^\P{N}*\p{L}/u.test(words)) && head.some((_words, at) => {
+    const below = others.map((row) => row[at] ?? '').filter((words) => words !== '');
+    return below.length > 0 && below.every((words) => BEGINS_WITH_NUMBER.test(words));
+  });
 }
 
 /** How many of the words at the head of a table are exactly those of fields of a kind. */
@@ -70,6 +81,7 @@ export function guessKind(headings: readonly string[], parties: readonly Party[]
   return most > 0 ? known.find(({ count }) => count === most)?.kind : undefined;
 }
 
+const BEGINS_WITH_NUMBER = /^[^\p{L}\p{N}]*\p{N}/u;
 const holds = (words: string, inner: string): boolean => ` ${words} `.includes(` ${inner} `);
 const inKnownLanguages = (phrase: string): readonly string[] => KNOWN_LANGUAGES.map((language) => translated(phrase, language));
 const unique = (words: readonly string[]): readonly string[] => [...new Set(words.map(normal))].filter((word) => word !== '');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { party } from '../../builders';
-import { columnFields, columnsFrom, guessColumns, guessKind, headingsKnown, knownColumns } from '../../../renderer/app/guess-columns';
+import { columnFields, columnsFrom, guessColumns, guessKind, headingsKnown, knownColumns, seemsHeaded } from '../../../renderer/app/guess-columns';
 import { IN_WORDS } from '../../../renderer/editor';
 import { translated } from '../../../shared/export/print/phrases';
 import { ROW_KINDS, rowKindDefinition } from '../../../shared/model';
@@ -12,6 +12,11 @@ describe('guessColumns', () => {
 
   it('gives the first free column to the main field when none fits it', () => {
     expect(guessColumns(['What', 'Owner'], 'risks', [])[0]).toBe('mayHappen');
+  });
+
+  it('but not a column of numbers, where there is one of words', () => {
+    expect(guessColumns(['No.', 'What could go wrong', 'Owner'], 'risks', [], ['1', 'Observers are kept out', 'Legal office'])).toEqual([IN_WORDS, 'mayHappen', 'owner']);
+    expect(guessColumns(['No.', 'Owner'], 'risks', [], ['1', 'Legal office'])[0]).toBe('mayHappen');
   });
 
   it('uses a field once and keeps in words what fits nothing', () => {
@@ -27,6 +32,17 @@ describe('guessColumns', () => {
     expect(columnFields('stickingPoints', parties).find(({ key }) => key === 'position.b')?.label).toBe('Public position (Port of Tern)');
     expect(columnFields('stickingPoints', []).map(({ key }) => key)).not.toContain('position');
   });
+});
+
+describe('seemsHeaded', () => {
+  it.each<[string, string[][], boolean]>([
+    ['words above numbers', [['No.', 'What'], ['1', 'Rain'], ['2', '']], true],
+    ['words above days', [['When', 'What'], ['14 March', 'Talks'], ['2026-03-20', 'Talks']], true],
+    ['words above words', [['Rain', 'Delay'], ['Snow', 'Delay']], false],
+    ['a row of numbers among them', [['1', 'Rain'], ['2', 'Snow']], false],
+    ['an empty head', [['', 'What'], ['1', 'Rain']], false],
+    ['one row only', [['No.', 'What']], false],
+  ])('%s', (_what, rows, expected) => expect(seemsHeaded(rows)).toBe(expected));
 });
 
 describe.each(ROW_KINDS)('the headings of %s', (kind) => {
