@@ -38,5 +38,6 @@ export interface PdfEngine {
   compile(docJson: string, media: ReadonlyMap<string, Uint8Array>, options?: CompileOptions): Promise<Result<CompiledPdf, PdfError>>;
   /** Memory that the engine itself holds, in bytes; 0 where it is not known, and while the WebAssembly engine has no thread. */
   memoryBytes(): number;
-  dispose(): void;
+  /** A process that is about to end waits for it: a thread that is still compiling or ending must not meet the end of the process. */
+  dispose(): void | Promise<void>;
 }

@@ -13,9 +13,14 @@ const FULL_DIAGNOSTICS = 3;
 const port = parentPort;
 if (port === null) throw new Error('this program is a thread of another one');
 const reply = (message: FromTypstThread): void => port.postMessage(message);
-start(workerData as TypstThreadData).catch((error: unknown) => reply({ type: 'failed', message: error instanceof Error ? error.message : String(error) }));
+start(workerData as TypstThreadData).catch((error: unknown) => {
+  port.unref();
+  reply({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
+});
 
 async function start({ wasmPath, fonts, template }: TypstThreadData): Promise<void> {
+  // With nothing to wait for, the thread would leave its loop and wait until the tasks of V8 are done, of which one may wait for this thread: in Electron 25 one start in a hundred never ended.
+  port!.ref();
   const { memory } = await typst.default({ module_or_path: await readFile(wasmPath) });
   const builder = new typst.TypstCompilerBuilder();
   builder.set_dummy_access_model();

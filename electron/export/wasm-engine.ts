@@ -62,10 +62,11 @@ class WasmEngine implements PdfEngine {
     return this.held;
   }
 
-  dispose(): void {
+  async dispose(): Promise<void> {
     this.disposed = true;
-    void this.thread?.then((thread) => (thread.ok ? thread.value.end() : undefined));
+    const thread = await this.thread;
     this.thread = undefined;
+    if (thread?.ok === true) await thread.value.end();
   }
 }
 

@@ -79,7 +79,7 @@ class ExportRun {
   }
 
   async end(): Promise<void> {
-    this.engine?.dispose();
+    await this.engine?.dispose();
     if (this.written.size === 0) await this.folder?.removeIfEmpty();
   }
 
