@@ -3,13 +3,12 @@ import { ArrowDownRegular, ArrowUpRegular, CopyRegular, DeleteRegular } from '@f
 import { useRef, useState } from 'react';
 import { isEmptyText } from '../../shared/model/plain-text';
 import { rowKindDefinition } from '../../shared/model/row-kinds';
-import type { FieldDefinition } from '../../shared/model/row-kinds/definition';
 import type { Row } from '../../shared/model/rows';
 import { announceUndoable } from '../app/announce-undoable';
 import { type BriefingEditorHandle, DELETE_ROW_COMMAND, dispatch, DUPLICATE_ROW_COMMAND, MOVE_ROW_COMMAND, useBriefingData, useRow } from '../editor';
 import { CardField } from './CardField';
 import { CardHistory } from './CardHistory';
-import { cardKeys } from './card-keys';
+import { type CardKey, groupKeys } from './card-keys';
 import { useAskedField } from './use-asked-field';
 
 interface RowCardProps {
@@ -33,6 +32,7 @@ export function RowCard({ handle, rowId, readOnly }: RowCardProps) {
   const { row, kind, settings } = found;
   const definition = rowKindDefinition(kind);
   const openGroups = open ?? definition.card.slice(0, 1).map((group) => group.label);
+  const cardField = ({ key, field, label }: CardKey) => <div key={key} data-card-field={key}><CardField editor={editor} holder={row} address={{ rowId }} fieldKey={key} field={field} label={label} scale={settings.scale ?? 'words'} parties={data.parties} sources={data.sources} readOnly={readOnly} /></div>;
   const remove = () => {
     dispatch(editor, DELETE_ROW_COMMAND, { rowId });
     announceUndoable(editor, `The ${definition.singular} was deleted.`);
@@ -52,15 +52,14 @@ export function RowCard({ handle, rowId, readOnly }: RowCardProps) {
       </header>
       <Accordion multiple collapsible openItems={[...openGroups]} onToggle={(_event, { openItems }) => setOpen(openItems as string[])} className="bd-accordion">
         {definition.card.map((group) => {
-          const fields = group.fields.flatMap((name) => { const field = definition.fields.find((candidate) => candidate.name === name); return field ? [field] : []; });
-          const keys = fields.flatMap((field) => cardKeys(field, data.parties));
-          const filled = keys.filter(({ key, field }) => isFilled(row, key, field)).length;
+          const keys = groupKeys(group.fields, definition.fields, data.parties);
+          const filled = keys.filter((key) => isFilled(row, key) || (key.note && isFilled(row, key.note))).length;
           return (
             <AccordionItem key={group.label} value={group.label}>
               <AccordionHeader as="h4" size="medium"><span>{group.label}</span><span className="bd-card-count">{`${filled} of ${keys.length}`}</span></AccordionHeader>
               <AccordionPanel>
                 <div className="bd-panel-form">
-                  {keys.map(({ key, field, label }) => <div key={key} data-card-field={key}><CardField editor={editor} holder={row} address={{ rowId }} fieldKey={key} field={field} label={label} scale={settings.scale ?? 'words'} parties={data.parties} sources={data.sources} readOnly={readOnly} /></div>)}
+                  {keys.map((key) => (key.note ? <div key={key.key} className="bd-card-noted">{cardField(key)}{cardField(key.note)}</div> : cardField(key)))}
                 </div>
               </AccordionPanel>
             </AccordionItem>
@@ -79,7 +78,7 @@ export function RowCard({ handle, rowId, readOnly }: RowCardProps) {
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-function isFilled(row: Row, key: string, field: FieldDefinition): boolean {
+function isFilled(row: Row, { key, field }: CardKey): boolean {
   if (field.type === 'list') return (row.lists[key]?.length ?? 0) > 0;
   if (field.type === 'rich' || field.type === 'line') return !isEmptyText(row.texts[key]);
   return (row.values[key]?.length ?? 0) > 0;

@@ -6,6 +6,18 @@ export interface CardKey {
   readonly key: string;
   readonly field: FieldDefinition;
   readonly label: string;
+  /** The line that says more of its word. */
+  readonly note?: CardKey;
+}
+
+/** The keys of the fields of a group, in order, each note with the field whose word it is about. */
+export function groupKeys(names: readonly string[], fields: readonly FieldDefinition[], parties: readonly Party[]): readonly CardKey[] {
+  const named = (name: string | undefined): readonly FieldDefinition[] => fields.filter((field) => field.name === name);
+  const notes = new Set(fields.flatMap(({ notedBy }) => notedBy ?? []));
+  return names.filter((name) => !notes.has(name)).flatMap(named).flatMap((field) => {
+    const noted = named(field.notedBy).flatMap((note) => cardKeys(note, parties));
+    return cardKeys(field, parties).map((key, at) => (noted[at] ? { ...key, note: noted[at] } : key));
+  });
 }
 
 /** The keys of a field: one, or one for each party that has it. */

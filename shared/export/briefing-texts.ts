@@ -9,6 +9,7 @@ import { rowKindDefinition } from '../model/row-kinds/index';
 import { attachmentText } from './print/attachment-tabs';
 import { memoValue } from './print/memo-block';
 import { printableText } from './print/printable-text';
+import { comparedFields } from './print/rows/option-comparison';
 import { keyedFields, rowColumns } from './print/rows/row-columns';
 import { hasRegister } from './print/rows/rows-scope';
 import { isBoxable } from './print/print-section';
@@ -103,8 +104,10 @@ function rows(block: RowsBlock, briefing: Briefing, visit: (text: RichText | und
   const { kind, rows: all, settings } = block;
   const definition = rowKindDefinition(kind);
   const ownForms: Partial<Record<RowsBlock['kind'], readonly string[]>> = { recommendations: ['that', 'reason', 'recommendedBy', 'opposedBy'], talkingPoints: ['point'] };
+  const compared = settings.comparison ? comparedFields(definition).flatMap((field) => keyedFields(field, briefing.parties)).map(({ key }) => key) : [];
   const columnKeys = ownForms[kind] ?? rowColumns(definition, briefing.parties).flatMap((column) => column.fields.map((field) => field.key));
   for (const row of all) for (const key of columnKeys) visit(row.texts[key]);
+  for (const row of all) for (const key of compared) visit(row.texts[key]);
   if (settings.fiches && kind !== 'recommendations') cards(block, briefing, visit);
 }
 

@@ -150,6 +150,7 @@ describe('briefings in windows of their own', () => {
     await to.keyboard.press('Control+End');
     await to.keyboard.press('Control+v');
     await expect.poll(() => to.locator('img[alt="Map of the ports"]').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(6);
+    await expect.poll(titles).toContain('• Ferries.briefing – Briefing Desk');
     await closeWindow('Permits.briefing – Briefing Desk');
     await menuItem(to, 'CommandOrControl+S');
     await expect.poll(titles).toEqual(['Ferries.briefing – Briefing Desk']);

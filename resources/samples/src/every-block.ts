@@ -80,19 +80,20 @@ export function everyBlock(): SampleContent {
   const stickingPoints = section('stickingPoints', 'Sticking points', 'sticking-points', [issue]);
 
   const CRITERIA = { effectiveness: 'strong', feasibility: 'fair', speed: 'weak', costLevel: 'medium', escalationRisk: 'low', reversibility: 'strong' };
+  const NOTES = { effectivenessNote: 'Nobody has to be asked', feasibilityNote: ['One post has to be ', bold('found')], speedNote: 'A month passes first', costLevelNote: 'One post', escalationRiskNote: 'A letter comes before a fine', reversibilityNote: 'Ends with the year' };
   const enforcement = section('enforcementOptions', 'Enforcement options', 'enforcement-options', [rows('enforcementOptions', [
     {
       option: 'A joint inspector', optionKind: 'enforcement', whoRunsIt: 'Both towns', breach: 'A crossing that does not run', finder: 'The inspector', threshold: 'Three in a month', response: 'A fine',
       ladder: { items: [{ step: 'A letter', decider: 'The inspector', limit: 'Two days' }, { step: 'A fine', decider: 'The mayors', limit: 'A week' }] }, for: 'Simple.', against: 'Slow.', ourView: 'preferred', rulesOfEngagement: 'None are needed.', detectionMethod: 'Counting at the quay', detectionTime: 'A day',
-      mandate: 'A letter of both mayors', consent: { ids: ['north', 'south'] }, cost: 'One post', forces: 'None', standUpTime: 'A month', exit: 'Ends with the year.', ...CRITERIA, ...perParty('acceptability', (party) => (party === 'port' ? 'weak' : 'strong')), comparisonNote: 'In words only', links: { ids: [issue.rows[0]!.id] },
+      mandate: 'A letter of both mayors', consent: { ids: ['north', 'south'] }, cost: 'One post', forces: 'None', standUpTime: 'A month', exit: 'Ends with the year.', ...CRITERIA, ...NOTES, ...perParty('acceptability', (party) => (party === 'port' ? 'weak' : 'strong')), ...perParty('acceptabilityNote', (party) => `What ${PARTY_WORDS[party]} has said of it`), comparisonNote: 'In words only', links: { ids: [issue.rows[0]!.id] },
     },
     { option: 'Counting by camera', optionKind: 'verification', detectionMethod: 'Camera', ourView: 'possible', ...CRITERIA }, { option: 'A bonus for full boats', optionKind: 'incentive', ourView: 'rejected', costLevel: 'high', escalationRisk: 'high' }, { option: 'As now', optionKind: 'baseline', ourView: 'baseline' },
   ], { comparison: true, fiches: true })]);
 
   const options = section('options', 'Options', 'options', [rows('options', [
     {
-      option: 'A second boat', for: 'Twice as many crossings.', against: 'Twice the crew.', ourView: 'preferred', whatItTakes: 'A crew, a berth and the consent of both councils.', cost: 'One boat', time: 'A season', effectiveness: 'strong', feasibility: 'fair', ...perParty('acceptability', (party) => (party === 'port' ? 'fair' : 'strong')),
-      speed: 'weak', costLevel: 'high', riskLevel: 'low', reversibility: 'fair', comparisonNote: 'Costs are those of the survey.', links: { ids: [topics.rows[2]!.id] },
+      option: 'A second boat', for: 'Twice as many crossings.', against: 'Twice the crew.', ourView: 'preferred', whatItTakes: 'A crew, a berth and the consent of both councils.', cost: 'One boat', time: 'A season', effectiveness: 'strong', feasibility: 'fair', ...perParty('acceptability', (party) => (party === 'port' ? 'fair' : 'strong')), 'acceptabilityNote.port': 'Asks for a berth of its own',
+      speed: 'weak', costLevel: 'high', riskLevel: 'low', reversibility: 'fair', effectivenessNote: 'The queue would be gone', feasibilityNote: 'A crew has to be found', speedNote: 'A season', costLevelNote: 'A boat and a crew', riskLevelNote: 'The old boat stays', reversibilityNote: 'A boat can be sold', comparisonNote: 'Costs are those of the survey.', links: { ids: [topics.rows[2]!.id] },
     },
     { option: 'A longer day', for: 'It costs little.', against: 'The evening boats are empty.', ourView: 'possible', effectiveness: 'fair', feasibility: 'strong', costLevel: 'low' }, { option: 'A bridge', for: 'It never closes.', against: 'Nobody can pay for it.', ourView: 'rejected', feasibility: 'weak', costLevel: 'high' }, { option: 'As now', ourView: 'baseline' },
   ], { comparison: true })]);

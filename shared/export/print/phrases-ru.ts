@@ -22,6 +22,7 @@ export const PHRASES_RU: Readonly<Record<string, string>> = {
   'Links and text': 'Связи и текст', Links: 'Связи', Low: 'Низкий уровень', 'Mandate and consent': 'Мандат и согласие', Mandate: 'Мандат',
   'Marking of the assessment': 'Пометка оценки', Means: 'Средства', Medium: 'Средний уровень', 'Might come up': 'Может возникнуть', Name: 'Имя', Narrowed: 'Сужено',
   'Never put to': 'Никогда не предлагалось', 'Next step': 'Следующий шаг', 'No reply by the deadline': 'Нет ответа к сроку', 'No text': 'Текста нет', No: 'Нет',
+  'Note on effectiveness': 'Примечание о действенности', 'Note on feasibility': 'Примечание об осуществимости', 'Note on acceptability': 'Примечание о приемлемости', 'Note on speed': 'Примечание о скорости', 'Note on cost level': 'Примечание об уровне затрат', 'Note on escalation risk': 'Примечание о риске эскалации', 'Note on risk level': 'Примечание об уровне риска', 'Note on reversibility': 'Примечание об обратимости',
   'Not known': 'Неизвестно', 'Not opened': 'Не начато', 'Note on the comparison': 'Примечание к сравнению', 'Noted / Discuss': 'Принято к сведению / Обсудить',
   Objects: 'Возражает', Office: 'Подразделение', Open: 'Открыто', Opposes: 'Возражает', Option: 'Вариант', Options: 'Варианты', 'What it takes': 'Что для этого нужно', 'Time needed': 'Нужное время', 'Risk level': 'Уровень риска', 'Our line': 'Наша линия', 'Our side': 'Наша сторона',
   'Our view': 'Наша позиция', 'Owner of the next step': 'Ответственный за следующий шаг', Owner: 'Ответственный', Parked: 'Отложено', Planned: 'Запланировано',

@@ -20,6 +20,8 @@ interface FieldBase {
   readonly perParty?: 'all' | 'others';
   /** The text field of the same row, and of the same party, that holds its marking: it prints before the text, as a portion's does. */
   readonly markedBy?: string;
+  /** The line of the same row, and of the same party, that says more of its word: it stands beside it in the card, and prints after it. */
+  readonly notedBy?: string;
 }
 /** A text field of the same row that says which choice counts as long as none is set. */
 export interface FollowedText {

@@ -1,4 +1,4 @@
-import { ACCEPTABILITY, criterion, degree, OUR_VIEW } from './criteria';
+import { ACCEPTABILITY, criterion, degree, OUR_VIEW, withNotes } from './criteria';
 import type { RowKindDefinition } from './definition';
 
 /** Enforcement options: who runs each, what sets it off, what follows, what speaks for and against it, and our view. */
@@ -33,13 +33,13 @@ export const ENFORCEMENT_OPTIONS: RowKindDefinition = {
     { name: 'forces', label: 'Forces', type: 'line' },
     { name: 'standUpTime', label: 'Time to stand up', type: 'line' },
     { name: 'exit', label: 'Exit', type: 'rich' },
-    criterion('effectiveness', 'Effectiveness'),
-    criterion('feasibility', 'Feasibility'),
-    ACCEPTABILITY,
-    criterion('speed', 'Speed'),
-    degree('costLevel', 'Cost level'),
-    degree('escalationRisk', 'Escalation risk'),
-    criterion('reversibility', 'Reversibility'),
+    ...criterion('effectiveness', 'Effectiveness'),
+    ...criterion('feasibility', 'Feasibility'),
+    ...ACCEPTABILITY,
+    ...criterion('speed', 'Speed'),
+    ...degree('costLevel', 'Cost level'),
+    ...degree('escalationRisk', 'Escalation risk'),
+    ...criterion('reversibility', 'Reversibility'),
     { name: 'comparisonNote', label: 'Note on the comparison', type: 'line' },
     { name: 'links', label: 'Linked to', type: 'refs', to: 'rows' },
   ],
@@ -55,7 +55,7 @@ export const ENFORCEMENT_OPTIONS: RowKindDefinition = {
     { label: 'Verification', fields: ['detectionMethod', 'detectionTime'] },
     { label: 'Mandate and consent', fields: ['whoRunsIt', 'mandate', 'consent'] },
     { label: 'Means', fields: ['cost', 'forces', 'standUpTime', 'exit'] },
-    { label: 'Compare', fields: ['for', 'against', 'effectiveness', 'feasibility', 'acceptability', 'speed', 'costLevel', 'escalationRisk', 'reversibility', 'comparisonNote'] },
+    { label: 'Compare', fields: ['for', 'against', ...withNotes('effectiveness', 'feasibility', 'acceptability', 'speed', 'costLevel', 'escalationRisk', 'reversibility'), 'comparisonNote'] },
     { label: 'Links', fields: ['links'] },
   ],
   baseline: { text: 'Status quo', values: { optionKind: 'baseline', ourView: 'baseline' }, unasked: ['whoRunsIt', 'breach', 'threshold', 'response'] },

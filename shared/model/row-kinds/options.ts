@@ -1,4 +1,4 @@
-import { ACCEPTABILITY, criterion, degree, OUR_VIEW } from './criteria';
+import { ACCEPTABILITY, criterion, degree, OUR_VIEW, withNotes } from './criteria';
 import type { RowKindDefinition } from './definition';
 
 /** Options of any kind that a decision chooses among: what speaks for and against each, and our view. Fields that enforcement options have too bear the same names. */
@@ -16,13 +16,13 @@ export const OPTIONS: RowKindDefinition = {
     { name: 'whatItTakes', label: 'What it takes', type: 'rich', prompt: 'Steps, people, consent' },
     { name: 'cost', label: 'Cost', type: 'line' },
     { name: 'time', label: 'Time needed', type: 'line' },
-    criterion('effectiveness', 'Effectiveness'),
-    criterion('feasibility', 'Feasibility'),
-    ACCEPTABILITY,
-    criterion('speed', 'Speed'),
-    degree('costLevel', 'Cost level'),
-    degree('riskLevel', 'Risk level'),
-    criterion('reversibility', 'Reversibility'),
+    ...criterion('effectiveness', 'Effectiveness'),
+    ...criterion('feasibility', 'Feasibility'),
+    ...ACCEPTABILITY,
+    ...criterion('speed', 'Speed'),
+    ...degree('costLevel', 'Cost level'),
+    ...degree('riskLevel', 'Risk level'),
+    ...criterion('reversibility', 'Reversibility'),
     { name: 'comparisonNote', label: 'Note on the comparison', type: 'line' },
     { name: 'links', label: 'Linked to', type: 'refs', to: 'rows' },
   ],
@@ -35,7 +35,7 @@ export const OPTIONS: RowKindDefinition = {
   card: [
     { label: 'Option', fields: ['option', 'for', 'against', 'ourView'] },
     { label: 'Means', fields: ['whatItTakes', 'cost', 'time'] },
-    { label: 'Compare', fields: ['effectiveness', 'feasibility', 'acceptability', 'speed', 'costLevel', 'riskLevel', 'reversibility', 'comparisonNote'] },
+    { label: 'Compare', fields: [...withNotes('effectiveness', 'feasibility', 'acceptability', 'speed', 'costLevel', 'riskLevel', 'reversibility'), 'comparisonNote'] },
     { label: 'Links', fields: ['links'] },
   ],
   baseline: { text: 'Status quo', values: { ourView: 'baseline' }, unasked: [] },

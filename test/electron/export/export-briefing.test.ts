@@ -17,7 +17,7 @@ const resources = createPdfResources();
 let engine: PdfEngine;
 let folder: string;
 beforeAll(async () => { engine = await createPdfEngine({ resourcesDir: resources.folder }); });
-afterAll(() => { engine.dispose(); resources.remove(); });
+afterAll(async () => { await engine.dispose(); resources.remove(); });
 beforeEach(() => { folder = mkdtempSync(path.join(tmpdir(), 'briefing-desk-export-')); });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -104,7 +104,7 @@ describe('exportBriefing', () => {
         const outcome = await exportBriefing({ ...empty(), formats: [format], outFolder, baseName: 'talks', overwrite: false, engine });
         console.log(outcome.ok ? 'written' : outcome.error.type + ' ' + outcome.error.message);
       }
-      engine.dispose();
+      await engine.dispose();
     `);
     const closed = path.join(folder, 'closed');
     mkdirSync(closed, { mode: 0o555 });

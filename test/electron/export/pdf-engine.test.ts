@@ -27,7 +27,7 @@ describe('createPdfEngine', () => {
     symlinkSync(resources.folder, linked);
     const engine = await createPdfEngine({ prefer: 'native', resourcesDir: path.relative(process.cwd(), linked) });
     const compiled = await engine.compile(toDocJson(decisionMemo(), { contents: false }), new Map());
-    engine.dispose();
+    await engine.dispose();
     rmSync(linked);
     resources.remove();
     expect(compiled.ok).toBe(true);

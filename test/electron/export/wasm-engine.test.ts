@@ -37,7 +37,7 @@ describe('createWasmEngine', () => {
       pdfs.push(compiled.value.pdf);
       kept.push(roomy.memoryBytes());
     }
-    roomy.dispose();
+    await roomy.dispose();
     // It only ever grows: when that ends one day, replacing the thread can go.
     expect(kept[3]!).toBeGreaterThan(kept[0]!);
 
@@ -49,7 +49,7 @@ describe('createWasmEngine', () => {
       expect(compiled.ok && Buffer.from(compiled.value.pdf).equals(pdfs[edition]!)).toBe(true);
       expect(tight.memoryBytes()).toBeLessThanOrEqual(bound);
     }
-    tight.dispose();
+    await tight.dispose();
   }, 120_000);
 
   it('answers with an error when its thread ends over a paper, and goes on with another thread', async () => {
@@ -61,7 +61,7 @@ describe('createWasmEngine', () => {
     expect(fatal).toEqual({ ok: false, error: { type: 'notTypeset', message: 'The PDF could not be laid out: the layout engine ended unexpectedly.' } });
     const next = await engine.compile(toDocJson(printDocument([p('Another one')]), { contents: false }), new Map());
     expect(next.ok && next.value.pages).toBe(1);
-    engine.dispose();
+    await engine.dispose();
   }, 60_000);
 
   it('says so when it cannot start', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cardKeys } from '../../../renderer/inspector/card-keys';
+import { cardKeys, groupKeys } from '../../../renderer/inspector/card-keys';
 import { rowNames } from '../../../renderer/inspector/row-names';
-import { fieldDefinition } from '../../../shared/model/row-kinds';
+import { fieldDefinition, rowKindDefinition } from '../../../shared/model/row-kinds';
 import { option, enforcementOptionsBlock, risk, risksBlock, section, threeParties } from '../../builders';
 
 describe('cardKeys', () => {
@@ -14,6 +14,18 @@ describe('cardKeys', () => {
 
   it('gives the field itself where there is one for all', () => {
     expect(cardKeys(fieldDefinition('risks', 'owner')!, threeParties()).map(({ key }) => key)).toEqual(['owner']);
+  });
+});
+
+describe('groupKeys', () => {
+  it('keeps the note on a word with that word, each party its own, and gives it no place besides', () => {
+    const { fields } = rowKindDefinition('enforcementOptions');
+    const keys = groupKeys(['for', 'speed', 'speedNote', 'acceptability', 'acceptabilityNote', 'comparisonNote'], fields, threeParties());
+    expect(keys.map(({ key, note }) => [key, note?.key, note?.label])).toEqual([
+      ['for', undefined, undefined], ['speed', 'speedNote', 'Note on speed'],
+      ...['Kyiv', 'Moscow', 'Washington'].map((name) => [`acceptability.${name.toLowerCase()}`, `acceptabilityNote.${name.toLowerCase()}`, `Note on acceptability: ${name}`]),
+      ['comparisonNote', undefined, undefined],
+    ]);
   });
 });
 

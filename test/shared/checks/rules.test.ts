@@ -5,7 +5,7 @@ import type { BriefingSection } from '../../../shared/model/section';
 import { RULES, runRule } from '../../../shared/checks';
 import { wordsMark } from '../../../shared/model/clearances';
 import {
-  briefing, bullets, choice, cite, clearance, clearanceBlock, enforcementOptionsBlock, field, figure, heading, issue, item, link, note, option, optionsBlock, p, pageBreak, party, point, quote, recommendation, recommendationsBlock, risk, risksBlock, section, source, stickingPointsBlock,
+  briefing, bullets, choice, cite, clearance, clearanceBlock, enforcementOptionsBlock, field, figure, heading, issue, item, link, note, option, optionsBlock, p, pageBreak, party, point, quote, recommendation, recommendationsBlock, risk, risksBlock, rowsBlock, section, source, stickingPointsBlock,
   table, talkingPointsBlock, timelineBlock, timelineEvent, topic, progressBlock, type BriefingOptions, type Part, type RowFields,
 } from '../../builders';
 
@@ -172,11 +172,12 @@ const CASES: Readonly<Record<string, Cases>> = {
       [briefing(risks({ becauseOf: SIXTY, mayHappen: 'War' })), expect.stringContaining('has 61 words in the column “Risk”.') as unknown as string],
       [briefing({ parties: fourParties.slice(0, 3) }, issues({ issue: 'Access', 'position.a': SIXTY, 'redLine.a': 'One' })), 'The sticking point “Access” has 61 words in the column “Position”.'],
       [briefing(talks, issues({ issue: 'Access', gap: `${SIXTY} more` })), 'The sticking point “Access” has 61 words in the column “Gap”.'],
+      [briefing(section('options', rowsBlock('options', [choice({ option: 'Wait', speedNote: `${SIXTY} more` })], { comparison: true }))), 'The option “Wait” has 61 words at “Speed” in the comparison.'],
     ],
     quiet: [
       briefing(section('freeText', table([['Head'], [SIXTY]]), p(`${SIXTY} ${SIXTY}`))), briefing(risks({ mayHappen: 'War', earlySign: `${SIXTY} only in the card` })), briefing(section('recommendation', recommendationsBlock(recommendation({ that: `${SIXTY} more` })))),
       briefing(talks, issues({ issue: 'Access', 'position.a': `${SIXTY} not a column with four parties` })), briefing({ parties: fourParties.slice(0, 3) }, issues({ issue: 'Access', 'position.a': SIXTY, 'position.b': SIXTY, gap: `${SIXTY} not a column with three parties` })),
-      briefing(section('talkingPoints', talkingPointsBlock(point({ point: `${SIXTY} – — …` })))),
+      briefing(section('talkingPoints', talkingPointsBlock(point({ point: `${SIXTY} – — …` })))), briefing(section('options', rowsBlock('options', [choice({ option: 'Wait', speedNote: `${SIXTY} not printed` })]))),
     ],
   },
   acronymNotExpanded: {

@@ -3,7 +3,7 @@ import type { Row } from '../../../model/rows';
 import type { PrintCell, PrintInline, PrintTable } from '../print-document';
 import { label, mergeRuns, run } from '../print-inlines';
 import { paragraphOf } from '../print-paragraph';
-import { fieldParagraphs } from './field-content';
+import { fieldParagraphs, isNote } from './field-content';
 import { definitionsOf, keyedFields, type KeyedField } from './row-columns';
 import { fieldBlocks } from './row-cell';
 import { rowHistory } from './row-history';
@@ -34,8 +34,8 @@ export function fiche(row: Row, number: number, scope: RowsScope): PrintTable[] 
 /** What a row is called, for its title: its main field, where that is one line. */
 const nameOf = (row: Row, scope: RowsScope): readonly PrintInline[] => definitionsOf([scope.definition.mainField], scope.definition).filter((field) => field.type === 'line').flatMap((field) => fieldParagraphs(row, field.name, field, scope)[0] ?? []);
 
-/** A marking stands before the text that it marks, and has no line of its own beside it. */
-const isPrintedWithText = (field: KeyedField, row: Row, scope: RowsScope): boolean => scope.definition.fields.some((marked) => marked.markedBy === field.definition.name && !isEmptyText(row.texts[field.party ? `${marked.name}.${field.party.id}` : marked.name]));
+/** A marking stands before the text that it marks, a note behind its word: neither has a line of its own beside it. */
+const isPrintedWithText = (field: KeyedField, row: Row, scope: RowsScope): boolean => isNote(field.definition, scope) || scope.definition.fields.some((marked) => marked.markedBy === field.definition.name && !isEmptyText(row.texts[field.party ? `${marked.name}.${field.party.id}` : marked.name]));
 
 function ficheRow(row: Row, field: KeyedField, scope: RowsScope): { readonly cells: readonly PrintCell[] }[] {
   const content = fieldBlocks(row, field, undefined, scope, 'fiche');

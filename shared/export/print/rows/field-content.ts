@@ -8,6 +8,7 @@ import { printDate } from '../print-dates';
 import type { PrintInline, PrintList } from '../print-document';
 import { isBlank, label, mergeRuns, printInlines, run } from '../print-inlines';
 import { printableText, shortened } from '../printable-text';
+import { definitionsOf, type KeyedField } from './row-columns';
 import { partyName, type RowsScope } from './rows-scope';
 
 /** The colours of a status word on white; the word itself says the same. All have a contrast of at least 4.5. */
@@ -22,6 +23,18 @@ export function fieldParagraphs(row: Row | RowItem, key: string, field: FieldDef
   const content = valueContent(value, field, scope, row.id);
   return content.length === 0 ? [] : [content];
 }
+
+/** The printed paragraphs of a field with what is noted on its word: "High: needs consent"; the note alone where there is no word. */
+export function notedParagraphs(row: Row, field: KeyedField, scope: RowsScope, marks: readonly Mark[] = []): PrintInline[][] {
+  const { definition, key, party } = field;
+  const said = fieldParagraphs(row, key, definition, scope, marks);
+  if (definition.notedBy === undefined) return said;
+  const [note] = definitionsOf([definition.notedBy], scope.definition).flatMap((line) => fieldParagraphs(row, party ? `${line.name}.${party.id}` : line.name, line, scope));
+  return note === undefined ? said : [joined([...said, note], ': ')];
+}
+
+/** Whether a field is what another one's note says: it prints with that field. */
+export const isNote = (field: FieldDefinition, scope: Pick<RowsScope, 'definition'>): boolean => scope.definition.fields.some(({ notedBy }) => notedBy === field.name);
 
 /** The items of a list field (actions, ladder) as a bulleted list: the first field of an item, then the others with their labels. */
 export function fieldList(row: Row, key: string, field: FieldDefinition, scope: RowsScope): PrintList | undefined {

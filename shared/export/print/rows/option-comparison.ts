@@ -1,20 +1,20 @@
+import type { FieldDefinition, RowKindDefinition } from '../../../model/row-kinds/definition';
 import { captionOf } from '../captions';
 import type { PrintBlock, PrintCell } from '../print-document';
 import { run } from '../print-inlines';
 import { emptyParagraph, paragraphOf } from '../print-paragraph';
 import { columnShares } from '../print-table';
-import { fieldParagraphs } from './field-content';
+import { fieldParagraphs, isNote, notedParagraphs } from './field-content';
 import { definitionsOf, keyedFields, type KeyedField } from './row-columns';
 import { cellOf, headCell } from './rows-table';
 import { partyName, type RowsScope } from './rows-scope';
 
 const LANDSCAPE_ABOVE_OPTIONS = 5;
 
-/** The comparison of the options in words: a line per criterion that any option has a word for, a column per option, and the notes below. Nothing is added up. */
+/** The comparison of the options in words: a line per criterion that any option has a word or a note for, a column per option, and the notes on the whole below. Nothing is added up. */
 export function optionComparison(scope: RowsScope): PrintBlock[] {
   const { block, context, definition, rows } = scope;
-  const group = definition.card.find((candidate) => candidate.label === 'Compare');
-  const compared = definitionsOf(group?.fields ?? [], definition).filter((field) => field.type === 'enum' || field.name === 'comparisonNote').flatMap((field) => keyedFields(field, scope.parties));
+  const compared = comparedFields(definition).filter((field) => !isNote(field, scope)).flatMap((field) => keyedFields(field, scope.parties));
   const lines = compared.flatMap((field) => comparisonLine(field, scope));
   if (lines.length === 0) return [];
   const caption = captionOf('table', [run(context.words.comparison)], context, block.id, 'comparison');
@@ -29,10 +29,13 @@ export function optionComparison(scope: RowsScope): PrintBlock[] {
   }];
 }
 
+/** The fields that the comparison prints: the criteria, their notes, and the note on the whole. */
+export const comparedFields = (definition: RowKindDefinition): FieldDefinition[] => definitionsOf(definition.card.find(({ label }) => label === 'Compare')?.fields ?? [], definition).filter(({ type }) => type === 'enum' || type === 'line');
+
 function comparisonLine(field: KeyedField, scope: RowsScope): { readonly cells: readonly PrintCell[] }[] {
   const { context, rows } = scope;
   const name = context.phrase(field.definition.label);
-  const contents = rows.map((row) => ({ row, paragraphs: fieldParagraphs(row, field.key, field.definition, scope) }));
+  const contents = rows.map((row) => ({ row, paragraphs: notedParagraphs(row, field, scope) }));
   if (contents.every(({ paragraphs }) => paragraphs.length === 0)) return [];
   const cells = contents.map(({ row, paragraphs }) => cellOf(paragraphs.length === 0
     ? [emptyParagraph('cell', context, row.id, 'compare', field.key)]

@@ -6,7 +6,7 @@ import { label, mergeRuns, run } from '../print-inlines';
 import { emptyParagraph, paragraphOf } from '../print-paragraph';
 import { printableText } from '../printable-text';
 import { changeMark } from './change-words';
-import { fieldList, fieldParagraphs, joined, TONE_COLORS } from './field-content';
+import { fieldList, fieldParagraphs, joined, notedParagraphs, TONE_COLORS } from './field-content';
 import { definitionsOf, type KeyedField, type RowColumn } from './row-columns';
 import { partyName, type RowsScope } from './rows-scope';
 import { sentence } from './sentence';
@@ -38,7 +38,7 @@ export function fieldBlocks(row: Row, field: KeyedField, fieldLabel: string | un
   const redLine = field.definition.name === 'redLine';
   // Before the text, so that notes are counted in the order in which they stand.
   const marking = markingOf(row, field, scope);
-  const paragraphs = fieldParagraphs(row, field.key, field.definition, scope, redLine ? ['bold'] : []);
+  const paragraphs = notedParagraphs(row, field, scope, redLine ? ['bold'] : []);
   if (paragraphs.length === 0 && marking.length > 0) paragraphs.push([]);
   // A card has rows of its own for source and date.
   if (redLine && anchorParts.length === 0) paragraphs.splice(-1, 1, ...paragraphs.slice(-1).map((last) => mergeRuns([...last, ...redLineOrigin(row, field, scope)])));

@@ -3,6 +3,7 @@ import type { Party } from '../../../model/briefing';
 import { rowKindDefinition } from '../../../model/row-kinds/index';
 import { isEmptyText } from '../../../model/plain-text';
 import type { Row, RowKind, RowsBlock, RowsSettings } from '../../../model/rows';
+import { comparedFields } from './option-comparison';
 import { type KeyedField, keyedFields, rowColumns } from './row-columns';
 import { hasRegister } from './rows-scope';
 
@@ -21,8 +22,8 @@ export function unprintedFields(kind: RowKind, settings: RowsSettings, parties: 
   if (printsCards({ kind, settings })) return [];
   const definition = rowKindDefinition(kind);
   const printed = new Set(rowColumns(definition, parties).flatMap((column) => column.fields.map(({ key }) => key)));
-  const compared = settings.comparison === true ? definition.card.find(({ label }) => label === 'Compare')?.fields ?? [] : [];
-  return definition.fields.flatMap((field) => keyedFields(field, parties)).filter(({ key, definition: { name, type } }) => !printed.has(key) && !(compared.includes(name) && (type === 'enum' || name === 'comparisonNote')));
+  const compared = new Set(settings.comparison === true ? comparedFields(definition) : []);
+  return definition.fields.flatMap((field) => keyedFields(field, parties)).filter((field) => !printed.has(field.key) && !compared.has(field.definition));
 }
 
 /** The fields of these blocks that hold text and are not printed, in the order in which they are met; a field that each party has counts once. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { briefingToPrint } from '../../../../../shared/export/print/briefing-to-print';
 import type { PrintTable } from '../../../../../shared/export/print/print-document';
+import { unprintedTexts } from '../../../../../shared/export/print/rows/unprinted-fields';
 import type { RowsBlock } from '../../../../../shared/model/rows';
-import { bold, briefing, heading, issue, note, option, paragraphs, point, printOutline, recommendation, recommendationsBlock, risk, rowsBlock, section, source, stickingPointsBlock, talkingPointsBlock, threeParties, topic } from '../../../../builders';
+import { bold, briefing, choice, heading, issue, note, option, paragraphs, point, printOutline, recommendation, recommendationsBlock, risk, rowsBlock, section, source, stickingPointsBlock, talkingPointsBlock, threeParties, topic } from '../../../../builders';
 
 const print = (...blocks: RowsBlock[]) => briefingToPrint(briefing({ parties: threeParties(), sources: [source('s1', 'One')] }, section('freeText', ...blocks)));
 const outline = (...blocks: RowsBlock[]): string[] => printOutline(print(...blocks)).slice(1);
@@ -80,6 +81,20 @@ describe('optionComparison', () => {
     expect(outline(rowsBlock('enforcementOptions', rows, { comparison: true })).slice(4)).toEqual([
       'Table 2. Comparison of the options', `| Criterion | Hybrid | ${TBC} |`, '| Effectiveness | Strong | Fair |', `| Acceptability, Moscow | Weak | ${TBC} |`, `| Note on the comparison | Early view | ${TBC} |`,
     ]);
+  });
+
+  it('prints what is noted on a criterion after its word, for each party its own, and a note that has no word', () => {
+    const rows = [option({ option: 'Hybrid', effectiveness: 'strong', effectivenessNote: ['needs ', bold('consent')], 'acceptability.moscow': 'weak', 'acceptabilityNote.moscow': 'a red line' }), option({ option: 'Mission', speedNote: 'depends on troops' })];
+    const block = rowsBlock('enforcementOptions', rows, { comparison: true });
+    expect(outline(block).slice(5)).toEqual([
+      '| Criterion | Hybrid | Mission |', `| Effectiveness | Strong: needs **consent** | ${TBC} |`, `| Acceptability, Moscow | Weak: a red line | ${TBC} |`, `| Speed | ${TBC} | depends on troops |`,
+    ]);
+    expect(unprintedTexts([block], threeParties())).toEqual([]);
+    expect(unprintedTexts([rowsBlock('enforcementOptions', rows)], threeParties()).map(({ label }) => label)).toEqual(['Note on effectiveness', 'Note on acceptability', 'Note on speed']);
+  });
+
+  it('has its notes in the fiche too, behind their words', () => {
+    expect(outline(rowsBlock('options', [choice({ option: 'Wait', riskLevel: 'high', riskLevelNote: 'every month counts', speedNote: 'at once' })], { fiches: true })).slice(3)).toEqual(['| ↔2 Option 1: Wait |', '| ↔2 Compare |', '| {Speed} | at once |', '| {Risk level} | High: every month counts |']);
   });
 
   it('is left out when no option has a word', () => expect(outline(rowsBlock('enforcementOptions', [option({ option: 'Hybrid' })], { comparison: true }))).toHaveLength(3));
