@@ -14,21 +14,53 @@ export function beginsDate(editor: LexicalEditor, { rowId, key }: { readonly row
   }, { editor });
 }
 
+/** How long a letter waits for the next one of the same word, in milliseconds. */
+const PAUSE = 1000;
+/** From this length on, letters are a word and no longer choices one by one. */
+const WORD = 3;
+
+/** What has been typed on a chip without a pause, and what came of it. */
+export interface TypedOnChip {
+  readonly rowId: string;
+  readonly key: string;
+  /** The letters as typed, and by their place on the keyboard, which is what counts under another alphabet. */
+  readonly letters: readonly [typed: string, byPlace: string];
+  readonly at: number;
+  /** The value before the first letter. */
+  readonly before: string | undefined;
+  /** The value that these letters ask for; undefined where they leave it alone. */
+  readonly choice?: { readonly value: string | undefined };
+  /** Whether they are a word that no choice begins with. */
+  readonly refused: boolean;
+}
+
 /**
- * The value that a letter or digit on a chip chooses, as in a list of choices: the next one whose words begin with it, after the one that is set; undefined where none does.
- * Under another alphabet the key counts by its place on the keyboard.
+ * What a letter or digit on a chip chooses, as in a list of choices: the next one whose words begin with it, after the one that is set. Letters without a pause between them add up;
+ * a word that no choice begins with was meant for a text, and the value is again what it was before it. Undefined for any other key.
  */
-export function choiceByLetter(editor: LexicalEditor, { rowId, key }: { readonly rowId: string; readonly key: string }, event: KeyboardEvent): string | undefined {
-  if (event.key.length !== 1 || event.altKey || event.key === ' ') return undefined;
+export function typedOnChip(editor: LexicalEditor, { rowId, key }: { readonly rowId: string; readonly key: string }, event: KeyboardEvent, last: TypedOnChip | undefined): TypedOnChip | undefined {
+  if (event.key.length !== 1 || event.altKey) return undefined;
+  const word = last !== undefined && last.rowId === rowId && last.key === key && event.timeStamp - last.at < PAUSE ? last : undefined;
+  if (event.key === ' ' && (word === undefined || word.letters[0].length + 1 < WORD)) return undefined;
   return editor.getEditorState().read(() => {
     const row = $nodeById(editor, rowId);
     const rows = row?.getParent();
     const field = $isRowsNode(rows) ? fieldDefinition(rows.getKind(), key) : undefined;
     if (!$isRowNode(row) || !$isRowsNode(rows) || field?.type !== 'enum') return undefined;
     const choices = choicesOf(field, rows.getSettings());
-    const from = choices.findIndex(({ value }) => value === row.getValues()[key]) + 1;
-    const inTurn = [...choices.slice(from), ...choices.slice(0, from)];
-    const letters = [event.key.toLowerCase(), /^Key([A-Z])$/.exec(event.code)?.[1]?.toLowerCase()];
-    return letters.map((letter) => inTurn.find(({ label }) => letter !== undefined && label.toLowerCase().startsWith(letter))?.value).find((value) => value !== undefined);
+    const set = row.getValues()[key];
+    const at = choices.findIndex(({ value }) => value === set);
+    const pick = (letters: readonly string[], from: number): string | undefined => {
+      const inTurn = [...choices.slice(from), ...choices.slice(0, from)];
+      return letters.map((start) => inTurn.find(({ label }) => label.toLowerCase().startsWith(start))?.value).find((value) => value !== undefined);
+    };
+    const one: [string, string] = [event.key.toLowerCase(), /^Key([A-Z])$/.exec(event.code)?.[1]?.toLowerCase() ?? event.key.toLowerCase()];
+    const letters: [string, string] = [(word?.letters[0] ?? '') + one[0], (word?.letters[1] ?? '') + one[1]];
+    const before = word ? word.before : at < 0 ? undefined : choices[at]?.value;
+    const again = new Set(letters[0]).size === 1; // the same letter again goes on to the next choice
+    const value = (letters[0].length > 1 ? pick(letters, Math.max(0, at)) : undefined) ?? (again || letters[0].length < WORD ? pick(one, at + 1) : undefined);
+    const refused = value === undefined && letters[0].length >= WORD;
+    const typed = { rowId, key, letters, at: event.timeStamp, before, refused };
+    return value !== undefined ? { ...typed, choice: { value } } : refused && word?.refused !== true && set !== before ? { ...typed, choice: { value: before } } : typed;
   }, { editor });
 }

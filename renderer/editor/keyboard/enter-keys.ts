@@ -16,14 +16,15 @@ import { $isRowsSelection } from '../rows/rows-selection';
 import { $isRowNode } from '../nodes/RowNode';
 import { $findUp } from '../slots';
 import { $blockOf, $rowPlace, $selectionNode } from '../structure/places';
-import { beginsDate, choiceByLetter } from './choose-by-letter';
+import { beginsDate, typedOnChip, type TypedOnChip } from './choose-by-letter';
 import { $leaveLine } from './leave-line';
 import { focusedChip, focusValue } from './row-stops';
 
 /** Registers them. */
 export function registerEnterKeys(editor: LexicalEditor): () => void {
+  const typing: Typing = { last: undefined };
   return mergeRegister(
-    editor.registerCommand(KEY_DOWN_COMMAND, (event) => chipKey(editor, event), COMMAND_PRIORITY_CRITICAL),
+    editor.registerCommand(KEY_DOWN_COMMAND, (event) => chipKey(editor, event, typing), COMMAND_PRIORITY_CRITICAL),
     editor.registerCommand(KEY_ENTER_COMMAND, (event) => { const handled = $enter(editor, event?.shiftKey ?? false); if (handled) event?.preventDefault(); return handled; }, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(INSERT_LINE_BREAK_COMMAND, () => { const line = $findUp($selectionNode(), $isLineNode); return line !== null && line.getRole() !== 'note'; }, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(KEY_ESCAPE_COMMAND, () => { $escape(); return true; }, COMMAND_PRIORITY_HIGH),
@@ -82,19 +83,31 @@ function $escape(): void {
   if (line && line.getRole() !== 'field' && line.getRole() !== 'heading') $leaveLine(line, 1);
 }
 
+interface Typing { last: TypedOnChip | undefined }
+
 /** Keys on a chip: Enter, Space and Down open its choices, a letter chooses one, or begins a date, Delete clears it, Esc goes back to the text. */
-function chipKey(editor: LexicalEditor, event: KeyboardEvent): boolean {
+function chipKey(editor: LexicalEditor, event: KeyboardEvent, typing: Typing): boolean {
   const chip = focusedChip(editor);
-  if (!chip || event.key === 'Tab' || event.ctrlKey || event.metaKey) return false;
-  if (event.key === 'Enter' && event.altKey) return false;
-  const chosen = choiceByLetter(editor, chip, event);
-  const act = chosen !== undefined ? () => setAndStay(editor, chip, chosen)
+  if (!chip || event.key === 'Tab' || event.ctrlKey || event.metaKey || (event.key === 'Enter' && event.altKey)) {
+    typing.last = undefined;
+    return false;
+  }
+  const wasRefused = typing.last?.refused === true;
+  const typed = typedOnChip(editor, chip, event, typing.last);
+  if (event.key !== 'Shift') typing.last = typed;
+  const act = typed ? () => takeLetters(editor, chip, typed, wasRefused)
     : beginsDate(editor, chip, event) ? () => requestFromEditor(editor, { type: 'rowValue', rowId: chip.rowId, key: chip.key, anchor: chip.element, typed: event.key })
     : event.key === 'Enter' || event.key === ' ' || event.key === 'ArrowDown' ? () => chip.element.click()
     : event.key === 'Backspace' || event.key === 'Delete' ? () => setAndStay(editor, chip, undefined)
     : event.key === 'Escape' ? () => editor.getRootElement()?.focus({ preventScroll: true }) : undefined;
   if (act) { event.preventDefault(); act(); }
   return true;
+}
+
+/** Does what the letters ask for; a word that is no choice changes nothing, and is said once. */
+function takeLetters(editor: LexicalEditor, chip: NonNullable<ReturnType<typeof focusedChip>>, { choice, refused }: TypedOnChip, wasRefused: boolean): void {
+  if (choice) setAndStay(editor, chip, choice.value);
+  if (refused && !wasRefused) requestFromEditor(editor, { type: 'notice', message: 'This field holds a choice, no text, and no choice begins with these letters. Its value is as it was; Tab goes to the next field.' });
 }
 
 /** Sets the value of a chip, which keeps the focus: the caret stays where it is, or the text would take it. */

@@ -252,13 +252,30 @@ describe('Tab and Enter', () => {
     await keys('{Tab}m');
     expect(document.activeElement?.getAttribute('data-field')).toBe('likelihood');
     expect(rowsIn(sections())[0]?.values['likelihood']).toBe('medium');
-    await keys('xl{Tab}h{Tab}+');
+    await keys('{Shift>}{Tab}{/Shift}{Tab}xl{Tab}h{Tab}+');
     expectWhole(sections());
     expect(rowsIn(sections())[0]?.values).toMatchObject({ likelihood: 'low', impact: 'high' });
     expect(fieldOf(rowsIn(sections())[0], 'responseText')).toBe('Answer one+');
     await keys('{Shift>}{Tab}{/Shift}{Delete}');
     expect(rowsIn(sections())[0]?.values).not.toHaveProperty('impact');
     expect(document.activeElement?.getAttribute('data-field')).toBe('impact');
+  });
+
+  it('words typed on a value by mistake choose nothing, and the value stays as it was', async () => {
+    const { canvas, sections } = await open();
+    caretIn(canvas, 'Effect one');
+    await keys('{Tab}m{Tab}my high hill{Tab}+');
+    expectWhole(sections());
+    expect(rowsIn(sections())[0]?.values['likelihood']).toBe('medium');
+    expect(rowsIn(sections())[0]?.values).not.toHaveProperty('impact');
+    expect(fieldOf(rowsIn(sections())[0], 'responseText')).toBe('Answer one+');
+  });
+
+  it('letters on a value add up to the word of a choice, and the same letter goes round', async () => {
+    const { canvas, sections } = await open();
+    caretIn(canvas, 'Effect one');
+    await keys('{Tab}high{Tab}lll');
+    expect(rowsIn(sections())[0]?.values).toMatchObject({ likelihood: 'high', impact: 'low' });
   });
 
   it('Tab behind the last field adds a row', async () => {
