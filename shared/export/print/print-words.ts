@@ -93,7 +93,7 @@ export const fill = (pattern: string, values: Readonly<Record<string, string | n
 
 const ENGLISH: PrintWords = {
   page: 'Page {page} of {pages}', informationAsOf: 'Information as of {when}', briefing: 'Briefing', contents: 'Contents', table: 'Table', figure: 'Figure',
-  boxTitles: { note: 'Note', important: 'Important', warning: 'Warning' }, bottomLine: 'Bottom line', sources: 'Sources', attachments: 'Attachments', tab: 'Tab {letter}', tabLetters: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', acronyms: 'Acronyms', acronym: 'Acronym', standsFor: 'Stands for', names: 'Names', name: 'Name', alsoWritten: 'Also written', party: 'Party', ourSide: 'our side', redLine: 'Red line',
+  boxTitles: { note: 'Note', important: 'Important', warning: 'Warning' }, bottomLine: 'Bottom line', sources: 'Sources', attachments: 'Attachments', tab: 'Tab {letter}', tabLetters: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', acronyms: 'Acronyms', acronym: 'Acronym', standsFor: 'Stands for', names: 'Names', name: 'Name', alsoWritten: 'Also written', party: 'Party', ourSide: 'own side', redLine: 'Red line',
   signature: 'Signature', date: 'Date', number: 'No.', recommends: '{who} recommends', opposes: '{who} opposes', otherPoints: 'Other points',
   riskGrid: 'Risk grid: likelihood by impact', notPlaced: 'Not placed in the grid, because likelihood or impact is missing: {numbers}', comparison: 'Comparison of the options', criterion: 'Criterion',
   changed: 'Since {when}; was: {was}', stepBack: '↓ Step back since {when}; was: {was}', risen: '↑ Rising since {when}; was: {was}', fallen: '↓ Falling since {when}; was: {was}',

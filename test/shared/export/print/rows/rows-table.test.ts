@@ -71,7 +71,7 @@ describe('rowsTable', () => {
   it('gives each of up to three parties a column, the own side marked, red lines bold with a symbol', () => {
     const block = stickingPointsBlock(issue({ issue: 'Territory', 'position.kyiv': 'Integrity', 'redLine.kyiv': ['No ', 'recognition'], 'redLine.moscow': 'y', gap: 'hidden', status: 'blocked' }));
     expect(outline(block)).toEqual([
-      'Table 1. Sticking points by party', '| Issue | Kyiv (our side) | Moscow | Washington | Status |',
+      'Table 1. Sticking points by party', '| Issue | Kyiv (own side) | Moscow | Washington | Status |',
       `| Territory | Integrity / **■ Red line: ****No recognition** | **■ Red line: ****y** | ${TBC} | Blocked |`,
     ]);
     expect(outline(block, threeParties().slice(0, 2))[0]).toBe('Table 1. Sticking points by party');
