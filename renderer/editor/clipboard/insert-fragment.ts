@@ -30,6 +30,7 @@ import { $insertAboveHeading } from './insert-above-heading';
 import { $fillSelectedCells } from './fill-cells';
 import type { Fragment } from './fragment';
 import { paragraphsOf, toFlow, toLine } from './reduce-blocks';
+import { $withRowsAsProse } from './rows-as-prose';
 
 /** Puts a fragment where the selection is, replacing what is selected. */
 export function $insertFragment(editor: LexicalEditor, fragment: Fragment): void {
@@ -41,10 +42,10 @@ export function $insertFragment(editor: LexicalEditor, fragment: Fragment): void
   if (!selection) return;
   const node = selection.anchor.getNode();
   const line = $findUp(node, $isLineNode);
-  if (line) { $insertIntoLine(selection, line, blocks); return; }
+  if (line) { $insertIntoLine(selection, line, $withRowsAsProse(editor, blocks)); return; }
   const container = $blockOf(node)?.getParent();
-  if ($isRichFieldNode(container)) $insertParagraphs(selection, blocks.flatMap(paragraphsOf));
-  else if ($isCalloutNode(container) || $isTableCellNode(container)) $insertProse(selection, toFlow(blocks));
+  if ($isRichFieldNode(container)) $insertParagraphs(selection, $withRowsAsProse(editor, blocks).flatMap(paragraphsOf));
+  else if ($isCalloutNode(container) || $isTableCellNode(container)) $insertProse(selection, toFlow($withRowsAsProse(editor, blocks)));
   else if (blocks.every(isProse)) $insertProse(selection, blocks);
   else $insertBlocks(selection, blocks);
 }

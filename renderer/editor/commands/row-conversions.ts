@@ -1,19 +1,19 @@
 // Prose and lists into rows, and rows back into prose.
 import { $isTableNode } from '@lexical/table';
 import { $addUpdateTag, $getSelection, $isElementNode, type BaseSelection, HISTORY_PUSH_TAG, type LexicalEditor, type LexicalNode, mergeRegister } from 'lexical';
-import { createId, createRow, type Inline, isEmptyText, type RichText, richText, type Row, rowKindDefinition, type RowKind } from '../../../shared/model';
+import { createId, createRow, type Inline, isEmptyText, type RichText, type Row, rowKindDefinition, type RowKind } from '../../../shared/model';
 import { paragraphsOf } from '../clipboard/reduce-blocks';
 import { $paragraphToNode } from '../convert/flow-blocks';
 import { $nodeToBlock } from '../convert/nodes-to-blocks';
 import { $nodeToRow, $nodeToRows, $rowToNode } from '../convert/rows';
 import { $getBriefingData } from '../data/root-data';
 import { requestFromEditor } from '../editor-requests';
-import { $isRowNode } from '../nodes/RowNode';
 import { $isRowsNode, type RowsNode } from '../nodes/RowsNode';
+import { $nameOfRow } from '../rows/name-of-row';
 import { proseOfRows } from '../rows/prose-of-rows';
 import { rowsOfLines } from '../rows/rows-of-lines';
 import { $caretIntoField } from '../rows/row-fields';
-import { $fieldText, isLineSlot } from '../rows/row-slots';
+import { isLineSlot } from '../rows/row-slots';
 import { $findUp } from '../slots';
 import { $nodeById } from '../structure/id-registry';
 import { $rowPlace, $sectionBlockOf, $selectionNode } from '../structure/places';
@@ -109,12 +109,7 @@ function withoutStart([start, ...rest]: readonly Inline[], length: number): Inli
 
 /** Everything that the rows say, as paragraphs. */
 function $toProse(editor: LexicalEditor, rows: RowsNode): void {
-  const nameOfRow = (id: string): string | undefined => {
-    const row = $nodeById(editor, id);
-    const kind = $isRowNode(row) && row.getParent<RowsNode>()?.getKind();
-    return kind && $isRowNode(row) ? richText($fieldText(row, rowKindDefinition(kind).mainField)) : undefined;
-  };
-  const paragraphs = proseOfRows($nodeToRows(rows), $getBriefingData(), nameOfRow);
+  const paragraphs = proseOfRows($nodeToRows(rows), $getBriefingData(), (id) => $nameOfRow(editor, id));
   const nodes = (paragraphs.length > 0 ? paragraphs : [{ type: 'paragraph' as const, id: createId(), content: [] }]).map($paragraphToNode);
   for (const node of nodes) rows.insertBefore(node, false);
   nodes[0]?.selectStart();

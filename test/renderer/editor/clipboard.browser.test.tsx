@@ -1,7 +1,7 @@
 import { UNDO_COMMAND } from 'lexical';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { Block } from '../../../shared/model';
+import type { Block, Row } from '../../../shared/model';
 import { htmlToBlocks } from '../../../renderer/editor/clipboard/html-to-blocks';
 import { sanitizeHtml } from '../../../renderer/editor/clipboard/sanitize-html';
 import { type EditorRequest, onEditorRequest } from '../../../renderer/editor/editor-requests';
@@ -146,7 +146,24 @@ describe('paste', () => {
     await paste(canvas, row);
     expect(sections()[2]?.blocks.map((block) => block.type)).toEqual(['table', 'list', 'callout', 'paragraph']);
     expect(wordsOf(sections()[2]?.blocks[0])).toContain('Cause one');
+    expect(wordsOf(sections()[2]?.blocks[0])).toContain('Likelihood: |High');
     expect(JSON.stringify(sections()[2])).not.toContain('"rows","id":"k');
+  });
+
+  it('puts everything that a row says, its values too, into a field of rows of another kind, in the order of its card', async () => {
+    const words = (text: string): Row['texts'][string] => [[{ type: 'text', text }]];
+    const option: Row = { id: 'o1', texts: { against: words('Court risk'), for: words('Cheap'), option: words('Subsidy') }, values: { ourView: 'preferred' }, lists: {} };
+    const risk: Row = { id: 'r1', texts: { mayHappen: words('Event') }, values: {}, lists: {} };
+    const { canvas, sections } = await mount(briefing({},
+      section('options', { id: 's1' }, { type: 'rows', id: 'k1', kind: 'options', settings: {}, rows: [option] }),
+      section('risks', { id: 's2' }, { type: 'rows', id: 'k2', kind: 'risks', settings: {}, rows: [risk] })));
+    caretIn(canvas, 'Subsidy');
+    await keys('{Control>}a{/Control}{Control>}a{/Control}');
+    const row = await copy(canvas);
+    await userEvent.click(showing(canvas, 'Event'));
+    await keys('{End}');
+    await paste(canvas, row);
+    expect(rowsIn(sections()).map((one) => fieldOf(one, 'mayHappen'))).toEqual(['EventSubsidy\nFor: Cheap\nAgainst: Court risk\nOur view: Preferred']);
   });
 
   it('replaces a selection across sections without breaking them', async () => {
