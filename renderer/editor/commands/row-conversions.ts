@@ -70,7 +70,7 @@ function $textsOf(node: LexicalNode): RichText[] {
   return texts.map((paragraphs) => paragraphs.map((paragraph) => paragraph.content).filter((content) => content.length > 0));
 }
 
-/** Notes that were pasted into a field: its second and later paragraphs become rows below. A row in which nothing else is said gives the first one to its main field. False when there is no second one. */
+/** Notes that were pasted into a field: its second and later paragraphs become rows below. A row in which nothing else is said gives the first one to its main field, and lines that are led by the name of a field go to the row above them. False when there is no second one. */
 function $splitRow({ rows, row, field }: NonNullable<ReturnType<typeof $rowPlace>>): boolean {
   const kind = rows.getKind();
   const { mainField } = rowKindDefinition(kind);
@@ -80,7 +80,9 @@ function $splitRow({ rows, row, field }: NonNullable<ReturnType<typeof $rowPlace
   const { [field]: _split, ...texts } = data.texts;
   const saysMore = Object.keys(texts).length + Object.keys(data.values).length + Object.keys(data.lists).length > 0;
   const key = saysMore ? field : mainField;
-  const nodes = [{ ...data, texts: { ...texts, [key]: first } }, ...others.map((text): Row => ({ ...createRow(), texts: { [key]: text } }))].map((one) => $rowToNode(one, kind));
+  const made = saysMore ? [{ ...data, texts: { ...texts, [key]: first } }, ...others.map((text): Row => ({ ...createRow(), texts: { [key]: text } }))]
+    : rowsOfLines([first, ...others], kind, $getBriefingData()).map((one, index) => (index === 0 ? { ...data, texts: one.texts, values: one.values, lists: one.lists } : one));
+  const nodes = made.map((one) => $rowToNode(one, kind));
   for (const node of nodes) row.insertBefore(node, false);
   row.remove(true);
   if (nodes[0]) $caretIntoField(nodes[0], key);

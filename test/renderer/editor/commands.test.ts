@@ -365,6 +365,15 @@ describe('row commands', () => {
     expect(allRows()[0]?.id).toBe('w1');
   });
 
+  it('give the lines of a field that are led by the name of a field to the row above them', () => {
+    const text = ['1. Fuel price rises', '- Owner: Treasury', '- Likelihood: High', '2. Court objects'].map((line) => [{ type: 'text' as const, text: line }]);
+    show(briefing(section('risks', { ...rowsBlock('risks', [{ id: 'w1', texts: { becauseOf: text }, values: {}, lists: {} }]), id: 'k1' })));
+    caretInField('w1', 'becauseOf');
+    send(commands.TO_ROWS_COMMAND, { kind: 'risks' });
+    expect(allRows().map((row) => [fieldOf(row, 'mayHappen'), fieldOf(row, 'owner'), row.values])).toEqual([['Fuel price rises', 'Treasury', { likelihood: 'high' }], ['Court objects', '', {}]]);
+    expect(allRows()[0]?.id).toBe('w1');
+  });
+
   it('turn rows into prose without losing a word', () => {
     send(commands.TO_PROSE_COMMAND, { blockId: 'k1' });
     const words = sections()[1]?.blocks.map(wordsOf).join('|');
