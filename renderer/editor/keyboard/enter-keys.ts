@@ -107,7 +107,7 @@ function chipKey(editor: LexicalEditor, event: KeyboardEvent, typing: Typing): b
 /** Does what the letters ask for; a word that is no choice changes nothing, and is said once. */
 function takeLetters(editor: LexicalEditor, chip: NonNullable<ReturnType<typeof focusedChip>>, { choice, refused }: TypedOnChip, wasRefused: boolean): void {
   if (choice) setAndStay(editor, chip, choice.value);
-  if (refused && !wasRefused) requestFromEditor(editor, { type: 'notice', message: 'This field holds a choice, no text, and no choice begins with these letters. Its value is as it was; Tab goes to the next field.' });
+  if (refused && !wasRefused) requestFromEditor(editor, { type: 'notice', message: 'No choice of this field begins with these letters. Its value is as it was.', untilNextChange: true });
 }
 
 /** Sets the value of a chip, which keeps the focus: the caret stays where it is, or the text would take it. */
