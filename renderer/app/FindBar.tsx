@@ -76,27 +76,28 @@ export function FindBar({ editor, readOnly }: FindBarProps) {
     event.preventDefault();
     event.stopPropagation();
   };
+  const replaces = shown === 'replace' && !readOnly;
   const words = query === '' ? '' : matches.length === 0 ? 'Not found' : at < 0 ? countWords(matches.length, 'place') : `${at + 1} of ${matches.length}`;
   return (
     <search className="bd-find-bar" aria-label="Find and replace" onKeyDown={onKeyDown}>
+      {/* The two words stand first, so that Tab goes from one to the other; the page places them at the beginning of their lines. */}
+      <Input input={{ ref: field }} size="small" className="bd-find-input" placeholder="Find" aria-label="Find" value={query} onChange={(_event, data) => setQuery(data.value)} />
+      {replaces && <Input size="small" className="bd-find-input bd-find-second" placeholder="Replace with" aria-label="Replace with" value={replacement} onChange={(_event, data) => setReplacement(data.value)} />}
       <div className="bd-find-line">
-        <Input input={{ ref: field }} size="small" className="bd-find-input" placeholder="Find" aria-label="Find" value={query} onChange={(_event, data) => setQuery(data.value)} />
         <span className="bd-find-count" role="status">{words}</span>
         <Button size="small" appearance="subtle" icon={<ArrowUpRegular />} aria-label="Previous place" title="Previous (Shift+Enter)" disabled={matches.length === 0} onClick={() => go(at < 0 ? -1 : at - 1)} />
         <Button size="small" appearance="subtle" icon={<ArrowDownRegular />} aria-label="Next place" title="Next (Enter)" disabled={matches.length === 0} onClick={() => go(at + 1)} />
         <Checkbox label="Match case" checked={matchCase} onChange={(_event, data) => setMatchCase(data.checked === true)} />
         <Checkbox label="Whole words" checked={wholeWord} onChange={(_event, data) => setWholeWord(data.checked === true)} />
-        {!readOnly && shown === 'find' && <Button size="small" appearance="subtle" onClick={() => show('replace')}>Replace…</Button>}
-        <span className="bd-status-space" />
-        <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label="Close the find bar" title="Close (Esc)" onClick={close} />
+        {!readOnly && !replaces && <Button size="small" appearance="subtle" onClick={() => show('replace')}>Replace…</Button>}
       </div>
-      {shown === 'replace' && !readOnly && (
-        <div className="bd-find-line">
-          <Input size="small" className="bd-find-input" placeholder="Replace with" aria-label="Replace with" value={replacement} onChange={(_event, data) => setReplacement(data.value)} />
+      {replaces && (
+        <div className="bd-find-line bd-find-second">
           <Button size="small" disabled={matches.length === 0} onClick={replaceOne}>Replace</Button>
           <Button size="small" disabled={matches.length === 0} onClick={replaceAll}>Replace all</Button>
         </div>
       )}
+      <Button className="bd-find-close" size="small" appearance="subtle" icon={<DismissRegular />} aria-label="Close the find bar" title="Close (Esc)" onClick={close} />
     </search>
   );
 }
