@@ -2,6 +2,7 @@ import type { HouseStyle, MemoField } from '../../../shared/model/house-style';
 import type { Metadata } from '../../../shared/model/metadata';
 import type { BriefingLexicalEditor } from '../../editor';
 import { LANGUAGES } from '../languages';
+import { setLanguage } from '../set-language';
 import { setMetadata } from '../set-metadata';
 import { GrowingText } from './GrowingText';
 
@@ -29,7 +30,7 @@ export function MemoMore({ editor, metadata, readOnly, lines, onAsk }: MemoMoreP
       </span>
       <label className="bd-memo-more-item" data-memo-field="language">
         <span>Language</span>
-        <select value={metadata.language} disabled={readOnly} onChange={(event) => setMetadata(editor, { language: event.target.value })}>
+        <select value={metadata.language} disabled={readOnly} onChange={(event) => setLanguage(editor, event.target.value)}>
           {languages.map((entry) => <option key={entry.tag} value={entry.tag}>{entry.name}</option>)}
         </select>
       </label>

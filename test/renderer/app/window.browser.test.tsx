@@ -67,6 +67,19 @@ describe('the memo block', () => {
   });
 });
 
+describe('the language of the memo block', () => {
+  it('takes the headings of a template along', async () => {
+    await start();
+    await page.getByRole('button', { name: /^Negotiation briefing/ }).click();
+    await expect.element(page.getByLabelText('Subject')).toHaveFocus();
+    await keys('Переговори{Enter}');
+    await eventually(outline).toContain('Sticking points');
+    await userEvent.selectOptions(document.querySelector<HTMLSelectElement>('[data-memo-field="language"] select')!, 'uk-UA');
+    await eventually(outline).toContain('Спірні питання');
+    expect(outline().filter((heading) => /[a-z]/i.test(heading ?? ''))).toEqual([]);
+  });
+});
+
 describe('the window around the text', () => {
   it('shows a file from the top of its first page, with the caret in the first section', async () => {
     await open();
