@@ -5,7 +5,7 @@ import { readBriefingData, UNDO_COMMAND } from '../../../renderer/editor';
 import { useSession } from '../../../renderer/app/session-store';
 import type { MediaItem } from '../../../shared/model/briefing';
 import { briefing, figure, p, section } from '../../builders';
-import { caretIn, settle } from '../editor/mounted-editor';
+import { caretIn, pasteInto } from '../editor/mounted-editor';
 import { mountApp } from '../support/mount-app';
 
 const eventually = <T,>(read: () => T) => expect.poll(read, { timeout: 5000 });
@@ -22,10 +22,7 @@ async function pasted(adopted: readonly MediaItem[]) {
   await eventually(() => document.querySelector('.bd-canvas .bd-paragraph')).not.toBeNull();
   const canvas = document.querySelector<HTMLElement>('.bd-canvas')!;
   caretIn(canvas, 'Before');
-  await settle();
-  const data = new DataTransfer();
-  data.setData(FRAGMENT_TYPE, fragmentToText({ shape: 'blocks', sources: [], blocks: [p('Map and photo'), figure({ media: hashOf('a'), altText: 'A map' }), figure({ media: hashOf('b'), altText: 'A photo' })] }));
-  canvas.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  await pasteInto(canvas, { [FRAGMENT_TYPE]: fragmentToText({ shape: 'blocks', sources: [], blocks: [p('Map and photo'), figure({ media: hashOf('a'), altText: 'A map' }), figure({ media: hashOf('b'), altText: 'A photo' })] }) });
   await eventually(() => JSON.stringify(blocks())).toContain('Map and photo');
   return desk;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { briefing, choice, issue, optionsBlock, p, party, risk, risksBlock, section, stickingPointsBlock } from '../../builders';
 import { fieldOf, wordsOf } from '../editor/gesture-briefing';
-import { fieldPlace, settle } from '../editor/mounted-editor';
+import { fieldPlace, pasteInto, settle } from '../editor/mounted-editor';
 import { useSession } from '../../../renderer/app/session-store';
 import type { Row } from '../../../shared/model';
 import { mountApp } from '../support/mount-app';
@@ -25,12 +25,7 @@ async function openAt(made: ReturnType<typeof briefing>, rowId: string, key: str
   await settle();
 }
 
-async function paste(content: Readonly<Record<string, string>>): Promise<void> {
-  const data = new DataTransfer();
-  for (const [type, text] of Object.entries(content)) data.setData(type, text);
-  canvas().dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-  await settle();
-}
+const paste = (content: Readonly<Record<string, string>>): Promise<void> => pasteInto(canvas(), content);
 
 const risks = () => briefing({}, section('risks', { id: 's1' }, { ...risksBlock({ ...risk({ mayHappen: 'First' }), id: 'w1' }, { ...risk({}), id: 'w2' }), id: 'k1' }, p('Below')));
 const caretRow = () => document.getSelection()?.anchorNode?.parentElement?.closest<HTMLElement>('[data-row]')?.dataset['row'];

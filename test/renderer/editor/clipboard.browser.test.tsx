@@ -7,19 +7,10 @@ import { sanitizeHtml } from '../../../renderer/editor/clipboard/sanitize-html';
 import { type EditorRequest, onEditorRequest } from '../../../renderer/editor/editor-requests';
 import { briefing, heading, section } from '../../builders';
 import { fieldOf, gestureBriefing, rowsIn, shapeOf, wordsOf } from './gesture-briefing';
-import { caretIn, mount, selectFrom, settle, showing } from './mounted-editor';
+import { caretIn, mount, pasteInto, selectFrom, settle, showing } from './mounted-editor';
 
 const open = () => mount(gestureBriefing());
 const keys = (text: string) => userEvent.keyboard(text);
-
-/** Pastes what another program put on the clipboard. */
-async function paste(canvas: HTMLElement, content: Readonly<Record<string, string>>): Promise<void> {
-  await settle();
-  const data = new DataTransfer();
-  for (const [type, text] of Object.entries(content)) data.setData(type, text);
-  canvas.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-  await settle();
-}
 
 /** Copies the selection and gives back what is on the clipboard. */
 async function copy(canvas: HTMLElement, kind: 'copy' | 'cut' = 'copy'): Promise<Record<string, string>> {
@@ -80,17 +71,17 @@ describe('paste', () => {
   it('joins one paragraph to the line, and puts several below each other', async () => {
     const { canvas, sections } = await open();
     caretIn(canvas, 'Alpha one', 5);
-    await paste(canvas, { 'text/html': '<p>, <b>bold</b></p>' });
+    await pasteInto(canvas, { 'text/html': '<p>, <b>bold</b></p>' });
     expect(shapeOf(sections()[0])[0]).toBe('paragraph: Alpha, bold one');
     caretIn(canvas, 'Alpha two');
-    await paste(canvas, { 'text/plain': ' three\r\nfour\r\nfive' });
+    await pasteInto(canvas, { 'text/plain': ' three\r\nfour\r\nfive' });
     expect(shapeOf(sections()[0])).toEqual(['paragraph: Alpha, bold one', 'paragraph: Alpha two three', 'paragraph: four', 'paragraph: five']);
   });
 
   it('of several lines at the start of a heading leaves it one, in one step of undo', async () => {
     const { canvas, handle, sections } = await mount(briefing(section('background', { ...heading(2, 'Sequencing'), id: 'h1' })));
     caretIn(canvas, 'Sequencing', 0);
-    await paste(canvas, { 'text/plain': 'One\nTwo\nOn ' });
+    await pasteInto(canvas, { 'text/plain': 'One\nTwo\nOn ' });
     expect(shapeOf(sections()[0]).slice(0, 3)).toEqual(['paragraph: One', 'paragraph: Two', 'heading: On Sequencing']);
     expect(sections()[0]?.blocks[2]).toMatchObject({ id: 'h1', level: 2 });
     await keys('the ');
@@ -104,7 +95,7 @@ describe('paste', () => {
   it('within a heading parts it, as before', async () => {
     const { canvas, sections } = await mount(briefing(section('background', heading(2, 'Sequencing'))));
     caretIn(canvas, 'Sequencing', 3);
-    await paste(canvas, { 'text/plain': '-One\nTwo-' });
+    await pasteInto(canvas, { 'text/plain': '-One\nTwo-' });
     expect(shapeOf(sections()[0])[0]).toBe('heading: Seq-One');
     expect(wordsOf(sections()[0]?.blocks[1])).toBe('Two-uencing');
   });
@@ -112,7 +103,7 @@ describe('paste', () => {
   it('puts a table below the text and keeps what stood behind the caret', async () => {
     const { canvas, sections } = await open();
     caretIn(canvas, 'Alpha one', 5);
-    await paste(canvas, { 'text/html': '<table><tr><th>H</th><th>I</th></tr><tr><td>1</td><td>2</td></tr></table>' });
+    await pasteInto(canvas, { 'text/html': '<table><tr><th>H</th><th>I</th></tr><tr><td>1</td><td>2</td></tr></table>' });
     expect(shapeOf(sections()[0])).toEqual(['paragraph: Alpha', 'table', 'paragraph:  one', 'paragraph: Alpha two']);
     expect(sections()[0]?.blocks[1]).toMatchObject({ type: 'table', headerRows: 1 });
   });
@@ -120,10 +111,10 @@ describe('paste', () => {
   it('turns a table into text in a field, and lines into one line in a line', async () => {
     const { canvas, sections } = await open();
     caretIn(canvas, 'Event one');
-    await paste(canvas, { 'text/html': '<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>' });
+    await pasteInto(canvas, { 'text/html': '<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>' });
     expect(fieldOf(rowsIn(sections())[0], 'mayHappen')).toBe('Event onea | b\nc | d');
     caretIn(canvas, 'Owner one');
-    await paste(canvas, { 'text/plain': ' and\nanother\none' });
+    await pasteInto(canvas, { 'text/plain': ' and\nanother\none' });
     expect(fieldOf(rowsIn(sections())[0], 'owner')).toBe('Owner one and another one');
     expect(rowsIn(sections())).toHaveLength(2);
   });
@@ -131,7 +122,7 @@ describe('paste', () => {
   it('keeps the heading of a section plain', async () => {
     const { canvas, sections } = await open();
     caretIn(canvas, 'Risks');
-    await paste(canvas, { 'text/html': '<h1>and <i>chances</i></h1><p>now</p>' });
+    await pasteInto(canvas, { 'text/html': '<h1>and <i>chances</i></h1><p>now</p>' });
     expect(sections()[1]?.heading).toBe('Risksand chances now');
   });
 
@@ -141,9 +132,9 @@ describe('paste', () => {
     await keys('{Control>}a{/Control}{Control>}a{/Control}');
     const row = await copy(canvas);
     await userEvent.click(showing(canvas, 'Cell B'));
-    await paste(canvas, row);
+    await pasteInto(canvas, row);
     await userEvent.click(showing(canvas, 'In the box'));
-    await paste(canvas, row);
+    await pasteInto(canvas, row);
     expect(sections()[2]?.blocks.map((block) => block.type)).toEqual(['table', 'list', 'callout', 'paragraph']);
     expect(wordsOf(sections()[2]?.blocks[0])).toContain('Cause one');
     expect(wordsOf(sections()[2]?.blocks[0])).toContain('Likelihood: |High');
@@ -162,14 +153,14 @@ describe('paste', () => {
     const row = await copy(canvas);
     await userEvent.click(showing(canvas, 'Event'));
     await keys('{End}');
-    await paste(canvas, row);
+    await pasteInto(canvas, row);
     expect(rowsIn(sections()).map((one) => fieldOf(one, 'mayHappen'))).toEqual(['EventSubsidy\nFor: Cheap\nAgainst: Court risk\nOur view: Preferred']);
   });
 
   it('replaces a selection across sections without breaking them', async () => {
     const { canvas, sections } = await open();
     selectFrom(canvas, 'two', 'Before');
-    await paste(canvas, { 'text/plain': 'X' });
+    await pasteInto(canvas, { 'text/plain': 'X' });
     expect(sections().map((section) => section.id)).toEqual(['s1', 's2', 's3']);
     expect(shapeOf(sections()[0])[1]).toBe('paragraph: Alpha X');
   });
@@ -179,7 +170,7 @@ describe('paste', () => {
     const requests: EditorRequest[] = [];
     onEditorRequest(handle.editor, (request) => requests.push(request));
     caretIn(canvas, 'Alpha one');
-    await paste(canvas, { 'text/html': '<p>x<img src="data:image/png;base64,AQID"></p>' });
+    await pasteInto(canvas, { 'text/html': '<p>x<img src="data:image/png;base64,AQID"></p>' });
     expect(requests).toEqual([{ type: 'pasteImage', bytes: new Uint8Array([1, 2, 3]), mediaType: 'image/png', name: undefined }]);
   });
 });
@@ -202,7 +193,7 @@ describe('copy', () => {
     expect(data['text/plain']).toBe('pha one');
     expect(data['text/html']).toBe('pha one');
     caretIn(canvas, 'Item one');
-    await paste(canvas, data);
+    await pasteInto(canvas, data);
     expect(wordsOf(sections()[2]?.blocks[1])).toBe('Item onepha one|Item two');
   });
 
@@ -211,7 +202,7 @@ describe('copy', () => {
     selectFrom(canvas, 'Before', 'After rows');
     const data = await copy(canvas);
     caretIn(canvas, 'Last words');
-    await paste(canvas, data);
+    await pasteInto(canvas, data);
     expect(shapeOf(sections()[2]).slice(3)).toEqual(['paragraph: Last words', 'paragraph: Before rows', 'rows', 'paragraph: After rows']);
     const ids = JSON.stringify(sections()).match(/"id":"[^"]*"/g) ?? [];
     expect(new Set(ids).size).toBe(ids.length);
@@ -223,7 +214,7 @@ describe('copy', () => {
     await keys('{Control>}a{/Control}{Control>}a{/Control}');
     const data = await copy(canvas);
     await userEvent.click(showing(canvas, 'Owner two'));
-    await paste(canvas, data);
+    await pasteInto(canvas, data);
     expect(rowsIn(sections()).map((row) => fieldOf(row, 'mayHappen'))).toEqual(['Event one', 'Event two', 'Event one']);
     expect(rowsIn(sections())[2]?.values).toEqual({ likelihood: 'high' });
   });

@@ -47,6 +47,15 @@ export async function settle(): Promise<void> {
   for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => { requestAnimationFrame(resolve); });
 }
 
+/** Pastes what is on the clipboard, as another program or this one put it there, by type. */
+export async function pasteInto(canvas: HTMLElement, content: Readonly<Record<string, string>>): Promise<void> {
+  await settle();
+  const data = new DataTransfer();
+  for (const [type, text] of Object.entries(content)) data.setData(type, text);
+  canvas.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  await settle();
+}
+
 /** The element that shows a text, inside the editor. */
 export function showing(canvas: HTMLElement, text: string): HTMLElement {
   const walker = document.createTreeWalker(canvas, NodeFilter.SHOW_TEXT);

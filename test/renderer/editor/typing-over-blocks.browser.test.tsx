@@ -5,20 +5,13 @@ import { cdp, userEvent } from 'vitest/browser';
 import type { Briefing } from '../../../shared/model';
 import { p, section } from '../../builders';
 import { fieldOf, gestureBriefing, rowsIn, shapeOf } from './gesture-briefing';
-import { caretIn, mount, type Mounted, settle } from './mounted-editor';
+import { caretIn, mount, type Mounted, pasteInto, settle } from './mounted-editor';
 
 const headings = ({ sections }: Mounted): string[] => sections().map((one) => one.heading);
 const HEADINGS = ['Background', 'Risks', 'Free text'];
 
 async function keys(text: string): Promise<void> {
   await userEvent.keyboard(text);
-  await settle();
-}
-
-async function paste(canvas: HTMLElement, content: Readonly<Record<string, string>>): Promise<void> {
-  const data = new DataTransfer();
-  for (const [type, text] of Object.entries(content)) data.setData(type, text);
-  canvas.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
   await settle();
 }
 
@@ -89,7 +82,7 @@ describe('with a whole row selected', () => {
   it('what is pasted takes the place of its main text', async () => {
     for (const content of [{ 'text/plain': 'Pasted words' }, { 'text/html': '<p>Pasted words</p>' }]) {
       const mounted = await withRow();
-      await paste(mounted.canvas, content);
+      await pasteInto(mounted.canvas, content);
       expect(headings(mounted)).toEqual(HEADINGS);
       expect(fieldOf(rowsIn(mounted.sections())[0], 'mayHappen')).toBe('Pasted words');
       expectOthersKept(mounted);
@@ -142,7 +135,7 @@ describe('with a page break selected', () => {
 
   it('what is pasted does too', async () => {
     const mounted = await withPageBreak();
-    await paste(mounted.canvas, { 'text/plain': 'Bottom line' });
+    await pasteInto(mounted.canvas, { 'text/plain': 'Bottom line' });
     expectBelow(mounted, 'Bottom line');
   });
 
