@@ -107,7 +107,7 @@ function followChecks({ handle, sync }: OpenSession): () => void {
     lastSeen = sync.revision();
     const briefing = handle.briefing();
     refreshChecks(briefing);
-    showSectionBadges(handle.editor, sectionBadges(briefing.sections, useChecks.getState().gapsBySection));
+    showSectionBadges(handle.editor, sectionBadges(briefing.sections, useChecks.getState().gapsBySection, briefing.metadata.language));
     if (changed) useSession.setState((store) => ({ settled: store.settled + 1, layout: store.layout.type === 'ready' ? { ...store.layout, stale: true } : store.layout }));
   };
   look();

@@ -1,8 +1,8 @@
 import { DatePicker } from '@fluentui/react-datepicker-compat';
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { printDate } from '../../shared/export/print/print-dates';
 import { isoDay, localDate, parseDay, parseMonth } from './parse-day';
-import { dayWords } from './words';
 
 interface DayFieldProps {
   /** `2026-03-14`, or `2026-03` where a month is allowed; undefined when empty. */
@@ -12,6 +12,8 @@ interface DayFieldProps {
   readonly onLeave?: (by: 0 | 1 | -1) => void;
   /** The name for screen readers, where no Field gives one. */
   readonly label?: string;
+  /** In which the date is shown, as it prints in it; English when none is given. */
+  readonly language?: string;
   readonly placeholder?: string;
   readonly monthAllowed?: boolean;
   readonly disabled?: boolean;
@@ -20,12 +22,12 @@ interface DayFieldProps {
 }
 
 /** A date that can be typed ("14 March", "friday") or picked from a calendar (Down). What is no date is said below and not taken. */
-export function DayField({ value, onChange, onLeave, label, placeholder = 'Such as 14 March', monthAllowed = false, disabled = false, appearance = 'outline', className }: DayFieldProps) {
+export function DayField({ value, onChange, onLeave, label, language = 'en', placeholder = 'Such as 14 March', monthAllowed = false, disabled = false, appearance = 'outline', className }: DayFieldProps) {
   const [refused, setRefused] = useState(false);
   const [open, setOpen] = useState(false);
   const monthTyped = useRef<string | undefined>(undefined);
   const date = useMemo(() => (value === undefined ? null : localDate(value.length === 7 ? `${value}-01` : value)), [value]);
-  const format = useCallback((shown?: Date) => (shown ? dayWords(value?.length === 7 && isoDay(shown) === `${value}-01` ? value : isoDay(shown)) : ''), [value]);
+  const format = useCallback((shown?: Date) => (shown ? printDate(value?.length === 7 && isoDay(shown) === `${value}-01` ? value : isoDay(shown), language) : ''), [value, language]);
   const parse = useCallback((text: string): Date | null => {
     const day = parseDay(text);
     monthTyped.current = day === undefined && monthAllowed ? parseMonth(text) : undefined;

@@ -3,6 +3,8 @@ import { DayField } from './DayField';
 
 interface RowDayMenuProps {
   readonly label: string;
+  /** That of the briefing. */
+  readonly language: string;
   readonly value: string | undefined;
   /** What was typed on the chip: it stands in the box, and the rest follows it. */
   readonly typed: string | undefined;
@@ -15,7 +17,7 @@ interface RowDayMenuProps {
 const TAB_IS_OURS = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } });
 
 /** A date of a row, asked for at its chip. */
-export function RowDayMenu({ label, value, typed, onChange, onLeave }: RowDayMenuProps) {
+export function RowDayMenu({ label, language, value, typed, onChange, onLeave }: RowDayMenuProps) {
   const box = useRef<HTMLDivElement>(null);
   // After the effects of the box itself, which fill it with the date that is set.
   useEffect(() => {
@@ -25,5 +27,5 @@ export function RowDayMenu({ label, value, typed, onChange, onLeave }: RowDayMen
     input.select();
     document.execCommand('insertText', false, typed);
   }, []);
-  return <div ref={box} className="bd-row-day" data-tabster={TAB_IS_OURS}><DayField label={label} value={value} monthAllowed placeholder="Day or month" onChange={onChange} onLeave={onLeave} /></div>;
+  return <div ref={box} className="bd-row-day" data-tabster={TAB_IS_OURS}><DayField label={label} language={language} value={value} monthAllowed placeholder="Day or month" onChange={onChange} onLeave={onLeave} /></div>;
 }

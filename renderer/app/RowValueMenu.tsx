@@ -1,6 +1,6 @@
 import { MenuDivider, MenuItem, MenuItemCheckbox, MenuItemRadio, MenuList } from '@fluentui/react-components';
+import { fieldIn } from '../../shared/export/print/row-kind-in';
 import { richText } from '../../shared/model/plain-text';
-import { fieldDefinition } from '../../shared/model/row-kinds';
 import { followedWords } from '../../shared/model/row-kinds/followed-words';
 import { type BriefingLexicalEditor, dispatch, SET_ROW_VALUE_COMMAND, useBriefingData, useRow } from '../editor';
 import { AnchoredMenu } from './AnchoredMenu';
@@ -23,8 +23,8 @@ interface RowValueMenuProps {
 /** The values of a chip in a row: the words of an enumeration, a date, or parties. References open the card. */
 export function RowValueMenu({ editor, anchor, onClose, rowId, fieldKey, typed, onLeave }: RowValueMenuProps) {
   const found = useRow(editor, rowId);
-  const parties = useBriefingData(editor)?.parties ?? [];
-  const field = found ? fieldDefinition(found.kind, fieldKey) : undefined;
+  const { parties = [], metadata } = useBriefingData(editor) ?? {};
+  const field = found ? fieldIn(found.kind, fieldKey, metadata?.language ?? '') : undefined;
   if (!found || !field) return null;
   const place = { anchor, onClose };
   const value = found.row.values[fieldKey];
@@ -41,7 +41,7 @@ export function RowValueMenu({ editor, anchor, onClose, rowId, fieldKey, typed, 
       </AnchoredMenu>
     );
   }
-  if (field.type === 'date') return <AnchoredMenu {...place}><RowDayMenu label={field.label} value={typeof value === 'string' ? value : undefined} typed={typed} onChange={set} onLeave={onLeave} /></AnchoredMenu>;
+  if (field.type === 'date') return <AnchoredMenu {...place}><RowDayMenu label={field.label} language={metadata?.language ?? ''} value={typeof value === 'string' ? value : undefined} typed={typed} onChange={set} onLeave={onLeave} /></AnchoredMenu>;
   if (field.type === 'parties') {
     return (
       <AnchoredMenu {...place} checked={{ parties: Array.isArray(value) ? value : [] }} onCheck={(checked) => set(checked.length === 0 ? undefined : checked)}>

@@ -3,7 +3,7 @@ import { keyedFields } from '../../shared/export/print/rows/row-columns';
 import type { Party } from '../../shared/model/briefing';
 import { rowKindDefinition } from '../../shared/model/row-kinds';
 import { ROW_KINDS, type RowKind } from '../../shared/model/rows';
-import { IN_WORDS, KNOWN_LANGUAGES, visibleColumns } from '../editor';
+import { IN_WORDS, KNOWN_LANGUAGES, visibleFields } from '../editor';
 import { COLUMN_WORDS } from './column-words';
 
 /** A field that a column of a plain table can fill: its key in the row (`position.p1` for a party's), what it is called, and the words that stand for it at the head of a column. */
@@ -13,16 +13,17 @@ export interface ColumnField {
   readonly words: readonly string[];
 }
 
-/** The fields of a kind that a column can fill, given the briefing's parties: all but the links to rows and sources. */
-export function columnFields(kind: RowKind, parties: readonly Party[]): readonly ColumnField[] {
+/** The fields of a kind that a column can fill, given the briefing's parties: all but the links to rows and sources. Their labels are in a language, their words in all that are known. */
+export function columnFields(kind: RowKind, parties: readonly Party[], language = 'en'): readonly ColumnField[] {
   const { fields, columns, mainField } = rowKindDefinition(kind);
   return fields.filter((field) => field.type !== 'refs').flatMap((field) => keyedFields(field, parties)).map(({ key, definition, party }): ColumnField => {
     const heads = columns.filter((column) => (column.fields.includes(mainField) ? mainField : column.fields[0]) === definition.name);
     const own = [definition.label, ...(COLUMN_WORDS[kind][definition.name] ?? [])].flatMap(inKnownLanguages);
-    if (!party) return { key, label: definition.label, words: unique([...own, definition.prompt ?? '', ...heads.flatMap((column) => inKnownLanguages(column.label))]) };
+    const label = translated(definition.label, language);
+    if (!party) return { key, label, words: unique([...own, definition.prompt ?? '', ...heads.flatMap((column) => inKnownLanguages(column.label))]) };
     const names = [party.name, party.shortName].filter((name) => name !== '');
     const words = [...(heads.some((column) => column.perParty) ? names : []), ...own.flatMap((word) => names.flatMap((name) => [`${word} ${name}`, `${name} ${word}`]))];
-    return { key, label: `${definition.label} (${party.shortName || party.name})`, words: unique(words) };
+    return { key, label: `${label} (${party.shortName || party.name})`, words: unique(words) };
   });
 }
 
@@ -49,7 +50,7 @@ export function guessColumns(headings: readonly string[], kind: RowKind, parties
 /** Columns without headings: the fields that a row shows, in their order, from the one that the table was pasted into. */
 export function columnsFrom(fieldKey: string, count: number, kind: RowKind, parties: readonly Party[]): readonly string[] {
   const fillable = columnFields(kind, parties).map(({ key }) => key);
-  const shown = visibleColumns(kind, parties).flatMap((column) => column.fields.map(({ key }) => key)).filter((key) => fillable.includes(key));
+  const shown = visibleFields(kind, parties).map(({ key }) => key).filter((key) => fillable.includes(key));
   return Array.from({ length: count }, (_none, at) => shown[Math.max(0, shown.indexOf(fieldKey)) + at] ?? IN_WORDS);
 }
 

@@ -1,6 +1,7 @@
 // A plain table on its way into typed rows: which table, which kind of rows, and what is known of its columns.
 import type { Table } from '../../shared/model/block';
 import type { Party } from '../../shared/model/briefing';
+import { translated } from '../../shared/export/print/phrases';
 import { unprintedFields } from '../../shared/export/print/rows/unprinted-fields';
 import { inlineText } from '../../shared/model/plain-text';
 import { rowKindDefinition } from '../../shared/model/row-kinds';
@@ -15,6 +16,8 @@ export interface TableToMatch {
   readonly table: Table;
   readonly kind: RowKind;
   readonly parties: readonly Party[];
+  /** That of the briefing. */
+  readonly language: string;
   readonly pasted: PastedTable | undefined;
   /** Those of the rows that the table is added to; a table that becomes rows of its own has none yet. */
   readonly settings: RowsSettings;
@@ -22,24 +25,24 @@ export interface TableToMatch {
 
 /** The pasted table, or the one in the text with the kind of rows that it is most likely to become: that of its section, else the one that its headings name. */
 export function tableToMatch({ handle }: OpenSession, source: TableForRows): TableToMatch | undefined {
-  const { sections, parties } = handle.briefing();
+  const { sections, parties, metadata: { language } } = handle.briefing();
   if ('pasted' in source) {
     const { pasted } = source;
     const rows = sections.flatMap(({ blocks }) => blocks).find((block) => block.type === 'rows' && block.rows.some(({ id }) => id === pasted.rowId));
-    return { table: pasted.table, kind: pasted.kind, parties, pasted, settings: rows?.type === 'rows' ? rows.settings : {} };
+    return { table: pasted.table, kind: pasted.kind, parties, language, pasted, settings: rows?.type === 'rows' ? rows.settings : {} };
   }
   const section = sections.find(({ blocks }) => blocks.some((block) => block.id === source.blockId));
   const table = section?.blocks.find(({ id }) => id === source.blockId);
   if (!section || table?.type !== 'table') return undefined;
-  return { table, kind: ROWS_OF_SECTION[section.kind] ?? guessKind(wordsOf(table, 0), parties) ?? 'risks', parties, pasted: undefined, settings: {} };
+  return { table, kind: ROWS_OF_SECTION[section.kind] ?? guessKind(wordsOf(table, 0), parties) ?? 'risks', parties, language, pasted: undefined, settings: {} };
 }
 
 /** The words of the cells of a row, cut to what a label can show. */
 export const wordsOf = (table: Table, row: number): readonly string[] => (textsOf(table)[row] ?? []).map((text) => text.map((content) => inlineText(content)).join(' ').trim().slice(0, 60));
 
 /** Says which columns go to fields that are on no page; undefined when all of them print. */
-export function toTheCard({ parties, settings }: TableToMatch, kind: RowKind, columns: readonly (string | null)[]): string | undefined {
-  const labels = [...new Set(unprintedFields(kind, settings, parties).filter(({ key }) => columns.includes(key)).map(({ definition }) => definition.label))];
+export function toTheCard({ parties, language, settings }: TableToMatch, kind: RowKind, columns: readonly (string | null)[]): string | undefined {
+  const labels = [...new Set(unprintedFields(kind, settings, parties).filter(({ key }) => columns.includes(key)).map(({ definition }) => translated(definition.label, language)))];
   if (labels.length === 0) return undefined;
   return `${listWords(labels)} ${labels.length === 1 ? 'goes' : 'go'} to the card, which is not printed unless “Print each card” is on.`;
 }

@@ -1,33 +1,40 @@
-// What a user may type for a day.
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+// What a user may type for a day, in English, Ukrainian or Russian.
+import { MONTH_NAMES } from '../../shared/export/print/print-dates';
+
+/** The days of the week from Sunday on; of a day that is named in two ways ("середа", "в середу") both. */
+const WEEKDAYS: readonly (readonly string[])[] = [
+  ['sunday', 'неділя', 'неділю', 'воскресенье'], ['monday', 'понеділок', 'понедельник'], ['tuesday', 'вівторок', 'вторник'], ['wednesday', 'середа', 'середу', 'среда', 'среду'],
+  ['thursday', 'четвер', 'четверг'], ['friday', 'п’ятниця', 'п’ятницю', 'пятница', 'пятницу'], ['saturday', 'субота', 'суботу', 'суббота', 'субботу'],
+];
+const TODAY = ['today', 'сьогодні', 'сегодня'];
+const TOMORROW = ['tomorrow', 'завтра'];
 
 /**
  * Reads a day as people type it and returns it as `2026-03-14`: "14 March 2026", "14 mar", "March 14, 2026", "14.3.2026", "14/3/26",
- * "2026-03-14", "today", "tomorrow", or a weekday, which is the next one. Day stands before month. Undefined when it is no day.
+ * "2026-03-14", "14 березня 2026 року", "today", "tomorrow", or a weekday, which is the next one. Day stands before month. Undefined when it is no day.
  */
 export function parseDay(text: string, today: Date = new Date()): string | undefined {
-  const words = text.trim().toLowerCase().replace(/[,]/g, ' ').replace(/\s+/g, ' ');
-  if (words === 'today') return isoDay(today);
-  if (words === 'tomorrow') return isoDay(plusDays(today, 1));
-  const weekday = words.length >= 3 ? WEEKDAYS.findIndex((name) => name.startsWith(words)) : -1;
+  const words = text.trim().toLowerCase().replace(/[,]/g, ' ').replace(/['ʼ`]/g, '’').replace(/\s+/g, ' ').replace(YEAR_WORD, '');
+  if (TODAY.includes(words)) return isoDay(today);
+  if (TOMORROW.includes(words)) return isoDay(plusDays(today, 1));
+  const weekday = words.length >= 3 ? WEEKDAYS.findIndex((names) => names.some((name) => name.startsWith(words))) : -1;
   if (weekday >= 0) return isoDay(plusDays(today, ((weekday - today.getDay() + 6) % 7) + 1));
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(words);
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const figures = /^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{2}|\d{4}))?\.?$/.exec(words);
   if (figures) return dayOf(yearOf(figures[3], today), Number(figures[2]), Number(figures[1]));
-  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,})\.?(?: (\d{2}|\d{4}))?$/.exec(words);
+  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)? (\p{L}{3,})\.?(?: (\d{2}|\d{4}))?$/u.exec(words);
   if (dayFirst) return dayOf(yearOf(dayFirst[3], today), monthOf(dayFirst[2] ?? ''), Number(dayFirst[1]));
-  const monthFirst = /^([a-z]{3,})\.? (\d{1,2})(?:st|nd|rd|th)?(?: (\d{2}|\d{4}))?$/.exec(words);
+  const monthFirst = /^(\p{L}{3,})\.? (\d{1,2})(?:st|nd|rd|th)?(?: (\d{2}|\d{4}))?$/u.exec(words);
   if (monthFirst) return dayOf(yearOf(monthFirst[3], today), monthOf(monthFirst[1] ?? ''), Number(monthFirst[2]));
   return undefined;
 }
 
 /** A month as people type it ("March 2026", "3/2026", "2026-03") as `2026-03`. */
 export function parseMonth(text: string): string | undefined {
-  const words = text.trim().toLowerCase();
+  const words = text.trim().toLowerCase().replace(YEAR_WORD, '');
   const figures = /^(\d{4})-(\d{1,2})$/.exec(words) ?? swap(/^(\d{1,2})[./](\d{4})$/.exec(words));
-  const named = /^([a-z]{3,})\.? (\d{4})$/.exec(words);
+  const named = /^(\p{L}{3,})\.? (\d{4})$/u.exec(words);
   const year = figures ? Number(figures[1]) : Number(named?.[2]);
   const month = figures ? Number(figures[2]) : monthOf(named?.[1] ?? '');
   return year > 0 && month >= 1 && month <= 12 ? `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}` : undefined;
@@ -39,8 +46,10 @@ export const isoDay = (date: Date): string => `${String(date.getFullYear()).padS
 /** `2026-03-14` as local midnight. */
 export const localDate = (day: string): Date => new Date(`${day}T00:00:00`);
 
+/** What Ukrainian and Russian write behind a year. */
+const YEAR_WORD = /(?<=\d) ?(?:року|рік|р\.|года|год|г\.)$/u;
 const plusDays = (date: Date, days: number): Date => new Date(date.getFullYear(), date.getMonth(), date.getDate() + days);
-const monthOf = (name: string): number => (name.length >= 3 ? MONTHS.findIndex((month) => month.startsWith(name)) + 1 : 0);
+const monthOf = (name: string): number => (name.length >= 3 ? Math.max(0, ...MONTH_NAMES.map((names) => names.findIndex((month) => month.toLowerCase().startsWith(name)) + 1)) : 0);
 const yearOf = (text: string | undefined, today: Date): number => (text === undefined ? today.getFullYear() : text.length === 2 ? 2000 + Number(text) : Number(text));
 const swap = (match: RegExpExecArray | null): readonly [string, string, string] | null => (match ? [match[0], match[2] ?? '', match[1] ?? ''] : null);
 

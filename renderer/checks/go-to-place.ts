@@ -2,7 +2,7 @@ import type { Place } from '../../shared/checks';
 import type { Briefing } from '../../shared/model/briefing';
 import { focusMemoField } from '../app/canvas/focus-memo-field';
 import { useDialogs } from '../app/dialogs-store';
-import { type BriefingEditorHandle, revealBlock, revealField, revealSection, revealText, visibleColumns } from '../editor';
+import { type BriefingEditorHandle, revealBlock, revealField, revealSection, revealText, visibleFields } from '../editor';
 import { showCardField } from '../inspector/card-focus';
 import { textOfPlace } from './text-of-place';
 
@@ -43,7 +43,7 @@ function goToRow(handle: BriefingEditorHandle, rowId: string, place: Place): voi
 
 function isOnThePage({ sections, parties }: Briefing, rowId: string, field: string): boolean {
   for (const section of sections) for (const block of section.blocks) {
-    if (block.type === 'rows' && block.rows.some((row) => row.id === rowId)) return visibleColumns(block.kind, parties).some((column) => column.fields.some(({ key }) => key === field));
+    if (block.type === 'rows' && block.rows.some((row) => row.id === rowId)) return visibleFields(block.kind, parties).some(({ key }) => key === field);
   }
   return false;
 }

@@ -1,4 +1,5 @@
-import { type BriefingSection, rowKindDefinition } from '../../shared/model';
+import { rowKindIn } from '../../shared/export/print/row-kind-in';
+import type { BriefingSection } from '../../shared/model';
 import { countWords } from '../app/words';
 import type { SectionBadge } from '../editor';
 
@@ -6,19 +7,19 @@ import type { SectionBadge } from '../editor';
 const STANDING = ['status', 'ourView'] as const;
 
 /** What stands beside each section's heading: how its rows stand in words, and how many gaps it has. */
-export function sectionBadges(sections: readonly BriefingSection[], gapsBySection: ReadonlyMap<string, number>): Readonly<Record<string, SectionBadge>> {
+export function sectionBadges(sections: readonly BriefingSection[], gapsBySection: ReadonlyMap<string, number>, language: string): Readonly<Record<string, SectionBadge>> {
   return Object.fromEntries(sections.map((section): [string, SectionBadge] => {
     const gaps = gapsBySection.get(section.id) ?? 0;
-    return [section.id, { statuses: statusWords(section), gaps, label: `${countWords(gaps, 'gap')} in this section` }];
+    return [section.id, { statuses: statusWords(section, language), gaps, label: `${countWords(gaps, 'gap')} in this section` }];
   }));
 }
 
-/** "3 open, 1 narrowed": the rows of a section by where they stand, in the order in which its kind names the choices. */
-export function statusWords(section: BriefingSection): string {
+/** "3 open, 1 narrowed", in a language: the rows of a section by where they stand, in the order in which its kind names the choices. */
+export function statusWords(section: BriefingSection, language: string): string {
   const counts = new Map<string, number>();
   for (const block of section.blocks) {
     if (block.type !== 'rows') continue;
-    const { fields } = rowKindDefinition(block.kind);
+    const { fields } = rowKindIn(block.kind, language);
     const field = STANDING.map((name) => fields.find((candidate) => candidate.name === name)).find((found) => found !== undefined);
     if (field?.type !== 'enum') continue;
     for (const { value, label } of field.choices) {

@@ -29,7 +29,7 @@ export { type EditorSelectionState, readSelectionState } from './view/selection-
 export { type OutlineEntry, type OutlineHeading, readOutline } from './view/outline';
 export { pasteAsTyped } from './clipboard/paste-lists';
 export { readRow, type RowView, useBriefingData, useOutline, useRow, useSections, useSelectionState } from './view/hooks';
-export { type VisibleColumn, type VisibleField, visibleColumns } from './rows/visible-columns';
+export { type VisibleColumn, type VisibleField, visibleColumns, visibleFields } from './rows/visible-columns';
 export { notKnownValue } from './rows/not-known';
 export { isNotKnownKey } from './keyboard/text-keys';
 export { choicesOf, valueText } from './rows/value-text';

@@ -3,12 +3,14 @@ import { DayField } from '../app/DayField';
 
 interface CardDateProps {
   readonly label: string;
+  /** That of the briefing. */
+  readonly language: string;
   readonly value: string | undefined;
   readonly readOnly: boolean;
   readonly onChange: (value: string | undefined) => void;
 }
 
 /** A day or a month. */
-export const CardDate = ({ label, value, readOnly, onChange }: CardDateProps) => (
-  <Field label={label}><DayField value={value} monthAllowed disabled={readOnly} placeholder="Day or month" onChange={onChange} /></Field>
+export const CardDate = ({ label, language, value, readOnly, onChange }: CardDateProps) => (
+  <Field label={label}><DayField language={language} value={value} monthAllowed disabled={readOnly} placeholder="Day or month" onChange={onChange} /></Field>
 );

@@ -4,7 +4,7 @@ import type { FieldDefinition } from '../../shared/model/row-kinds/definition';
 import { richText } from '../../shared/model/plain-text';
 import { followedWords } from '../../shared/model/row-kinds/followed-words';
 import type { Row, RowItem } from '../../shared/model/rows';
-import { type BriefingLexicalEditor, dispatch, notKnownValue, SET_ROW_TEXT_COMMAND, SET_ROW_VALUE_COMMAND } from '../editor';
+import { type BriefingLexicalEditor, dispatch, notKnownValue, SET_ROW_TEXT_COMMAND, SET_ROW_VALUE_COMMAND, useBriefingData } from '../editor';
 import { CardDate } from './CardDate';
 import { CardEnum } from './CardEnum';
 import { CardList } from './CardList';
@@ -34,6 +34,7 @@ interface CardFieldProps {
 
 /** One field of the card, by its type. */
 export function CardField({ editor, holder, address, fieldKey, field, label, scale, parties, sources, readOnly }: CardFieldProps) {
+  const language = useBriefingData(editor)?.metadata.language ?? '';
   const value = holder.values[fieldKey];
   const set = (next: string | readonly string[] | undefined) => dispatch(editor, SET_ROW_VALUE_COMMAND, { ...address, key: fieldKey, value: next });
   switch (field.type) {
@@ -42,7 +43,7 @@ export function CardField({ editor, holder, address, fieldKey, field, label, sca
     case 'enum':
       return <CardEnum label={label} choices={scale === 'five' ? field.choicesOfFive ?? field.choices : field.choices} value={typeof value === 'string' ? value : undefined} unset={followedWords(field, richText(holder.texts[field.follows?.field ?? '']))} notKnown={notKnownValue(field)} readOnly={readOnly} onChange={set} />;
     case 'date':
-      return <CardDate label={label} value={typeof value === 'string' ? value : undefined} readOnly={readOnly} onChange={set} />;
+      return <CardDate label={label} language={language} value={typeof value === 'string' ? value : undefined} readOnly={readOnly} onChange={set} />;
     case 'parties':
       return <CardParties label={label} parties={parties} value={Array.isArray(value) ? value : []} readOnly={readOnly} onChange={set} />;
     case 'refs':

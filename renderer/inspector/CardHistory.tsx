@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
+import { translated } from '../../shared/export/print/phrases';
+import { rowKindIn } from '../../shared/export/print/row-kind-in';
 import { printWords } from '../../shared/export/print/print-words';
 import { printDate } from '../../shared/export/print/print-dates';
 import { trackedChoice, trendOf } from '../../shared/model/history';
-import { rowKindDefinition } from '../../shared/model/row-kinds';
 import type { HistoryEntry, Row, RowKind, RowsSettings } from '../../shared/model/rows';
 import { announceUndoable } from '../app/announce-undoable';
 import { type BriefingLexicalEditor, CLEAR_ROW_HISTORY_COMMAND, dispatch } from '../editor';
@@ -12,19 +13,21 @@ interface CardHistoryProps {
   readonly row: Row;
   readonly kind: RowKind;
   readonly settings: RowsSettings;
+  /** That of the briefing. */
+  readonly language: string;
   readonly readOnly: boolean;
 }
 
 /** What the app kept of a row: the trend, and how its status or scores stood on which day, the latest first. It is never typed; it can only be forgotten. */
-export function CardHistory({ editor, row, kind, settings, readOnly }: CardHistoryProps) {
-  const definition = rowKindDefinition(kind);
+export function CardHistory({ editor, row, kind, settings, language, readOnly }: CardHistoryProps) {
+  const definition = rowKindIn(kind, language);
   const entries = row.history ?? [];
   if (!definition.history) return null;
-  const words = printWords('en');
+  const words = printWords(language);
   const fields = definition.fields.filter((field) => definition.history?.fields.includes(field.name));
   const said = (entry: HistoryEntry): string => fields.map((field, at) => {
     const value = entry.values[field.name];
-    const word = value === undefined ? words.notSet : trackedChoice(kind, field.name, value, settings)?.label ?? value;
+    const word = value === undefined ? words.notSet : translated(trackedChoice(kind, field.name, value, settings)?.label ?? value, language);
     return fields.length === 1 ? word : `${at === 0 ? field.label : field.label.toLowerCase()} ${word.charAt(0).toLowerCase()}${word.slice(1)}`;
   }).join(', ');
   const trend = trendOf(kind, row);
@@ -38,7 +41,7 @@ export function CardHistory({ editor, row, kind, settings, readOnly }: CardHisto
       {trend !== undefined && <p className="bd-card-trend">{`${words.trend}: ${words.trends[trend]}`}</p>}
       <ul className="bd-card-history" aria-label={definition.history.label}>
         {[...entries].reverse().map((entry) => (
-          <li key={entry.on ?? ''}><span className="bd-quiet">{entry.on === undefined ? words.earlier : printDate(entry.on, 'en')}</span><span>{said(entry)}</span></li>
+          <li key={entry.on ?? ''}><span className="bd-quiet">{entry.on === undefined ? words.earlier : printDate(entry.on, language)}</span><span>{said(entry)}</span></li>
         ))}
       </ul>
       {!readOnly && <Button size="small" className="bd-entry-add" onClick={forget}>Forget this history</Button>}

@@ -52,7 +52,7 @@ export function CardList({ editor, label, field, listKey, rowId, items, readOnly
           )}
         </div>
       ))}
-      {!readOnly && <Button size="small" icon={<AddRegular />} className="bd-entry-add" onClick={add}>{`Add ${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`}</Button>}
+      {!readOnly && <Button size="small" icon={<AddRegular />} className="bd-entry-add" onClick={add}>{/^[a-z]/.test(noun) ? `Add ${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}` : `Add: ${noun}`}</Button>}
     </fieldset>
   );
 }

@@ -31,8 +31,8 @@ export function MetadataForm({ editor, metadata, readOnly }: MetadataFormProps) 
         </Select>
       </Field>
       {FIRST.map(line)}
-      <Field label="Date"><DayField value={metadata.date} disabled={readOnly} onChange={(day) => setMetadata(editor, { date: day })} /></Field>
-      <Field label="Decide by"><DayField value={metadata.decideBy} disabled={readOnly} onChange={(day) => setMetadata(editor, { decideBy: day })} /></Field>
+      <Field label="Date"><DayField language={metadata.language} value={metadata.date} disabled={readOnly} onChange={(day) => setMetadata(editor, { date: day })} /></Field>
+      <Field label="Decide by"><DayField language={metadata.language} value={metadata.decideBy} disabled={readOnly} onChange={(day) => setMetadata(editor, { decideBy: day })} /></Field>
       <LineField label="Reason for the date" value={metadata.decideByReason} readOnly={readOnly} onChange={(value) => setMetadata(editor, { decideByReason: value }, 'decideByReason')} />
       {LAST.map(line)}
       <Field label="Language">

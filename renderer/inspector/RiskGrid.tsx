@@ -1,18 +1,19 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useSyncExternalStore } from 'react';
+import { fieldIn } from '../../shared/export/print/row-kind-in';
 import { gridTone } from '../../shared/export/print/rows/risk-grid';
 import { isEmptyRow } from '../../shared/export/print/rows/rows-scope';
-import { fieldDefinition } from '../../shared/model/row-kinds';
 import type { Choice } from '../../shared/model/row-kinds/definition';
 import type { RowsBlock } from '../../shared/model/rows';
-import { type BriefingLexicalEditor, filterRows, onRowFilter, rowFilterOf } from '../editor';
+import { type BriefingLexicalEditor, filterRows, onRowFilter, rowFilterOf, useBriefingData } from '../editor';
 
 /** The grid that places the risks, with their numbers as they print. A cell shows only its risks in the text, and once more all of them. */
 export function RiskGrid({ editor, block }: { readonly editor: BriefingLexicalEditor; readonly block: RowsBlock }) {
   const filter = useSyncExternalStore(useCallback((tell: () => void) => onRowFilter(editor, tell), [editor]), () => rowFilterOf(editor));
+  const language = useBriefingData(editor)?.metadata.language ?? '';
   const rows = block.rows.filter((row) => !isEmptyRow(row)).map((row, index) => ({ values: row.values, number: index + 1 }));
-  const likelihoods = scaleOf('likelihood', block);
-  const impacts = scaleOf('impact', block);
+  const likelihoods = scaleOf('likelihood', block, language);
+  const impacts = scaleOf('impact', block, language);
   const at = (likelihood: Choice, impact: Choice) => rows.filter((row) => row.values['likelihood'] === likelihood.value && row.values['impact'] === impact.value).map((row) => row.number);
   const placed = new Set(likelihoods.flatMap((likelihood) => impacts.flatMap((impact) => at(likelihood, impact))));
   const missing = rows.map((row) => row.number).filter((number) => !placed.has(number));
@@ -44,8 +45,8 @@ export function RiskGrid({ editor, block }: { readonly editor: BriefingLexicalEd
   );
 }
 
-function scaleOf(name: string, { kind, settings }: RowsBlock): readonly Choice[] {
-  const field = fieldDefinition(kind, name);
+function scaleOf(name: string, { kind, settings }: RowsBlock, language: string): readonly Choice[] {
+  const field = fieldIn(kind, name, language);
   if (field?.type !== 'enum') return [];
   return settings.scale === 'five' ? field.choicesOfFive ?? field.choices : field.choices;
 }

@@ -1,6 +1,7 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular, CopyRegular, DeleteRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
+import { rowKindIn } from '../../shared/export/print/row-kind-in';
 import { isEmptyText } from '../../shared/model/plain-text';
 import { rowKindDefinition } from '../../shared/model/row-kinds';
 import type { Row } from '../../shared/model/rows';
@@ -24,23 +25,24 @@ export function RowCard({ handle, rowId, readOnly }: RowCardProps) {
   const data = useBriefingData(editor);
   const [open, setOpen] = useState<readonly string[] | null>(null);
   const card = useRef<HTMLElement>(null);
+  const definition = found && data && rowKindIn(found.kind, data.metadata.language);
   useAskedField(card, rowId, (key) => {
-    const group = found && rowKindDefinition(found.kind).card.find(({ fields }) => fields.includes(key.split('.')[0]!));
-    if (found && group) setOpen((before) => [...new Set([...(before ?? [rowKindDefinition(found.kind).card[0]!.label]), group.label])]);
+    const group = definition?.card.find(({ fields }) => fields.includes(key.split('.')[0]!));
+    if (definition && group) setOpen((before) => [...new Set([...(before ?? [definition.card[0]!.label]), group.label])]);
   });
-  if (!found || !data) return <p className="bd-empty">This row is no longer there.</p>;
+  if (!found || !data || !definition) return <p className="bd-empty">This row is no longer there.</p>;
   const { row, kind, settings } = found;
-  const definition = rowKindDefinition(kind);
+  const { singular } = rowKindDefinition(kind);
   const openGroups = open ?? definition.card.slice(0, 1).map((group) => group.label);
   const cardField = ({ key, field, label }: CardKey) => <div key={key} data-card-field={key}><CardField editor={editor} holder={row} address={{ rowId }} fieldKey={key} field={field} label={label} scale={settings.scale ?? 'words'} parties={data.parties} sources={data.sources} readOnly={readOnly} /></div>;
   const remove = () => {
     dispatch(editor, DELETE_ROW_COMMAND, { rowId });
-    announceUndoable(editor, `The ${definition.singular} was deleted.`);
+    announceUndoable(editor, `The ${singular} was deleted.`);
   };
   return (
-    <section ref={card} className="bd-row-card" aria-label={`Card of the ${definition.singular}`}>
+    <section ref={card} className="bd-row-card" aria-label={`Card of the ${singular}`}>
       <header className="bd-card-head">
-        <h3>{capital(definition.singular)}</h3>
+        <h3 lang={data.metadata.language}>{capital(definition.singular)}</h3>
         {!readOnly && (
           <div className="bd-entry-tools">
             <Button size="small" appearance="subtle" icon={<ArrowUpRegular />} aria-label="Move the row up" onClick={() => dispatch(editor, MOVE_ROW_COMMAND, { rowId, to: 'up' })} />
@@ -56,9 +58,9 @@ export function RowCard({ handle, rowId, readOnly }: RowCardProps) {
           const filled = keys.filter((key) => isFilled(row, key) || (key.note && isFilled(row, key.note))).length;
           return (
             <AccordionItem key={group.label} value={group.label}>
-              <AccordionHeader as="h4" size="medium"><span>{group.label}</span><span className="bd-card-count">{`${filled} of ${keys.length}`}</span></AccordionHeader>
+              <AccordionHeader as="h4" size="medium"><span lang={data.metadata.language}>{group.label}</span><span className="bd-card-count">{`${filled} of ${keys.length}`}</span></AccordionHeader>
               <AccordionPanel>
-                <div className="bd-panel-form">
+                <div className="bd-panel-form" lang={data.metadata.language}>
                   {keys.map((key) => (key.note ? <div key={key.key} className="bd-card-noted">{cardField(key)}{cardField(key.note)}</div> : cardField(key)))}
                 </div>
               </AccordionPanel>
@@ -68,7 +70,7 @@ export function RowCard({ handle, rowId, readOnly }: RowCardProps) {
         {definition.history && (
           <AccordionItem value={definition.history.label}>
             <AccordionHeader as="h4" size="medium"><span>{definition.history.label}</span><span className="bd-card-count">{row.history ? String(row.history.length) : 'None yet'}</span></AccordionHeader>
-            <AccordionPanel><CardHistory editor={editor} row={row} kind={kind} settings={settings} readOnly={readOnly} /></AccordionPanel>
+            <AccordionPanel><CardHistory editor={editor} row={row} kind={kind} settings={settings} language={data.metadata.language} readOnly={readOnly} /></AccordionPanel>
           </AccordionItem>
         )}
       </Accordion>

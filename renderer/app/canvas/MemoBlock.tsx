@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { memoLabel } from '../../../shared/export/print/memo-block';
+import { documentTitleOf } from '../../../shared/export/print/page-frame';
 import type { HouseStyle, MemoField } from '../../../shared/model/house-style';
 import type { Metadata } from '../../../shared/model/metadata';
 import type { BriefingLexicalEditor } from '../../editor';
@@ -22,10 +24,10 @@ export function MemoBlock({ editor, readOnly }: { readonly editor: BriefingLexic
   return (
     <header className="bd-memo" aria-label="Memo block">
       {houseStyle.office !== '' && <p className="bd-memo-office">{houseStyle.office}</p>}
-      <h1 className="bd-memo-title">{houseStyle.documentTitles[metadata.kind] ?? houseStyle.documentTitles['default']}</h1>
+      <h1 className="bd-memo-title">{documentTitleOf(data)}</h1>
       {metadata.deliberativeLine !== '' && <p className="bd-memo-deliberative">{metadata.deliberativeLine}</p>}
       <div className="bd-memo-lines">
-        {shown.map(({ field, label }) => <MemoLine key={field} editor={editor} field={field} label={label} metadata={metadata} readOnly={readOnly} onEmptied={() => setAsked(new Set([...asked, field]))} />)}
+        {shown.map(({ field, label }) => <MemoLine key={field} editor={editor} field={field} label={memoLabel(field, label, metadata.language)} metadata={metadata} readOnly={readOnly} onEmptied={() => setAsked(new Set([...asked, field]))} />)}
       </div>
       <MemoMore editor={editor} metadata={metadata} readOnly={readOnly} lines={readOnly ? [] : hidden} onAsk={ask} />
     </header>

@@ -1,3 +1,4 @@
+import { promptIn } from '../../../shared/export/print/row-kind-in';
 import type { MemoField } from '../../../shared/model/house-style';
 import type { Metadata } from '../../../shared/model/metadata';
 import type { BriefingLexicalEditor } from '../../editor';
@@ -26,15 +27,15 @@ export function MemoLine({ editor, field, label, metadata, readOnly, onEmptied }
     if (text === '') onEmptied();
     setMetadata(editor, { [field]: text }, field);
   };
-  const prompt = PROMPTS[field];
+  const prompt = promptIn(PROMPTS[field], metadata.language);
   return (
     <div className="bd-memo-line" data-memo-field={field}>
       <span className="bd-memo-label" aria-hidden="true">{label}</span>
       {field === 'date' || field === 'decideBy'
         ? (
           <span className="bd-memo-value">
-            <DayField value={metadata[field]} label={label} placeholder={prompt} appearance="underline" className="bd-memo-day" disabled={readOnly} onChange={(day) => setMetadata(editor, { [field]: day })} />
-            {field === 'decideBy' && <GrowingText className="bd-memo-reason" label="Reason for the date" value={metadata.decideByReason} prompt="because …" readOnly={readOnly} onChange={(text) => setMetadata(editor, { decideByReason: text }, 'decideByReason')} />}
+            <DayField language={metadata.language} value={metadata[field]} label={label} placeholder={prompt} appearance="underline" className="bd-memo-day" disabled={readOnly} onChange={(day) => setMetadata(editor, { [field]: day })} />
+            {field === 'decideBy' && <GrowingText className="bd-memo-reason" label="Reason for the date" value={metadata.decideByReason} prompt={promptIn('because …', metadata.language)} readOnly={readOnly} onChange={(text) => setMetadata(editor, { decideByReason: text }, 'decideByReason')} />}
           </span>
         )
         : <GrowingText className={`bd-memo-value${field === 'subject' ? ' bd-memo-subject' : ''}`} label={label} value={metadata[field]} prompt={prompt} readOnly={readOnly} onChange={set} />}

@@ -1,3 +1,4 @@
+import { memoLabel } from '../../../shared/export/print/memo-block';
 import type { HouseStyle, MemoField } from '../../../shared/model/house-style';
 import type { Metadata } from '../../../shared/model/metadata';
 import type { BriefingLexicalEditor } from '../../editor';
@@ -37,7 +38,7 @@ export function MemoMore({ editor, metadata, readOnly, lines, onAsk }: MemoMoreP
       {lines.length > 0 && (
         <span className="bd-memo-more-item">
           <span>Add</span>
-          {lines.map(({ field, label }) => <button key={field} type="button" className="bd-memo-add" data-memo-add={field} aria-label={`Add the line ${label}`} onClick={() => onAsk(field)}>{label}</button>)}
+          {lines.map(({ field, label }) => ({ field, label: memoLabel(field, label, metadata.language) })).map(({ field, label }) => <button key={field} type="button" className="bd-memo-add" data-memo-add={field} aria-label={`Add the line ${label}`} onClick={() => onAsk(field)}>{label}</button>)}
         </span>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { Checkbox, Field, Select } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { rowKindDefinition } from '../../../shared/model/row-kinds';
+import { rowKindIn } from '../../../shared/export/print/row-kind-in';
 import { ROW_KINDS, type RowKind } from '../../../shared/model/rows';
 import { focusEditor, IN_WORDS, type TableForRows } from '../../editor';
 import { columnFields, columnsFrom, guessColumns, headingsKnown, seemsHeaded } from '../guess-columns';
@@ -20,7 +20,7 @@ const LEAVE_OUT = ':leave-out';
 export function MatchColumnsDialog({ session, source, onClose }: MatchColumnsDialogProps) {
   const { editor } = session.handle;
   const [found] = useState(() => tableToMatch(session, source));
-  const { table, pasted, parties = [] } = found ?? {};
+  const { table, pasted, parties = [], language = 'en' } = found ?? {};
   const firstRow = table ? wordsOf(table, 0) : [];
   const [kind, setKind] = useState<RowKind>(found?.kind ?? 'risks');
   const [headed, setHeaded] = useState(() => table !== undefined && (table.headerRows > 0 || headingsKnown(firstRow, kind, parties) > 0 || seemsHeaded(table.rows.map((_row, at) => wordsOf(table, at)))));
@@ -30,7 +30,7 @@ export function MatchColumnsDialog({ session, source, onClose }: MatchColumnsDia
   const start = useRef<HTMLSelectElement | null>(null);
   // The dialog gives the focus to its first control when it opens; a frame later it goes to the first column that there is something to decide about.
   useEffect(() => { const frame = requestAnimationFrame(() => start.current?.focus()); return () => cancelAnimationFrame(frame); }, []);
-  const fields = columnFields(kind, parties);
+  const fields = columnFields(kind, parties, language);
   const headerRows = headed ? Math.max(1, table?.headerRows ?? 1) : 0;
   const examples = table ? wordsOf(table, headerRows) : [];
   const unprinted = found && toTheCard(found, kind, columns);
@@ -45,14 +45,14 @@ export function MatchColumnsDialog({ session, source, onClose }: MatchColumnsDia
     if (found) addRows(session, found, kind, columns, headerRows);
     leave();
   };
-  const title = pasted ? `Add the table to “${rowKindDefinition(kind).caption}”` : 'Turn the table into typed rows';
+  const title = pasted ? `Add the table to “${rowKindIn(kind, language).caption}”` : 'Turn the table into typed rows';
   return (
     <AskDialog title={title} submit={{ label: pasted ? 'Add rows' : 'Turn into rows', run: convert, disabled: !table || columns.every((column) => column === null || column === IN_WORDS) }} onClose={leave}>
       {!table && <p>The table is no longer there.</p>}
       {!pasted && (
         <Field label="Kind of rows" orientation="horizontal">
           <Select value={kind} onChange={(_event, data) => guess(data.value as RowKind, headed)}>
-            {ROW_KINDS.map((entry) => <option key={entry} value={entry}>{rowKindDefinition(entry).caption}</option>)}
+            {ROW_KINDS.map((entry) => <option key={entry} value={entry}>{rowKindIn(entry, language).caption}</option>)}
           </Select>
         </Field>
       )}

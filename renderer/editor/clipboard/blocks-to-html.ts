@@ -64,9 +64,9 @@ function listHtml(list: List | NestedList, inline: InlineHtml): string {
 }
 
 function rowsHtml(block: RowsBlock, inline: InlineHtml, data: BriefingData): string {
-  const columns = visibleColumns(block.kind, data.parties);
+  const columns = visibleColumns(block.kind, data.parties, data.metadata.language);
   const rich = (text: RichText): string => text.map((paragraph) => `<p>${inline(paragraph)}</p>`).join('');
   const valueHtml = (text: string | undefined): string => (text === undefined ? '' : `<p>${escape(text)}</p>`);
-  const rows = block.rows.map((row) => `<tr>${columns.map((column) => `<td>${column.fields.map((field) => (isTextField(field.definition) ? rich(row.texts[field.key] ?? []) : valueHtml(shownValue(field, row, block.settings, data.parties)))).join('')}</td>`).join('')}</tr>`).join('');
+  const rows = block.rows.map((row) => `<tr>${columns.map((column) => `<td>${column.fields.map((field) => (isTextField(field.definition) ? rich(row.texts[field.key] ?? []) : valueHtml(shownValue(field, row, block.settings, data.parties, data.metadata.language)))).join('')}</td>`).join('')}</tr>`).join('');
   return `<table border="1">${block.caption ? `<caption>${inline(block.caption)}</caption>` : ''}<tr>${columns.map((column) => `<th>${escape(column.label)}</th>`).join('')}</tr>${rows}</table>`;
 }

@@ -14,8 +14,8 @@ function blockText(block: Block, data: BriefingData): string {
   if (block.type === 'list') return listText(block, data, '');
   if (block.type === 'table') return block.rows.map((row) => row.cells.map((cell) => inlineText(toLine(cell.blocks), data.fieldValues, data.metadata.language)).join('\t')).join('\n');
   if (block.type === 'rows') {
-    const columns = visibleColumns(block.kind, data.parties);
-    return block.rows.map((row) => columns.map((column) => column.fields.map((field) => (isTextField(field.definition) ? richText(row.texts[field.key], data.fieldValues, data.metadata.language) : shownValue(field, row, block.settings, data.parties) ?? '')).filter((text) => text !== '').join(' ').replace(/\s+/g, ' ')).join('\t')).join('\n');
+    const columns = visibleColumns(block.kind, data.parties, data.metadata.language);
+    return block.rows.map((row) => columns.map((column) => column.fields.map((field) => (isTextField(field.definition) ? richText(row.texts[field.key], data.fieldValues, data.metadata.language) : shownValue(field, row, block.settings, data.parties, data.metadata.language) ?? '')).filter((text) => text !== '').join(' ').replace(/\s+/g, ' ')).join('\t')).join('\n');
   }
   return paragraphsOf(block).map((paragraph) => inlineText(paragraph.content, data.fieldValues, data.metadata.language)).join('\n');
 }

@@ -7,10 +7,10 @@ import { $isLineNode } from '../nodes/LineNode';
 import { $isRowNode, type RowNode } from '../nodes/RowNode';
 import { $isRowsNode, type RowsNode } from '../nodes/RowsNode';
 import { $isSectionNode } from '../nodes/SectionNode';
-import { isTextField } from '../../../shared/model';
+import { rowColumns } from '../../../shared/export/print/rows/row-columns';
+import { isTextField, rowKindDefinition } from '../../../shared/model';
 import { $caretIntoField } from '../rows/row-fields';
 import { $isRowsSelection } from '../rows/rows-selection';
-import { visibleColumns } from '../rows/visible-columns';
 import { $findUp, $slotElement } from '../slots';
 import { $rowPlace, $sectionBlockOf, $sectionOf } from '../structure/places';
 import { settledButtonOf } from '../view/settled-rows';
@@ -70,7 +70,7 @@ function $toSettled(editor: LexicalEditor, rows: RowsNode, row: RowNode, key: st
 
 /** The text field above or below one: in its cell, in the same column of the next row, or the text around the block. */
 function $besideField(rows: RowsNode, row: RowNode, key: string, by: By): LexicalNode | null {
-  const column = visibleColumns(rows.getKind(), $getBriefingData().parties).find((candidate) => candidate.fields.some((field) => field.key === key));
+  const column = rowColumns(rowKindDefinition(rows.getKind()), $getBriefingData().parties).find((candidate) => candidate.fields.some((field) => field.key === key));
   const keys = column?.fields.filter((field) => isTextField(field.definition)).map((field) => field.key) ?? [];
   const inCell = keys[keys.indexOf(key) + by];
   if (inCell !== undefined) return $slotElement(row, inCell);

@@ -1,5 +1,6 @@
 // The small words before a field in its cell, as they print: "Because of", "Trigger:", "■ Red line:".
 import { printWords } from '../../../shared/export/print/print-words';
+import { promptIn } from '../../../shared/export/print/row-kind-in';
 import { isTextField } from '../../../shared/model';
 import type { VisibleColumn, VisibleField } from './visible-columns';
 
@@ -29,11 +30,11 @@ export function fieldLead(column: VisibleColumn, field: VisibleField, language: 
 export const isNamed = (column: VisibleColumn, { definition, owner }: VisibleField): boolean => !isTextField(definition) && (owner !== undefined || (definition.type === 'date' && column.print === 'paragraphs' && definition !== column.fields[0]?.definition));
 
 /** What an empty value says in the row under the caret; its column's heading says the rest when it stands there alone. */
-export function valuePlaceholder(column: VisibleColumn, field: VisibleField): string {
-  if (column.fields.length === 1) return 'Set…';
+export function valuePlaceholder(column: VisibleColumn, field: VisibleField, language: string): string {
+  if (column.fields.length === 1) return promptIn('Set…', language);
   if (field.owner !== undefined) return `${field.owner}: –`;
-  if (isNamed(column, field)) return 'Date…';
-  return field === column.fields[0] ? 'Set…' : field.definition.label.length > 14 && field.definition.type === 'date' ? 'Date…' : `${field.definition.label}…`;
+  if (isNamed(column, field)) return promptIn('Date…', language);
+  return field === column.fields[0] ? promptIn('Set…', language) : field.definition.label.length > 14 && field.definition.type === 'date' ? promptIn('Date…', language) : `${field.definition.label}…`;
 }
 
 /** The word before the colon of a prompt such as "Trigger: what is a breach", or the label. */

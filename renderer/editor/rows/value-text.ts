@@ -1,20 +1,21 @@
+import { printDate } from '../../../shared/export/print/print-dates';
 import { type FieldDefinition, type Party, type Row, type RowsSettings, type Choice } from '../../../shared/model';
 import type { VisibleField } from './visible-columns';
 
-/** What a value field shows in its cell; undefined when it is empty. */
-export function valueText(definition: FieldDefinition, value: Row['values'][string] | undefined, settings: RowsSettings, parties: readonly Party[]): string | undefined {
+/** What a value field shows in its cell, in the language of its definition (rowKindIn); undefined when it is empty. */
+export function valueText(definition: FieldDefinition, value: Row['values'][string] | undefined, settings: RowsSettings, parties: readonly Party[], language: string): string | undefined {
   if (value === undefined || value.length === 0) return undefined;
   if (Array.isArray(value)) {
     if (definition.type === 'parties') return value.map((id) => parties.find((party) => party.id === id)?.shortName ?? '?').join(', ');
     return value.length === 1 ? '1 link' : `${value.length} links`;
   }
-  if (definition.type === 'date') return dateText(value);
+  if (definition.type === 'date') return printDate(value, language);
   return choiceOf(definition, value, settings)?.label ?? value;
 }
 
 /** What the value of a visible field shows, led by its owner where the column does not name it. */
-export function shownValue(field: VisibleField, row: Pick<Row, 'values'>, settings: RowsSettings, parties: readonly Party[]): string | undefined {
-  const text = valueText(field.definition, row.values[field.key], settings, parties);
+export function shownValue(field: VisibleField, row: Pick<Row, 'values'>, settings: RowsSettings, parties: readonly Party[], language: string): string | undefined {
+  const text = valueText(field.definition, row.values[field.key], settings, parties, language);
   return text !== undefined && field.owner !== undefined ? `${field.owner}: ${text}` : text;
 }
 
@@ -27,14 +28,4 @@ export function choiceOf(definition: FieldDefinition, value: Row['values'][strin
 export function choicesOf(definition: FieldDefinition, settings: RowsSettings): readonly Choice[] {
   if (definition.type !== 'enum') return [];
   return settings.scale === 'five' && definition.choicesOfFive ? definition.choicesOfFive : definition.choices;
-}
-
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
-/** A date as it is read: `14 March 2026`, or `March 2026` for a month. */
-export function dateText(value: string): string {
-  const [year, month, day] = value.split('-');
-  const name = MONTHS[Number(month) - 1];
-  if (!name) return value;
-  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
 }

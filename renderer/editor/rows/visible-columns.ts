@@ -1,4 +1,5 @@
 // Which columns of a kind are seen, given the briefing's parties: those that print. Shared by the row's DOM, Tab order, paste and copy.
+import { rowKindIn } from '../../../shared/export/print/row-kind-in';
 import { type KeyedField, type RowColumn, rowColumns } from '../../../shared/export/print/rows/row-columns';
 import { type FieldDefinition, isTextField, type Party, type RowKind, rowKindDefinition } from '../../../shared/model';
 
@@ -23,9 +24,9 @@ export interface VisibleColumn {
   readonly ownSide: boolean;
 }
 
-/** The columns of a kind, as they print. */
-export function visibleColumns(kind: RowKind, parties: readonly Party[]): readonly VisibleColumn[] {
-  return rowColumns(rowKindDefinition(kind), parties).map((column): VisibleColumn => ({
+/** The columns of a kind, as they print in a language, with its prompts. */
+export function visibleColumns(kind: RowKind, parties: readonly Party[], language: string): readonly VisibleColumn[] {
+  return rowColumns(rowKindIn(kind, language), parties).map((column): VisibleColumn => ({
     label: column.party ? nameOf(column.party) : column.label,
     width: column.width,
     print: column.print,
@@ -35,8 +36,8 @@ export function visibleColumns(kind: RowKind, parties: readonly Party[]): readon
   }));
 }
 
-/** The fields of the visible columns, in reading order. */
-export const visibleFields = (kind: RowKind, parties: readonly Party[]): readonly VisibleField[] => visibleColumns(kind, parties).flatMap((column) => column.fields);
+/** The fields of the visible columns in reading order, for their keys and types: their words are those of the definition. */
+export const visibleFields = (kind: RowKind, parties: readonly Party[]): readonly KeyedField[] => rowColumns(rowKindDefinition(kind), parties).flatMap((column) => column.fields);
 
 /** The keys of the text fields that always have a slot, because a column shows them. */
 export const visibleTextKeys = (kind: RowKind, parties: readonly Party[]): readonly string[] => visibleFields(kind, parties).filter((field) => isTextField(field.definition)).map((field) => field.key);

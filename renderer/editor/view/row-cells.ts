@@ -49,7 +49,7 @@ const painted = new WeakMap<HTMLElement, PaintContext>();
 function contextOf(node: RowNode): PaintContext {
   const data = $getBriefingData();
   const rows = node.getParent<RowsNode>();
-  return { data, columns: rows ? visibleColumns(rows.getKind(), data.parties) : [], settings: rows ? rows.getSettings() : {} };
+  return { data, columns: rows ? visibleColumns(rows.getKind(), data.parties, data.metadata.language) : [], settings: rows ? rows.getSettings() : {} };
 }
 
 function cell(column: VisibleColumn, editor: LexicalEditor, rowKey: string): HTMLElement {
@@ -97,6 +97,7 @@ function chip(field: VisibleField, editor: LexicalEditor, rowKey: string): HTMLE
 
 function paintChips(node: RowNode, dom: HTMLElement, context: PaintContext): void {
   const values = node.getValues();
+  const { language } = context.data.metadata;
   const history = node.getHistory();
   const kind = node.getParent<RowsNode>()?.getKind();
   dom.dataset['row'] = $getId(node);
@@ -104,13 +105,13 @@ function paintChips(node: RowNode, dom: HTMLElement, context: PaintContext): voi
     if (isTextField(field.definition)) continue;
     const button = dom.querySelector<HTMLElement>(`:scope > .bd-cell > [data-field="${CSS.escape(field.key)}"]`);
     if (!button) continue;
-    const text = shownValue(field, { values }, context.settings, context.data.parties);
+    const text = shownValue(field, { values }, context.settings, context.data.parties, language);
     const tone = choiceOf(field.definition, values[field.key], context.settings)?.tone;
     button.textContent = text ?? '';
-    button.dataset['placeholder'] = valuePlaceholder(column, field);
+    button.dataset['placeholder'] = valuePlaceholder(column, field, language);
     button.classList.toggle('bd-empty', text === undefined);
     button.dataset['tone'] = tone ?? 'none';
-    const mark = kind && history.length > 0 ? changeMark(kind, { values, history: [...history] }, field.key, 'en') : undefined;
+    const mark = kind && history.length > 0 ? changeMark(kind, { values, history: [...history] }, field.key, language) : undefined;
     paintMark(button, mark);
     button.setAttribute('aria-label', text === undefined ? `${field.prompt}: not set` : `${field.prompt}: ${text}${mark ? `. ${mark.text}` : ''}`);
   }
@@ -154,7 +155,7 @@ function followTexts(node: RowNode, dom: HTMLElement, { columns, settings, data 
       const asked = label === undefined ? undefined : words?.(label, text) ?? label;
       button?.classList.toggle('bd-followed', asked !== undefined);
       if (button && asked !== undefined) { button.dataset['placeholder'] = asked; button.setAttribute('aria-label', `${field.prompt}: ${asked}, as the text says`); }
-      else if (button?.classList.contains('bd-empty')) button.dataset['placeholder'] = valuePlaceholder(column, field);
+      else if (button?.classList.contains('bd-empty')) button.dataset['placeholder'] = valuePlaceholder(column, field, data.metadata.language);
     }
     const written = fieldLead(column, field, data.metadata.language)?.written;
     if (written) placeOf(dom, field)?.classList.toggle('bd-says-lead', written.test(inlineText($fieldText(node, field.key)[0] ?? []).trimStart()));

@@ -1,7 +1,9 @@
 // The DOM of a typed block: caption, header row, rows, the place of settled rows (settled-rows.ts), and the button that adds a row. The header and the button are ours, not Lexical's.
 import { type LexicalEditor, setDOMUnmanaged } from 'lexical';
-import { type Party, rowKindDefinition } from '../../../shared/model';
-import { $getBriefingData } from '../data/root-data';
+import { printWords } from '../../../shared/export/print/print-words';
+import { rowKindIn } from '../../../shared/export/print/row-kind-in';
+import { rowKindDefinition } from '../../../shared/model';
+import { $getBriefingData, type BriefingData } from '../data/root-data';
 import { ADD_BASELINE_COMMAND, ADD_ROW_COMMAND } from '../commands/commands';
 import type { RowsNode } from '../nodes/RowsNode';
 import { $getId, readId } from '../nodes/node-state';
@@ -17,9 +19,7 @@ export function paintRowsFrame(node: RowsNode, editor: LexicalEditor): HTMLEleme
   dom.className = 'bd-rows';
   const table = part('bd-rows-table');
   table.setAttribute('role', 'table');
-  table.setAttribute('aria-label', rowKindDefinition(node.getKind()).caption);
   const caption = part('bd-rows-caption');
-  caption.dataset['prompt'] = rowKindDefinition(node.getKind()).caption;
   const header = part('bd-rows-header');
   header.setAttribute('role', 'row');
   header.contentEditable = 'false';
@@ -54,18 +54,22 @@ export function paintRowsFrame(node: RowsNode, editor: LexicalEditor): HTMLEleme
 
 /** Brings header and attributes up to date; `changed` says whether the block itself changed, not only something in it. */
 export function repaintRowsFrame(node: RowsNode, dom: HTMLElement, changed: boolean): void {
-  const parties = $getBriefingData().parties;
+  const data = $getBriefingData();
   dom.dataset['block'] = $getId(node);
   $offerBaseline(node, dom);
-  if (!changed && lastParties.get(dom) === parties) return;
-  lastParties.set(dom, parties);
+  if (!changed && lastData.get(dom) === data) return;
+  lastData.set(dom, data);
   dom.dataset['kind'] = node.getKind();
-  const columns = visibleColumns(node.getKind(), parties);
+  const { language } = data.metadata;
+  const columns = visibleColumns(node.getKind(), data.parties, language);
   const signature = columnsSignature(columns);
   if (dom.dataset['columns'] === signature) return;
   dom.dataset['columns'] = signature;
+  const { caption } = rowKindIn(node.getKind(), language);
+  dom.querySelector(':scope > .bd-rows-table')?.setAttribute('aria-label', caption);
+  dom.querySelector<HTMLElement>(':scope > .bd-rows-caption')?.setAttribute('data-prompt', caption);
   dom.style.setProperty('--bd-columns', columns.map((column) => `minmax(${leastWidth(column)}em, ${column.width}fr)`).join(' '));
-  dom.querySelector(':scope > .bd-rows-table > .bd-rows-header')?.replaceChildren(...columns.map(headerCell));
+  dom.querySelector(':scope > .bd-rows-table > .bd-rows-header')?.replaceChildren(...columns.map((column) => headerCell(column, language)));
 }
 
 /** The button that adds the baseline is there as long as there is none; a section on verification compares nothing. */
@@ -76,12 +80,12 @@ function $offerBaseline(node: RowsNode, dom: HTMLElement): void {
   offer.hidden = !$isBaselineMissing(node) || ($isSectionNode(section) && section.getKind() === 'verification');
 }
 
-const lastParties = new WeakMap<HTMLElement, readonly Party[]>();
+const lastData = new WeakMap<HTMLElement, BriefingData>();
 
-function headerCell(column: VisibleColumn): HTMLElement {
+function headerCell(column: VisibleColumn, language: string): HTMLElement {
   const cell = part(column.ownSide ? 'bd-column bd-own-side' : 'bd-column');
   cell.setAttribute('role', 'columnheader');
-  cell.textContent = column.ownSide ? `${column.label} (own side)` : column.label;
+  cell.textContent = column.ownSide ? `${column.label} (${printWords(language).ourSide})` : column.label;
   return cell;
 }
 

@@ -1,8 +1,10 @@
 // Agreed sticking points at the end of a table of progress: painted, not edited; each leads to its record. Followed a moment after a change, never on a key.
 import { HISTORIC_TAG, type LexicalEditor } from 'lexical';
 import { fill, printWords } from '../../../shared/export/print/print-words';
+import { translated } from '../../../shared/export/print/phrases';
+import { rowKindIn } from '../../../shared/export/print/row-kind-in';
 import { changeMark } from '../../../shared/export/print/rows/change-words';
-import { fieldDefinition, richText, type SettledPoint, settledPoints } from '../../../shared/model';
+import { richText, type SettledPoint, settledPoints } from '../../../shared/model';
 import { sectionCacheOf } from '../data/section-cache';
 import { readBriefingData } from '../data/root-data';
 import { whenIdle } from '../data/when-idle';
@@ -34,11 +36,11 @@ function paintSettledRows(editor: LexicalEditor): void {
   const root = editor.getRootElement();
   if (!root) return;
   const settled = settledPoints(sectionCacheOf(editor).sections());
-  const { fieldValues } = readBriefingData(editor);
+  const { fieldValues, metadata: { language } } = readBriefingData(editor);
   for (const group of root.querySelectorAll<HTMLElement>('.bd-rows[data-kind="progress"] > .bd-rows-table > .bd-rows-settled')) {
     const blockId = group.closest<HTMLElement>('.bd-rows')?.dataset['block'];
     const points = settled !== undefined && blockId === settled.blockId ? settled.points : [];
-    const rows = points.map((point) => wordsOf(point, fieldValues));
+    const rows = points.map((point) => wordsOf(point, fieldValues, language));
     const signature = JSON.stringify(rows);
     if (shown.get(group) === signature) continue;
     shown.set(group, signature);
@@ -49,10 +51,10 @@ function paintSettledRows(editor: LexicalEditor): void {
 
 interface SettledWords { readonly rowId: string; readonly issue: string; readonly status: string; readonly mark: string; readonly from: string }
 
-function wordsOf({ row, heading }: SettledPoint, fieldValues: Readonly<Record<string, string>>): SettledWords {
-  const status = fieldDefinition('stickingPoints', 'status');
+function wordsOf({ row, heading }: SettledPoint, fieldValues: Readonly<Record<string, string>>, language: string): SettledWords {
+  const status = rowKindIn('stickingPoints', language).fields.find(({ name }) => name === 'status');
   const choice = status?.type === 'enum' ? status.choices.find((candidate) => candidate.value === row.values['status']) : undefined;
-  return { rowId: row.id, issue: richText(row.texts['issue'], fieldValues), status: choice?.label ?? '', mark: changeMark('stickingPoints', row, 'status', 'en')?.text ?? '', from: fill(printWords('en').settledFrom, { section: heading.trim() || 'Sticking points' }) };
+  return { rowId: row.id, issue: richText(row.texts['issue'], fieldValues), status: choice?.label ?? '', mark: changeMark('stickingPoints', row, 'status', language)?.text ?? '', from: fill(printWords(language).settledFrom, { section: heading.trim() || translated('Sticking points by party', language) }) };
 }
 
 function settledRow(editor: LexicalEditor, words: SettledWords, blockId: string): HTMLElement {

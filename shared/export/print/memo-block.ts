@@ -1,6 +1,7 @@
 import { DEFAULT_HOUSE_STYLE, type MemoField } from '../../model/house-style';
 import type { Metadata } from '../../model/metadata';
 import type { PrintContext } from './print-context';
+import { translated } from './phrases';
 import { printDate } from './print-dates';
 import type { PrintDocument, PrintInline } from './print-document';
 import { mergeRuns, run } from './print-inlines';
@@ -12,7 +13,7 @@ export function memoBlock(context: PrintContext): PrintDocument['memoBlock'] {
   return houseStyle.memoBlock.flatMap(({ field, label }) => {
     const content = lines(memoValue(field, metadata));
     if (content.length === 0) return [];
-    return [{ label: memoLabel(field, label, context), content, emphasis: field === 'subject', anchor: context.anchor('memo', field) }];
+    return [{ label: memoLabel(field, label, context.briefing.metadata.language), content, emphasis: field === 'subject', anchor: context.anchor('memo', field) }];
   });
 }
 
@@ -27,10 +28,10 @@ export function memoValue(field: MemoField, metadata: Metadata): string {
   }
 }
 
-/** A label of the standard house style prints in the briefing's language; an office's own label stays as the office wrote it. */
-function memoLabel(field: MemoField, label: string, context: PrintContext): string {
+/** The label of a line as it prints: one of the standard house style prints in the briefing's language; an office's own label stays as the office wrote it. */
+export function memoLabel(field: MemoField, label: string, language: string): string {
   const standard = DEFAULT_HOUSE_STYLE.memoBlock.some((line) => line.field === field && line.label === label);
-  return standard ? context.phrase(label) : printableText(label);
+  return standard ? translated(label, language) : printableText(label);
 }
 
 function lines(value: string): PrintInline[] {

@@ -1,8 +1,10 @@
+import type { Briefing } from '../../model/briefing';
 import { DEFAULT_HOUSE_STYLE, FONT_FACES } from '../../model/house-style';
 import type { PrintContext } from './print-context';
 import { memoValue } from './memo-block';
+import { translated } from './phrases';
 import type { PrintDocument } from './print-document';
-import { fill } from './print-words';
+import { fill, printWords } from './print-words';
 import { printableText, shortened } from './printable-text';
 
 /** The day that a file's dates are set to when the briefing has no date: the earliest day that a ZIP entry can carry. */
@@ -17,7 +19,7 @@ type PageFrame = Pick<PrintDocument, 'title' | 'language' | 'date' | 'reference'
 /** Everything around the content: titles, page, faces, banner, header and footer. */
 export function pageFrame(context: PrintContext): PageFrame {
   const { metadata, houseStyle } = context.briefing;
-  const documentTitle = documentTitleOf(context);
+  const documentTitle = documentTitleOf(context.briefing);
   const subject = oneLine(metadata.subject);
   const reference = oneLine(metadata.reference);
   const asOf = oneLine(memoValue('informationAsOf', metadata));
@@ -42,11 +44,11 @@ export function pageFrame(context: PrintContext): PageFrame {
   };
 }
 
-function documentTitleOf(context: PrintContext): string {
-  const { metadata, houseStyle } = context.briefing;
+/** What the paper is called at its head: the house style's word for its kind. A word of the standard house style is in the briefing's language, an office's own stays as the office wrote it. */
+export function documentTitleOf({ metadata, houseStyle }: Pick<Briefing, 'metadata' | 'houseStyle'>): string {
   const own = [houseStyle.documentTitles[metadata.kind], houseStyle.documentTitles['default']].map((title) => oneLine(title ?? '')).find((title) => title !== '');
-  if (own === undefined) return context.words.briefing;
-  return Object.values(DEFAULT_HOUSE_STYLE.documentTitles).includes(own) ? context.phrase(own) : own;
+  if (own === undefined) return printWords(metadata.language).briefing;
+  return Object.values(DEFAULT_HOUSE_STYLE.documentTitles).includes(own) ? translated(own, metadata.language) : own;
 }
 
 const points = (mm: number): number => Math.round(mm * POINTS_PER_MM * 100) / 100;

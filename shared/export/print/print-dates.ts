@@ -17,6 +17,9 @@ const MONTHS: Readonly<Record<string, { readonly inDate: readonly string[]; read
   },
 };
 
+/** The names of the twelve months, a list for each form that a language writes them in. */
+export const MONTH_NAMES: readonly (readonly string[])[] = Object.values(MONTHS).flatMap(({ inDate, alone }) => [inDate, alone]);
+
 /** A day (`2026-03-14`) or a month (`2026-03`) in words: "14 March 2026", "March 2026". Languages without a table, and texts that are no date, stay as they are. */
 export function printDate(date: string, language: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? [];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { printDate } from '../../../shared/export/print/print-dates';
 import { parseDay, parseMonth } from '../../../renderer/app/parse-day';
 
 // A Saturday.
@@ -9,6 +10,21 @@ describe('parseDay', () => {
     ['14 March 2026', '2026-03-14'], ['14 mar', '2026-03-14'], ['1st april', '2026-04-01'], ['March 20, 2026', '2026-03-20'], ['20.3.2026', '2026-03-20'], ['20/3/26', '2026-03-20'], ['20.3.', '2026-03-20'],
     ['2026-03-20', '2026-03-20'], ['today', '2026-03-14'], ['tomorrow', '2026-03-15'], ['  29 Feb 2028 ', '2028-02-29'],
   ])('reads %s as %s', (text, day) => { expect(parseDay(text, today)).toBe(day); });
+
+  it.each([
+    ['14 березня 2026 року', '2026-03-14'], ['14 березня', '2026-03-14'], ['1 трав. 2027', '2027-05-01'], ['20 марта 2026 года', '2026-03-20'], ['3 мая 26', '2026-05-03'], ['5 липня 2026 р.', '2026-07-05'], ['20.03.2026 р.', '2026-03-20'],
+    ['сьогодні', '2026-03-14'], ['Завтра', '2026-03-15'], ['пʼятниця', '2026-03-20'], ["п'ятницю", '2026-03-20'], ['среду', '2026-03-18'], ['Вівторок', '2026-03-17'],
+  ])('reads %s, in Ukrainian and Russian too, as %s', (text, day) => { expect(parseDay(text, today)).toBe(day); });
+
+  it('reads every day as it is shown, in every language that has words for it', () => {
+    for (const language of ['en', 'uk', 'ru']) {
+      for (let month = 1; month <= 12; month++) {
+        const value = `2026-${String(month).padStart(2, '0')}`;
+        expect(parseDay(printDate(`${value}-09`, language), today)).toBe(`${value}-09`);
+        expect(parseMonth(printDate(value, language))).toBe(value);
+      }
+    }
+  });
 
   it('takes a weekday as the next one, never today', () => {
     expect(parseDay('friday', today)).toBe('2026-03-20');

@@ -3,6 +3,8 @@ import { userEvent } from 'vitest/browser';
 import '../../../renderer/app/tokens.css';
 import { printedNumbers } from './print-numbers';
 import { CLEAR_ROW_HISTORY_COMMAND, SET_ROW_VALUE_COMMAND } from '../../../renderer/editor/commands/commands';
+import { blocksToHtml } from '../../../renderer/editor/clipboard/blocks-to-html';
+import { blocksToText } from '../../../renderer/editor/clipboard/blocks-to-text';
 import { updateBriefingData } from '../../../renderer/editor/data/briefing-data';
 import { readBriefingData } from '../../../renderer/editor/data/root-data';
 import { briefing, heading, p, rowsBlock, row, section, table, threeParties } from '../../builders';
@@ -43,6 +45,22 @@ describe('a row', () => {
     const names = (rowId: string) => [...canvas.querySelectorAll<HTMLElement>(`[data-row="${rowId}"] .bd-chips-label`)].filter((label) => label.getBoundingClientRect().height > 0).map((label) => `${label.textContent}: ${label.nextElementSibling?.textContent}`);
     expect(names('r1')).toEqual(['Slipped from: 1 April 2026']);
     expect(names('r2')).toEqual([]);
+  });
+
+  it('speaks the language of the briefing, on the page and in a copy, and follows its change', async () => {
+    const { canvas, handle } = await mount(briefing({ parties: threeParties() }, section('stickingPoints', p('Before'), rowsBlock('stickingPoints', [{ ...row('stickingPoints', { issue: 'Alpha', status: 'open' }), id: 'r1' }])), section('timeline', rowsBlock('timeline', [{ ...row('timeline', { what: 'Boat', when: '2026-05' }), id: 'r2' }]))));
+    const heads = () => [...canvas.querySelectorAll('.bd-column')].map((column) => column.textContent);
+    const chips = () => [...canvas.querySelectorAll<HTMLElement>('.bd-chip:not(.bd-empty)')].map((chip) => chip.textContent);
+    expect(heads()).toContain('Issue');
+    expect(chips()).toEqual(['Open', 'May 2026']);
+    updateBriefingData(handle.editor, { metadata: { ...readBriefingData(handle.editor).metadata, language: 'uk-UA' } });
+    await expect.poll(heads).toContain('Питання');
+    expect(heads().filter((head) => head?.includes('наша сторона'))).toHaveLength(1);
+    expect(chips()).toEqual(['Відкрито', 'травень 2026 року']);
+    expect(canvas.querySelector('.bd-rows')?.querySelector<HTMLElement>('.bd-rows-caption')?.dataset['prompt']).toBe('Спірні питання за сторонами');
+    expect(canvas.querySelector('.bd-rows-table')?.getAttribute('aria-label')).toBe('Спірні питання за сторонами');
+    expect(blocksToText(handle.briefing().sections.flatMap(({ blocks }) => blocks), readBriefingData(handle.editor))).toContain('Відкрито');
+    expect(blocksToHtml(handle.briefing().sections.flatMap(({ blocks }) => blocks), readBriefingData(handle.editor))).toContain('<th>Питання</th>');
   });
 
   it('gives what is empty no room, and opens under the caret', async () => {

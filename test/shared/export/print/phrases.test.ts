@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { translated } from '../../../../shared/export/print/phrases';
 import { fill, printWords } from '../../../../shared/export/print/print-words';
 import { DEFAULT_HOUSE_STYLE } from '../../../../shared/model/house-style';
-import type { FieldDefinition } from '../../../../shared/model/row-kinds/definition';
+import { promptIn, rowKindIn } from '../../../../shared/export/print/row-kind-in';
+import type { FieldDefinition, RowKindDefinition } from '../../../../shared/model/row-kinds/definition';
 import { rowKindDefinition } from '../../../../shared/model/row-kinds/index';
 import { ROW_KINDS } from '../../../../shared/model/rows';
 
@@ -24,6 +25,30 @@ describe('translated', () => {
   it('leaves phrases alone that are not its own, and other languages', () => {
     expect(translated('Vermerk', 'uk')).toBe('Vermerk');
     expect(translated('Risks', 'de')).toBe('Risks');
+  });
+});
+
+describe('rowKindIn', () => {
+  const promptsOf = (field: FieldDefinition): string[] => [...(field.prompt === undefined ? [] : [field.prompt]), ...(field.type === 'list' ? field.itemFields.flatMap(promptsOf) : [])];
+
+  it.each(['uk-UA', 'ru'])('says every label, choice and prompt of every kind in %s', (language) => {
+    const said = ROW_KINDS.map((kind) => rowKindIn(kind, language)).flatMap((kind) => [kind.caption, kind.singular, ...kind.columns.map(({ label }) => label), ...kind.card.map(({ label }) => label), ...kind.fields.flatMap((field) => [...phrasesOf(field), ...promptsOf(field)])]);
+    expect(said.filter((words) => !/\p{Script=Cyrillic}/u.test(words))).toEqual([]);
+  });
+
+  it('changes no name and no value, and gives the definition itself in English and where there are no words', () => {
+    const shape = (kind: RowKindDefinition) => JSON.stringify(kind, (key, value: unknown) => (['label', 'prompt', 'caption', 'singular', 'text'].includes(key) ? undefined : value));
+    for (const kind of ROW_KINDS) {
+      expect(shape(rowKindIn(kind, 'uk'))).toBe(shape(rowKindDefinition(kind)));
+      expect(rowKindIn(kind, 'en-GB')).toBe(rowKindDefinition(kind));
+      expect(rowKindIn(kind, 'fr')).toBe(rowKindDefinition(kind));
+    }
+    expect(rowKindIn('risks', 'uk')).toBe(rowKindIn('risks', 'uk-UA'));
+  });
+
+  it('leaves the prompts of an empty value to no other language', () => {
+    expect(promptIn('Set…', 'uk')).toBe('Вказати…');
+    expect(promptIn('Set…', 'en')).toBe('Set…');
   });
 });
 
