@@ -1,8 +1,9 @@
 import type { Block, ListItem } from './block';
 import type { Briefing } from './briefing';
 import type { Inline } from './inline';
+import { isCriterion } from './row-kinds/criteria';
 import { fieldDefinition } from './row-kinds/index';
-import type { Row, RowItem, RowKind } from './rows';
+import type { Row, RowItem, RowKind, RowsSettings } from './rows';
 
 /** A place in the content and what is wrong there. */
 export interface Fault {
@@ -40,6 +41,12 @@ export function checkIntegrity(briefing: Briefing): Fault | undefined {
     rowTexts(value, path);
     for (const list of Object.values(value.lists)) for (const item of list) { claim(item.id, path); rowTexts(item, path); }
   };
+  const weights = (kind: RowKind, value: RowsSettings['weights'], path: string): void => {
+    for (const key of Object.keys(value ?? {})) {
+      const field = fieldDefinition(kind, key);
+      if (!field || !isCriterion(field) || key.includes('.') !== (field.perParty !== undefined)) fault ??= { path: `${path}.settings.weights.${key}`, message: `${kind} are not compared by ${key}` };
+    }
+  };
   const rowTexts = (value: Row | RowItem, path: string): void => {
     for (const text of Object.values(value.texts)) for (const paragraph of text) inlines(paragraph, path);
   };
@@ -51,6 +58,7 @@ export function checkIntegrity(briefing: Briefing): Fault | undefined {
     if (value.type === 'list') items(value.items, path);
     if (value.type === 'callout') value.blocks.forEach((inner) => block(inner, path));
     if (value.type === 'table') for (const tableRow of value.rows) { claim(tableRow.id, path); for (const cell of tableRow.cells) cell.blocks.forEach((inner) => block(inner, path)); }
+    if (value.type === 'rows') weights(value.kind, value.settings.weights, path);
     if (value.type === 'rows') value.rows.forEach((inner, index) => row(value.kind, inner, `${path}.rows.${index}`));
     if (value.type === 'figure' && !media.has(value.media)) fault ??= { path, message: 'the figure names an image that the briefing does not list' };
   };

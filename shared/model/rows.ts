@@ -15,6 +15,9 @@ const fieldKeySchema = z.string().regex(/^[a-z][A-Za-z0-9]*(\.[A-Za-z0-9_-]{1,32
 /** An enumeration's value, a date (`2026-03-14` or `2026-03`), or a list of ids (parties, rows, sources). */
 const fieldValueSchema = z.union([z.string().max(200), z.array(idSchema)]);
 
+/** The most that a criterion can weigh. */
+export const MAX_WEIGHT = 5;
+
 const texts = z.record(fieldKeySchema, richTextSchema);
 const values = z.record(fieldKeySchema, fieldValueSchema);
 
@@ -55,6 +58,8 @@ export const rowsBlockSchema = z.strictObject({
     register: z.literal(true).exactOptional(),
     /** Options: print the comparison by criteria. */
     comparison: z.literal(true).exactOptional(),
+    /** Options: the criteria are weighed in numbers beside the text, never on paper; the weights that were chosen, by the key of the criterion. */
+    weights: z.record(fieldKeySchema, z.int().min(0).max(MAX_WEIGHT)).exactOptional(),
     /** Progress: do not show the sticking points that are agreed at the end of the table (settled.ts). */
     withoutSettled: z.literal(true).exactOptional(),
   }),

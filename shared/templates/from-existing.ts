@@ -62,6 +62,8 @@ function starterBlocks(section: BriefingSection, metadata: Metadata, templates: 
   }
   return section.blocks.flatMap((block): Block[] => {
     if (block.type === 'heading') return [{ ...block, id: ids() }];
-    return block.type === 'rows' ? [{ ...block, id: ids(), rows: [createRow(ids)] }] : [];
+    if (block.type !== 'rows') return [];
+    const { weights: _left, ...settings } = block.settings;
+    return [{ ...block, id: ids(), settings, rows: [createRow(ids)] }];
   });
 }

@@ -7,7 +7,7 @@ import { freshIds } from './fresh-ids';
 import { templateInLanguage } from './in-language';
 import { mapBlock } from './map-blocks';
 import { mergeEntries } from './merge-entries';
-import { renameParties } from './row-parties';
+import { renameParties, renameWeights } from './row-parties';
 import type { BriefingTemplate, SectionTemplate } from './template';
 
 /** What a new briefing is told; everything else is filled in later, in place. */
@@ -61,13 +61,14 @@ export function instantiateSectionIn(briefing: Pick<Briefing, 'sources' | 'parti
   const sources = mergeEntries(briefing.sources, template.sources ?? [], (source) => source.title, ids);
   const parties = mergeEntries(briefing.parties, template.parties ?? [], (party) => party.name, ids);
   const sourceId = (id: string): string | undefined => sources.renamed.get(id) ?? (briefing.sources.some((source) => source.id === id) ? id : undefined);
-  const blocks = section.blocks.map((block) => mapBlock(block, {
+  const partyId = (id: string): string | undefined => parties.renamed.get(id) ?? (briefing.parties.some((party) => party.id === id) ? id : undefined);
+  const blocks = section.blocks.map((block) => mapBlock(block.type === 'rows' ? renameWeights(block, partyId) : block, {
     inline: (inline) => {
       if (inline.type !== 'citation') return inline;
       const target = sourceId(inline.sourceId);
       return target === undefined ? undefined : { ...inline, sourceId: target };
     },
-    row: (row, kind) => renameParties(row, kind, (id) => parties.renamed.get(id) ?? (briefing.parties.some((party) => party.id === id) ? id : undefined), sourceId),
+    row: (row, kind) => renameParties(row, kind, partyId, sourceId),
   }));
   return { section: { ...section, blocks }, sources: sources.all, parties: parties.all };
 }

@@ -1,6 +1,6 @@
 import { fieldDefinition } from '../model/row-kinds/index';
 import type { FieldDefinition } from '../model/row-kinds/definition';
-import type { Row, RowItem, RowKind } from '../model/rows';
+import type { Row, RowItem, RowKind, RowsBlock } from '../model/rows';
 
 /** Finds the new id of a party or a source; undefined drops what belongs to it. */
 export type Rename = (id: string) => string | undefined;
@@ -18,6 +18,9 @@ export function renameParties(row: Row, kind: RowKind, party: Rename, source: Re
     })),
   };
 }
+
+/** Carries the weights of a block's criteria to other parties. */
+export const renameWeights = (block: RowsBlock, party: Rename): RowsBlock => (block.settings.weights ? { ...block, settings: { ...block.settings, weights: renameKeys(block.settings.weights, party) } } : block);
 
 function renameKeys<T>(entries: Readonly<Record<string, T>>, party: Rename): Record<string, T> {
   const result: Record<string, T> = {};

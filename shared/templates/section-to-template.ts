@@ -2,7 +2,7 @@ import type { Block } from '../model/block';
 import type { Briefing } from '../model/briefing';
 import type { FieldDefinition } from '../model/row-kinds/definition';
 import { fieldDefinition } from '../model/row-kinds/index';
-import type { Row, RowItem, RowKind } from '../model/rows';
+import type { Row, RowItem, RowKind, RowsBlock } from '../model/rows';
 import type { BriefingSection } from '../model/section';
 import { mapBlock } from './map-blocks';
 import type { SectionTemplate } from './template';
@@ -41,7 +41,7 @@ export function sectionToTemplate(section: BriefingSection, options: SectionTemp
       return options.keepSources ? inline : undefined;
     },
     row: (row, kind) => portableRow(row, kind, options, { rowIds, cited, spokenOf }),
-  }));
+  })).map((block) => (block.type === 'rows' ? withPortableWeights(block, options, spokenOf) : block));
   const template: SectionTemplate = {
     id: templateId(options.name, options.takenIds ?? []), version: 1, name: options.name, whenToUse: options.whenToUse ?? '',
     kind: section.kind, heading: section.heading, guidance: section.guidance ?? '', blocks,
@@ -75,6 +75,14 @@ function portableRow(row: Row, kind: RowKind, options: SectionTemplateOptions, f
       return [key, items.map((item): RowItem => ({ ...item, values: portableValues(item.values, (name) => itemFields.find((field) => field.name === name), options, found) }))];
     })),
   };
+}
+
+/** What a criterion weighs is a value too. */
+function withPortableWeights(block: RowsBlock, options: SectionTemplateOptions, spokenOf: Set<string>): RowsBlock {
+  const { weights, ...settings } = block.settings;
+  if (!options.keepFieldValues) return { ...block, settings };
+  for (const key of Object.keys(weights ?? {})) { const partyId = key.split('.')[1]; if (partyId !== undefined) spokenOf.add(partyId); }
+  return block;
 }
 
 /** Text of a row stays, as prose does; what one party says stays only with that party, and a marking only where markings are kept. */

@@ -7,9 +7,10 @@ import { DEFAULT_HOUSE_STYLE } from '../../shared/model/house-style';
 import { type Inline, MARKS, type Mark, type RichText } from '../../shared/model/inline';
 import { LIKELIHOOD_SCALES } from '../../shared/model/likelihood-scales';
 import { BRIEFING_KINDS } from '../../shared/model/metadata';
+import { isCriterion } from '../../shared/model/row-kinds/criteria';
 import type { FieldDefinition } from '../../shared/model/row-kinds/definition';
 import { isTextField, rowKindDefinition } from '../../shared/model/row-kinds/index';
-import { type HistoryEntry, type Row, ROW_KINDS, type RowItem, type RowKind, type RowsBlock } from '../../shared/model/rows';
+import { type HistoryEntry, MAX_WEIGHT, type Row, ROW_KINDS, type RowItem, type RowKind, type RowsBlock } from '../../shared/model/rows';
 import { SECTION_KINDS } from '../../shared/model/section';
 import { mediaHash } from './blocks';
 
@@ -80,12 +81,18 @@ function arbitraryHistory(kind: RowKind): fc.Arbitrary<HistoryEntry[]> {
   return fc.tuple(fc.subarray(['2026-01-31', '2026-02-28', '2026-11-12']), fc.array(values, { minLength: 4, maxLength: 4 }), fc.boolean()).map(([days, all, before]) => [...(before ? [undefined] : []), ...days].map((on, index) => ({ ...(on === undefined ? {} : { on }), values: all[index] ?? {} })));
 }
 
+/** Random weights of the criteria that a kind is compared by. */
+function arbitraryWeights(kind: RowKind): fc.Arbitrary<RowsBlock['settings']> {
+  const keys = rowKindDefinition(kind).fields.filter(isCriterion).flatMap(keysOf);
+  return keys.length === 0 ? fc.constant({}) : optional('weights', fc.subarray(keys).chain((chosen) => fc.tuple(...chosen.map((key) => fc.integer({ min: 0, max: MAX_WEIGHT }).map((weight) => ({ [key]: weight })))).map((parts) => Object.assign({}, ...parts) as Record<string, number>)));
+}
+
 /** A random block of rows of a kind. */
 export const arbitraryRowsBlock = (kind: RowKind): fc.Arbitrary<RowsBlock> => fc.tuple(
   fc.array(arbitraryRow(kind), { maxLength: 3 }),
   fc.tuple(optional('scale', fc.constantFrom('words', 'five')), optional('grid', fc.constant(true)), optional('fiches', fc.constant(true)), optional('register', fc.constant(true)), optional('comparison', fc.constant(true))),
-  optional('caption', arbitraryInlines),
-).map(([rows, settings, caption]) => ({ type: 'rows', id: '?', kind, settings: Object.assign({}, ...settings) as RowsBlock['settings'], rows, ...caption }) as RowsBlock);
+  optional('caption', arbitraryInlines), arbitraryWeights(kind),
+).map(([rows, settings, caption, weights]) => ({ type: 'rows', id: '?', kind, settings: Object.assign({}, ...settings, weights) as RowsBlock['settings'], rows, ...caption }) as RowsBlock);
 
 /** A random block of any type; ids still to be given. */
 export const arbitraryBlock: fc.Arbitrary<Block> = fc.oneof(

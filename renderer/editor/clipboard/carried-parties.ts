@@ -1,7 +1,7 @@
 // What rows say of each party travels with the parties themselves: another briefing has them under other ids, or not at all.
 import { type Block, createId, type Party, rowsThatNameParty } from '../../../shared/model';
 import { mergeEntries } from '../../../shared/templates/merge-entries';
-import { renameParties } from '../../../shared/templates/row-parties';
+import { renameParties, renameWeights } from '../../../shared/templates/row-parties';
 import { $setBriefingData } from '../data/briefing-data';
 import { $getBriefingData } from '../data/root-data';
 
@@ -15,5 +15,6 @@ export function $withCarriedParties(blocks: readonly Block[], carried: readonly 
   if (strangers.length === 0) return blocks;
   const { all, renamed } = mergeEntries(parties, strangers, (party) => party.name || party.shortName, createId);
   if (all.length > parties.length) $setBriefingData({ parties: all });
-  return blocks.map((block) => (block.type === 'rows' ? { ...block, rows: block.rows.map((row) => renameParties(row, block.kind, (id) => renamed.get(id) ?? id, (id) => id)) } : block));
+  const party = (id: string): string => renamed.get(id) ?? id;
+  return blocks.map((block) => (block.type === 'rows' ? renameWeights({ ...block, rows: block.rows.map((row) => renameParties(row, block.kind, party, (id) => id)) }, party) : block));
 }

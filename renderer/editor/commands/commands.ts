@@ -90,8 +90,10 @@ export interface TableMatch { readonly columns: readonly (string | null)[]; read
 export const TABLE_TO_ROWS_COMMAND: LexicalCommand<TableMatch & { readonly blockId?: string; readonly kind: RowKind }> = createCommand('TABLE_TO_ROWS_COMMAND');
 /** Puts the rows of a table from the clipboard below a row, or in its place when it is empty; the caret goes into the first of them. */
 export const PASTE_ROWS_COMMAND: LexicalCommand<TableMatch & RowAddress & { readonly table: Table; readonly fieldKey?: string }> = createCommand('PASTE_ROWS_COMMAND');
-/** Changes the settings of a typed block (scale, grid, register, fiches, comparison); undefined removes one. */
+/** Changes the settings of a typed block (scale, grid, register, fiches, comparison, weights); undefined removes one. */
 export const SET_ROWS_SETTINGS_COMMAND: LexicalCommand<{ readonly blockId: string; readonly settings: { readonly [K in keyof RowsSettings]?: RowsSettings[K] | undefined } }> = createCommand('SET_ROWS_SETTINGS_COMMAND');
+/** Sets what a criterion weighs where options are weighed in numbers; undefined forgets it. */
+export const SET_WEIGHT_COMMAND: LexicalCommand<{ readonly blockId: string; readonly criterion: string; readonly weight: number | undefined }> = createCommand('SET_WEIGHT_COMMAND');
 /** Removes a party from the briefing, with everything that rows say of it. */
 export const REMOVE_PARTY_COMMAND: LexicalCommand<{ readonly partyId: string }> = createCommand('REMOVE_PARTY_COMMAND');
 /** Adds an empty row (or the given one) after a row, or at the end of the block. */

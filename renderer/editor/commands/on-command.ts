@@ -11,11 +11,11 @@ export function onCommand<P>(editor: LexicalEditor, command: LexicalCommand<P>, 
 }
 
 /**
- * Whether the caret is in a field of the inspector, of the card above all; the buttons of a list in the card are part of one. Drawing the change would else draw the selection too, and so take the caret away.
+ * Whether the caret is in a field of the inspector, of the card above all; the buttons of a list in the card are part of one, and so is what says of itself that it keeps the focus. Drawing the change would else draw the selection too, and so take the caret away.
  * Dialogs and menus are left with their answer, and then the text has the caret again.
  */
 function isWritingElsewhere(editor: LexicalEditor): boolean {
   const root = editor.getRootElement();
   const active = root?.ownerDocument.activeElement ?? null;
-  return root !== null && active !== null && !root.contains(active) && active.matches('[data-region="inspector"] :is(input, textarea, select, [contenteditable="true"], [role="combobox"], .bd-card-list button)');
+  return root !== null && active !== null && !root.contains(active) && active.matches('[data-region="inspector"] :is(input, textarea, select, [contenteditable="true"], [role="combobox"], .bd-card-list button, [data-keeps-focus] button)');
 }

@@ -13,7 +13,7 @@ import { $caretIntoField, $textKeys } from '../rows/row-fields';
 import { $setFieldText, itemSlotName } from '../rows/row-slots';
 import { $nodeById } from '../structure/id-registry';
 import { $rowPlace, $selectionNode } from '../structure/places';
-import { ADD_BASELINE_COMMAND, ADD_ROW_COMMAND, CLEAR_ROW_HISTORY_COMMAND, CLEARANCE_HOLDS_COMMAND, DELETE_ROW_COMMAND, DUPLICATE_ROW_COMMAND, INSERT_ROWS_COMMAND, MOVE_ROW_COMMAND, type MoveTo, SET_ROW_TEXT_COMMAND, SET_ROW_VALUE_COMMAND, SET_ROWS_SETTINGS_COMMAND } from './commands';
+import { ADD_BASELINE_COMMAND, ADD_ROW_COMMAND, CLEAR_ROW_HISTORY_COMMAND, CLEARANCE_HOLDS_COMMAND, DELETE_ROW_COMMAND, DUPLICATE_ROW_COMMAND, INSERT_ROWS_COMMAND, MOVE_ROW_COMMAND, type MoveTo, SET_ROW_TEXT_COMMAND, SET_ROW_VALUE_COMMAND, SET_ROWS_SETTINGS_COMMAND, SET_WEIGHT_COMMAND } from './commands';
 import { $insertBlock, $paragraphAfter } from './insert-block';
 import { onCommand } from './on-command';
 
@@ -24,6 +24,12 @@ export function registerRowCommands(editor: LexicalEditor): () => void {
     onCommand(editor, SET_ROWS_SETTINGS_COMMAND, ({ blockId, settings }) => {
       const rows = $nodeById(editor, blockId);
       if ($isRowsNode(rows)) rows.setSettings(Object.fromEntries(Object.entries({ ...rows.getSettings(), ...settings }).filter(([, value]) => value !== undefined)));
+    }),
+    onCommand(editor, SET_WEIGHT_COMMAND, ({ blockId, criterion, weight }) => {
+      const rows = $nodeById(editor, blockId);
+      if (!$isRowsNode(rows)) return;
+      const { [criterion]: _old, ...others } = rows.getSettings().weights ?? {};
+      rows.setSettings({ ...rows.getSettings(), weights: { ...others, ...(weight === undefined ? {} : { [criterion]: weight }) } });
     }),
     onCommand(editor, ADD_ROW_COMMAND, ({ blockId, afterRowId, row }) => {
       const after = afterRowId === undefined ? null : $row(afterRowId);

@@ -1,8 +1,8 @@
-// What options are compared by, each in a word and a line that says more of it. Nothing of it is ever added up.
+// What options are compared by, each in a word and a line that says more of it. Its points are added up for the writer's eyes only (decision 19).
 import type { Choice, FieldDefinition } from './definition';
 
-const CRITERION_WORDS: readonly Choice[] = [{ value: 'weak', label: 'Weak', tone: 'bad' }, { value: 'fair', label: 'Fair', tone: 'attention' }, { value: 'strong', label: 'Strong', tone: 'good' }];
-const DEGREE_WORDS: readonly Choice[] = [{ value: 'low', label: 'Low', tone: 'good' }, { value: 'medium', label: 'Medium', tone: 'attention' }, { value: 'high', label: 'High', tone: 'bad' }];
+const CRITERION_WORDS: readonly Choice[] = [{ value: 'weak', label: 'Weak', tone: 'bad', points: 1 }, { value: 'fair', label: 'Fair', tone: 'attention', points: 2 }, { value: 'strong', label: 'Strong', tone: 'good', points: 3 }];
+const DEGREE_WORDS: readonly Choice[] = [{ value: 'low', label: 'Low', tone: 'good', points: 3 }, { value: 'medium', label: 'Medium', tone: 'attention', points: 2 }, { value: 'high', label: 'High', tone: 'bad', points: 1 }];
 
 /** A criterion whose words say how well an option does, and its note. */
 export const criterion = (name: string, label: string): readonly FieldDefinition[] => withNote({ name, label, type: 'enum', choices: CRITERION_WORDS });
@@ -12,6 +12,8 @@ export const degree = (name: string, label: string): readonly FieldDefinition[] 
 export const ACCEPTABILITY: readonly FieldDefinition[] = withNote({ name: 'acceptability', label: 'Acceptability', type: 'enum', perParty: 'all', choices: CRITERION_WORDS });
 /** The names of criteria, each with that of its note behind it. */
 export const withNotes = (...criteria: readonly string[]): readonly string[] => criteria.flatMap((name) => [name, noteOn(name)]);
+/** Whether a field is one of those that options are compared by. */
+export const isCriterion = (field: FieldDefinition): field is Extract<FieldDefinition, { type: 'enum' }> => field.type === 'enum' && field.choices.some(({ points }) => points !== undefined);
 /** What we make of an option. */
 export const OUR_VIEW: FieldDefinition = { name: 'ourView', label: 'Our view', type: 'enum', choices: [
   { value: 'preferred', label: 'Preferred', tone: 'good' }, { value: 'possible', label: 'Possible', tone: 'attention' }, { value: 'rejected', label: 'Rejected', tone: 'bad' }, { value: 'baseline', label: 'Baseline', tone: 'neutral' },

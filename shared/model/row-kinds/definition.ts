@@ -8,6 +8,8 @@ export interface Choice {
   readonly tone?: 'neutral' | 'good' | 'attention' | 'bad';
   /** How far along it is, or how high: what makes one change a step back or a rise, and another not. Choices of one rank are beside each other. */
   readonly rank?: number;
+  /** What it counts where options are weighed in numbers, more being better: only of the words of a criterion (criteria.ts). */
+  readonly points?: number;
 }
 
 interface FieldBase {

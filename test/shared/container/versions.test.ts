@@ -49,6 +49,7 @@ describe('readContainer with files of every format version', () => {
     expect(row('x0086')?.history).toEqual([{ on: '2026-09-30', values: { status: 'narrowed' } }, { on: '2026-11-12', values: { status: 'agreed' } }]);
     expect(row('x0154')).toMatchObject({ values: { links: ['x0175', 'x0098'] }, history: [{ values: { likelihood: '3' } }, { on: '2026-10-02', values: { likelihood: '1' } }] });
     expect(blocks.find((block) => block.kind === 'progress')?.settings.withoutSettled).toBe(true);
+    expect(blocks.find((block) => block.kind === 'options')?.settings.weights).toEqual({ speed: 3, 'acceptability.pa': 5, costLevel: 0 });
     expect(read.ok && read.value.briefing.metadata).toMatchObject({ acronymList: true, nameList: true });
     expect(row('x0902')).toMatchObject({ texts: { whatItTakes: [[{ type: 'text', text: 'A crew and a berth.' }]] }, values: { ourView: 'preferred', riskLevel: 'low' } });
   });

@@ -44,6 +44,15 @@ describe('parseBriefing', () => {
     expect(errorAfter(change)).toMatchObject({ type: 'invalid', path });
   });
 
+  it('takes weights of criteria from 0 to 5 only, and only of what the rows are compared by', () => {
+    const weighed = (kind: string, weights: Record<string, unknown>): unknown => errorAfter((content) => { content.sections[0].blocks[0] = { type: 'rows', id: 'k', kind, settings: { weights }, rows: [] }; });
+    expect(weighed('options', {})).toBe('parsed');
+    expect(weighed('options', { speed: 0, costLevel: 5, 'acceptability.gone': 3 })).toBe('parsed');
+    for (const wrong of [6, -1, 1.5, '3', null]) expect(weighed('options', { speed: wrong })).toMatchObject({ type: 'invalid', path: 'sections.0.blocks.0.settings.weights.speed' });
+    for (const key of ['ourView', 'speedNote', 'nonsense', 'acceptability', 'speed.kyiv', 'escalationRisk']) expect(weighed('options', { [key]: 1 })).toMatchObject({ type: 'invalid', path: `sections.0.blocks.0.settings.weights.${key}` });
+    expect(weighed('risks', { likelihood: 1 })).toMatchObject({ type: 'invalid' });
+  });
+
   it('keeps a block of an unknown type word for word, and takes its id as used', () => {
     const future = { type: 'map', id: 'm1', places: [{ name: 'Geneva', type: 'paragraph', id: 'p1' }], 'a key': null };
     const content = contentOf(withBlocks(paragraph('p1')));

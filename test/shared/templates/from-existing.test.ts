@@ -3,7 +3,7 @@ import { checkIntegrity } from '../../../shared/model/integrity';
 import { parseBriefing } from '../../../shared/model/validate';
 import { serialiseBriefing } from '../../../shared/model/serialise';
 import { briefingFromExisting } from '../../../shared/templates/from-existing';
-import { bold, briefing, clearance, clearanceBlock, p, risk, risksBlock, section } from '../../builders';
+import { bold, briefing, choice, clearance, clearanceBlock, p, risk, risksBlock, rowsBlock, section } from '../../builders';
 import { builtInTemplates } from './built-in';
 
 const existing = briefing(
@@ -42,6 +42,13 @@ describe('briefingFromExisting', () => {
     const taken = briefingFromExisting({ ...full, sections: [section('clearance', clearanceBlock(asked))] }, { ...NOTHING, text: true }, start, sections);
     expect(taken.sections[0]?.blocks).toMatchObject([{ rows: [{ texts: { office: [[{ text: 'Legal' }]] }, values: {} }] }]);
     expect(JSON.stringify(taken)).not.toMatch(/objects|2026-03-12|Not so soon|clearedText/);
+  });
+
+  it('weighs its criteria anew where the text is not taken', () => {
+    const weighed = { ...full, sections: [{ ...section('options', rowsBlock('options', [choice({ option: 'Wait' })], { comparison: true, weights: { speed: 3 } })), template: { id: 'gone', version: 1 } }] };
+    expect(briefingFromExisting(weighed, NOTHING, start, []).sections[0]?.blocks).toMatchObject([{ settings: { comparison: true } }]);
+    expect(JSON.stringify(briefingFromExisting(weighed, NOTHING, start, []))).not.toContain('weights');
+    expect(briefingFromExisting(weighed, { ...NOTHING, text: true }, start, []).sections[0]?.blocks).toMatchObject([{ settings: { weights: { speed: 3 } } }]);
   });
 
   it('makes a briefing that is whole, whatever is chosen', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instantiateSectionIn, parseTemplate, sectionToTemplate } from '../../../shared/templates';
-import { briefing, cite, enforcementOptionsBlock, field, figure, issue, note, option, p, party, risk, risksBlock, section, source, stickingPointsBlock, topic, progressBlock, unknownBlock } from '../../builders';
+import { briefing, choice, cite, enforcementOptionsBlock, field, figure, issue, note, option, p, party, risk, risksBlock, rowsBlock, section, source, stickingPointsBlock, threeParties, topic, progressBlock, unknownBlock } from '../../builders';
 
 const bare = { name: 'Our risks', keepFieldValues: false, keepMarkings: false, keepSources: false };
 const all = { name: 'Our risks', keepFieldValues: true, keepMarkings: true, keepSources: true };
@@ -60,6 +60,18 @@ describe('sectionToTemplate', () => {
     const made = instantiateSectionIn(briefing(), { ...sectionToTemplate(from, all, nothing).template, blocks: from.blocks });
     expect(made.section.blocks[0]).toMatchObject({ rows: [{ values: { status: 'narrowed' } }] });
     expect(JSON.stringify(made.section)).not.toContain('history');
+  });
+
+  it('carries what the criteria weigh where values of fields are kept, with the parties that it is about', () => {
+    const weights = { speed: 3, 'acceptability.kyiv': 2 };
+    const from = section('options', rowsBlock('options', [choice({ option: 'Wait' })], { comparison: true, weights }));
+    const parties = threeParties();
+    expect(sectionToTemplate(from, bare, { parties, sources: [] }).template.blocks[0]).toMatchObject({ settings: { comparison: true } });
+    expect(JSON.stringify(sectionToTemplate(from, bare, { parties, sources: [] }).template)).not.toContain('weights');
+    const { template } = sectionToTemplate(from, all, { parties, sources: [] });
+    expect([template.blocks[0], template.parties?.map(({ id }) => id)]).toMatchObject([{ settings: { weights } }, ['kyiv']]);
+    const made = instantiateSectionIn(briefing(), template);
+    expect(made.section.blocks[0]).toMatchObject({ settings: { weights: { speed: 3, [`acceptability.${made.parties[0]!.id}`]: 2 } } });
   });
 
   it('says that figures and content of a newer version were left out', () => {
