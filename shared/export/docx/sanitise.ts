@@ -3,7 +3,15 @@ const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\u
 
 /** A copy of plain data in which every text can be written to XML (production 2, Char); data that already can be comes back as it is. */
 export function sanitise<T>(value: T): T {
-  return clean(value) as T;
+  return mayNeedIt(value) ? (clean(value) as T) : value;
+}
+
+/** JSON writes all that XML has no place for with one of these, but for the two noncharacters: a quick look, where most documents need no more. */
+const SIGNS = ['\\u', '\\b', '\\f', '\uFFFE', '\uFFFF'];
+
+function mayNeedIt(value: unknown): boolean {
+  const text = JSON.stringify(value) ?? '';
+  return SIGNS.some((sign) => text.includes(sign));
 }
 
 function clean(value: unknown): unknown {

@@ -12,7 +12,7 @@ export interface TypingSize {
   readonly keys: number;
 }
 
-export const FULL_TYPING: TypingSize = { runs: 5, keys: 300 };
+export const FULL_TYPING: TypingSize = { runs: 5, keys: 150 };
 export const QUICK_TYPING: TypingSize = { runs: 2, keys: 100 };
 
 const TARGET_BESIDE_TIPTAP = 0.8;

@@ -12,6 +12,8 @@ describe('sanitise', () => {
     const clean = sanitise(data);
     expect(clean).toEqual({ a: ['xy', { b: '' }], kept: { c: 'c' } });
     expect(clean.kept).toBe(data.kept);
+    for (const sign of ['\u0000', '\u0008', '\u000B', '\u000C', '\u000E', '\u001F', '\uFFFE', '\uFFFF', '\uD83D', '\uDE00']) expect(sanitise([`a${sign}b`])).toEqual(['ab']);
+    expect(sanitise(['\\u0001 \\b'])).toEqual(['\\u0001 \\b']);
     expect(sanitise('\uD83D\uDE00\uD83D \uDE00')).toBe('😀 ');
   });
 });
