@@ -16,7 +16,7 @@ import type { RowsNode } from '../nodes/RowsNode';
 import { $getId } from '../nodes/node-state';
 import { $isFieldEmpty } from '../rows/row-slots';
 import { $isRowsSelection } from '../rows/rows-selection';
-import { $caretIntoField } from '../rows/row-fields';
+import { $caretIntoField, $isRowEmpty } from '../rows/row-fields';
 import { $findUp } from '../slots';
 import { $isSectionNode } from '../nodes/SectionNode';
 import { $nodeById } from '../structure/id-registry';
@@ -57,7 +57,7 @@ export function $makeRoom(): void {
   if ($isRangeSelection(selection) && !selection.isCollapsed()) selection.removeText();
 }
 
-/** Rows of a kind pasted among rows of that kind become rows below the one under the caret. */
+/** Rows of a kind pasted among rows of that kind become rows below the one under the caret, or in its place when it is empty. */
 function $insertAsRows(blocks: readonly Block[]): boolean {
   const place = $rowPlace($selectionNode());
   const [block] = blocks;
@@ -66,6 +66,7 @@ function $insertAsRows(blocks: readonly Block[]): boolean {
   const selected = $isRowsSelection(selection) ? selection.getNodes().filter($isRowNode) : [];
   let after = selected.at(-1) ?? place.row;
   for (const row of block.rows) { const node = $rowToNode(row, block.kind); after.insertAfter(node, false); after = node; }
+  if (selected.length === 0 && $isRowEmpty(place.row)) place.row.remove(true);
   $caretIntoField(after);
   return true;
 }

@@ -5,7 +5,9 @@ import type { ListItemNode } from '@lexical/list';
 import { $isRowNode } from '../nodes/RowNode';
 import { $isRowsNode } from '../nodes/RowsNode';
 import { $isSectionNode } from '../nodes/SectionNode';
+import { $takeRows } from '../commands/cut-rows';
 import { $caretIntoField } from '../rows/row-fields';
+import { $isRowsSelection } from '../rows/rows-selection';
 import { $slotElement } from '../slots';
 import { $deleteAtBorder } from './borders';
 import { $itemAtCaretStart, $outOfLevel } from './list-items';
@@ -31,7 +33,9 @@ export function registerStructureGuards(editor: LexicalEditor): () => void {
       const data = $getClipboardDataFromSelection(selection);
       if (event instanceof ClipboardEvent && event.clipboardData) { event.preventDefault(); setLexicalClipboardDataTransfer(event.clipboardData, data); }
       else void copyToClipboard(editor, null, data);
-      return $clearIfGuarded();
+      if (!$isRowsSelection(selection)) return $clearIfGuarded();
+      $takeRows(selection.getNodes().filter($isRowNode));
+      return true;
     }, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(KEY_DOWN_COMMAND, (event) => { upwards = /^(ArrowUp|ArrowLeft|PageUp|Home)$/.test(event.key); return false; }, COMMAND_PRIORITY_CRITICAL),
     editor.registerCommand(SELECTION_CHANGE_COMMAND, () => { $outOfSectionGaps(upwards); return $caretOutOfGaps(); }, COMMAND_PRIORITY_HIGH),

@@ -219,6 +219,42 @@ describe('copy', () => {
     expect(rowsIn(sections())[2]?.values).toEqual({ likelihood: 'high' });
   });
 
+  it('cut of a whole row takes it out with its values; pasted into an empty row it stands in its place, and undo goes back step by step', async () => {
+    const { canvas, sections, handle } = await open();
+    const events = () => rowsIn(sections()).map((row) => fieldOf(row, 'mayHappen'));
+    caretIn(canvas, 'Event one');
+    await keys('{Control>}a{/Control}{Control>}a{/Control}');
+    const data = await copy(canvas, 'cut');
+    await settle();
+    expect(events()).toEqual(['Event two']);
+    caretIn(canvas, 'Event two');
+    await keys('{Control>}{Enter}{/Control}');
+    await settle();
+    expect(events()).toEqual(['Event two', '']);
+    await pasteInto(canvas, data);
+    expect(events()).toEqual(['Event two', 'Event one']);
+    expect(rowsIn(sections())[1]?.values).toEqual({ likelihood: 'high' });
+    for (const expected of [['Event two', ''], ['Event two'], ['Event one', 'Event two']]) {
+      handle.editor.dispatchCommand(UNDO_COMMAND, undefined);
+      await settle();
+      expect(events()).toEqual(expected);
+    }
+  });
+
+  it('cut of the only row leaves an empty one to write in', async () => {
+    const { canvas, sections } = await open();
+    for (const words of ['Event one', 'Event two']) {
+      caretIn(canvas, words);
+      await keys('{Control>}a{/Control}{Control>}a{/Control}');
+      await copy(canvas, 'cut');
+      await settle();
+    }
+    expect(rowsIn(sections()).map(({ texts, values }) => ({ texts, values }))).toEqual([{ texts: {}, values: {} }]);
+    await keys('New');
+    await settle();
+    expect(fieldOf(rowsIn(sections())[0], 'mayHappen')).toBe('New');
+  });
+
   it('cut takes what was copied', async () => {
     const { canvas, sections } = await open();
     selectFrom(canvas, 'two', 'Before');
