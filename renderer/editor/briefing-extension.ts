@@ -14,6 +14,7 @@ import { registerUndoFromOutside } from './data/undo-from-outside';
 import { registerKeyboard } from './keyboard/register-keyboard';
 import { BRIEFING_NODES } from './nodes';
 import { registerIdIndex } from './structure/id-registry';
+import { registerDatesOfNewRows } from './structure/dates-of-new-rows';
 import { registerLostLinks } from './structure/lost-links';
 import { registerStructure } from './structure/transforms';
 import { registerStructureGuards } from './structure/register-guards';
@@ -31,7 +32,7 @@ export interface BriefingExtensionOptions {
   readonly $initialContent?: () => void;
   readonly mediaUrl?: MediaUrl;
   readonly readOnly?: boolean;
-  /** Says the day on which a status or a score is changed; no history is kept without. */
+  /** Says the day on which a status, a score or a date is changed; no history is kept without. */
   readonly today?: Today;
 }
 
@@ -58,7 +59,7 @@ export function briefingExtension({ $initialContent, mediaUrl, readOnly = false,
     register: (editor: LexicalEditor) => {
       if (mediaUrl) setMediaUrl(editor, mediaUrl);
       if (today) setToday(editor, today);
-      return mergeRegister(registerIdIndex(editor), registerStructure(editor), registerLostLinks(editor), registerDataMerging(editor), registerUndoFromOutside(editor), registerCommands(editor), registerStructureGuards(editor), registerKeyboard(editor), registerView(editor));
+      return mergeRegister(registerIdIndex(editor), registerStructure(editor), registerLostLinks(editor), registerDatesOfNewRows(editor), registerDataMerging(editor), registerUndoFromOutside(editor), registerCommands(editor), registerStructureGuards(editor), registerKeyboard(editor), registerView(editor));
     },
   });
 }

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import { translated } from '../../shared/export/print/phrases';
 import { rowKindIn } from '../../shared/export/print/row-kind-in';
 import { printWords } from '../../shared/export/print/print-words';
 import { printDate } from '../../shared/export/print/print-dates';
-import { trackedChoice, trendOf } from '../../shared/model/history';
+import { trackedWords } from '../../shared/export/print/rows/change-words';
+import { trendOf } from '../../shared/model/history';
 import type { HistoryEntry, Row, RowKind, RowsSettings } from '../../shared/model/rows';
 import { announceUndoable } from '../app/announce-undoable';
 import { type BriefingLexicalEditor, CLEAR_ROW_HISTORY_COMMAND, dispatch } from '../editor';
@@ -27,7 +27,8 @@ export function CardHistory({ editor, row, kind, settings, language, readOnly }:
   const fields = definition.fields.filter((field) => definition.history?.fields.includes(field.name));
   const said = (entry: HistoryEntry): string => fields.map((field, at) => {
     const value = entry.values[field.name];
-    const word = value === undefined ? words.notSet : translated(trackedChoice(kind, field.name, value, settings)?.label ?? value, language);
+    const word = value === undefined ? words.notSet : trackedWords(kind, field.name, value, settings, language);
+    if (field.type === 'date') return `${field.label}: ${word}`;
     return fields.length === 1 ? word : `${at === 0 ? field.label : field.label.toLowerCase()} ${word.charAt(0).toLowerCase()}${word.slice(1)}`;
   }).join(', ');
   const trend = trendOf(kind, row);
@@ -35,7 +36,7 @@ export function CardHistory({ editor, row, kind, settings, language, readOnly }:
     dispatch(editor, CLEAR_ROW_HISTORY_COMMAND, { rowId: row.id });
     announceUndoable(editor, 'The history of this row was forgotten.');
   };
-  if (entries.length === 0) return <p className="bd-quiet">{`Kept by itself: the day on which ${fields.map((field) => field.label.toLowerCase()).join(' or ')} changes, and what it was before.`}</p>;
+  if (entries.length === 0) return <p className="bd-quiet">{`Kept by itself: the day on which ${fields.map((field) => field.label.toLowerCase()).join(' or ')} changes, and what it was before.${definition.history.slippedFrom === undefined ? '' : ' A date that is moved to a later one says what it slipped from.'}`}</p>;
   return (
     <div className="bd-panel-form">
       {trend !== undefined && <p className="bd-card-trend">{`${words.trend}: ${words.trends[trend]}`}</p>}

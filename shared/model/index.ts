@@ -21,5 +21,6 @@ export * from './rows';
 export * from './section';
 export * from './serialise';
 export * from './settled';
+export * from './slipped-date';
 export * from './validate';
 export * from './walk';

@@ -1,6 +1,6 @@
 // Typed blocks and their rows.
 import { $addUpdateTag, type CommandPayloadType, type LexicalEditor, mergeRegister, SKIP_DOM_SELECTION_TAG } from 'lexical';
-import { createId, createRow, historyAfter, isGiven, type Row, rowKindDefinition, type RowsBlock, wordsMark } from '../../../shared/model';
+import { createId, createRow, historyAfter, isGiven, type Row, rowKindDefinition, type RowsBlock, withoutSlip, withSlip, wordsMark } from '../../../shared/model';
 import { freshBlockIds } from '../../../shared/templates/fresh-ids';
 import { $nodeToRow, $rowsToNode, $rowToNode } from '../convert/rows';
 import { $briefingSectionsFromRoot } from '../convert/sections-from-root';
@@ -45,7 +45,11 @@ export function registerRowCommands(editor: LexicalEditor): () => void {
     onCommand(editor, DELETE_ROW_COMMAND, ({ rowId }) => { const row = $row(rowId); if (row) $deleteRow(row); }),
     onCommand(editor, MOVE_ROW_COMMAND, ({ rowId, to }) => { const row = $row(rowId); if (row) $moveRow(row, to); }),
     onCommand(editor, SET_ROW_VALUE_COMMAND, (change) => { const row = $row(change.rowId); if (row) $setRowValue(row, change, todayOf(editor)); }),
-    onCommand(editor, CLEAR_ROW_HISTORY_COMMAND, ({ rowId }) => { $row(rowId)?.setHistory([]); }),
+    onCommand(editor, CLEAR_ROW_HISTORY_COMMAND, ({ rowId }) => {
+      const row = $row(rowId);
+      const rows = row?.getParent();
+      if (row && $isRowsNode(rows)) row.setValues(withoutSlip(rows.getKind(), $kept(row))).setHistory([]);
+    }),
     onCommand(editor, CLEARANCE_HOLDS_COMMAND, ({ rowId }) => { const row = $row(rowId); if (row) $keepWords(row); }),
     onCommand(editor, SET_ROW_TEXT_COMMAND, ({ rowId, key, list, itemId, text }) => {
       // The card writes when a field is left, too: the focus is nowhere then, and must not be drawn into the text.
@@ -104,14 +108,18 @@ function $setRowValue(row: RowNode, { key, list, itemId, value }: CommandPayload
   };
   if (list === undefined || itemId === undefined) {
     const rows = row.getParent<RowsNode>();
-    const after = set(row.getValues());
-    if (rows && today !== undefined) row.setHistory(historyAfter(rows.getKind(), { values: row.getValues(), history: [...row.getHistory()] }, after, today));
-    row.setValues(after);
+    const before = $kept(row);
+    const after = set(before.values);
+    const history = rows && today !== undefined ? historyAfter(rows.getKind(), before, after, today) : undefined;
+    if (history) row.setHistory(history);
+    row.setValues(rows && history ? withSlip(rows.getKind(), before, after, history) : after);
     if (rows && key === rowKindDefinition(rows.getKind()).given?.field) $keepWords(row);
     return;
   }
   row.setItems({ ...row.getItems(), [list]: (row.getItems()[list] ?? []).map((item) => (item.id === itemId ? { ...item, values: set(item.values) } : item)) });
 }
+
+const $kept = (row: RowNode): Pick<Row, 'values' | 'history'> => ({ values: row.getValues(), history: [...row.getHistory()] });
 
 /** Keeps with a clearance for which words it was given, and nothing with one that is not given. */
 function $keepWords(row: RowNode): void {

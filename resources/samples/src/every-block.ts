@@ -127,6 +127,8 @@ export function everyBlock(): SampleContent {
     section('sources', 'Sources', 'sources', [p('The survey is two years old.')]),
   ];
   const [bottomLine, background, verification, timeline, nextSteps, talkingPoints, objective, attendees, situation, clearance, sources] = rest as [typeof text, typeof text, typeof text, typeof text, typeof text, typeof text, typeof text, typeof text, typeof text, typeof text, typeof text];
+  const [dates] = timeline.blocks;
+  if (dates?.type === 'rows') dates.rows[1]!.history = [{ values: { when: '2026-04-01' } }, { on: '2026-03-02', values: { when: '2026-05' } }];
 
   return {
     media: new Map([[hash, picture]]),

@@ -1,6 +1,6 @@
 import type { RowKindDefinition } from './definition';
 
-/** Timeline: dated events, with the date they slipped from. */
+/** Timeline: dated events, with the date they slipped from: kept by the app where it saw the date move, typed where it slipped before. */
 export const TIMELINE: RowKindDefinition = {
   kind: 'timeline', singular: 'date', plural: 'dates', caption: 'Timeline', mainField: 'what',
   fields: [
@@ -16,6 +16,7 @@ export const TIMELINE: RowKindDefinition = {
     { label: 'What', fields: ['what'], width: 50 }, { label: 'Date', fields: ['when'], width: 18 }, { label: 'Who', fields: ['who'], width: 18 }, { label: 'Status', fields: ['status', 'slippedFrom'], width: 14 },
   ],
   card: [{ label: 'Date', fields: ['what', 'when', 'who', 'status', 'slippedFrom'] }],
+  history: { fields: ['when'], label: 'History', reads: 'date', slippedFrom: 'slippedFrom' },
   landscapeAboveColumns: 6,
 };
 

@@ -76,12 +76,14 @@ export interface CardGroup {
 
 /** What the app keeps of the rows of a kind by itself: how these fields stood on which day. */
 export interface HistoryDefinition {
-  /** Enumerations of the kind, none of them per party. */
+  /** Enumerations of the kind, or one date; none of them per party. */
   readonly fields: readonly string[];
   /** The name of its group in the card. */
   readonly label: string;
-  /** How a change is read: as a step `forward` or back, or as a `level` that rises or falls. */
-  readonly reads: 'forward' | 'level';
+  /** How a change is read: as a step `forward` or back, as a `level` that rises or falls, or as a `date` that moves. */
+  readonly reads: 'forward' | 'level' | 'date';
+  /** The date field in which the app says what a tracked date slipped from (slipped-date.ts). */
+  readonly slippedFrom?: string;
 }
 
 /** What the rows of a kind say of the briefing's words: as soon as `field` takes one of these values, the app keeps for which words it was given. */

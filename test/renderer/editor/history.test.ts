@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { createBriefingEditor } from '../../../renderer/editor/editor-handle';
 import { updateBriefingData } from '../../../renderer/editor/data/briefing-data';
 import { readBriefingData } from '../../../renderer/editor/data/root-data';
-import { ADD_ROW_COMMAND, DUPLICATE_ROW_COMMAND, DUPLICATE_SECTIONS_COMMAND, SET_BRIEFING_LANGUAGE_COMMAND, SET_ROW_VALUE_COMMAND } from '../../../renderer/editor/commands/commands';
+import { ADD_ROW_COMMAND, CLEAR_ROW_HISTORY_COMMAND, DUPLICATE_ROW_COMMAND, DUPLICATE_SECTIONS_COMMAND, SET_BRIEFING_LANGUAGE_COMMAND, SET_ROW_VALUE_COMMAND } from '../../../renderer/editor/commands/commands';
 import { $briefingSectionsFromRoot } from '../../../renderer/editor/convert/sections-from-root';
 import { MAX_UNDO_STEPS } from '../../../renderer/editor/briefing-extension';
 import type { Row } from '../../../shared/model';
-import { briefing, p, progressBlock, section, topic } from '../../builders';
+import { briefing, p, progressBlock, section, timelineBlock, timelineEvent, topic } from '../../builders';
 import { readSelectionState } from '../../../renderer/editor/view/selection-state';
 import { change } from './headless-editor';
 
@@ -140,6 +140,65 @@ describe('what the app keeps of a row', () => {
     editor.dispatchCommand(DUPLICATE_SECTIONS_COMMAND, { sectionIds: [now().sections[0]?.id ?? ''] });
     change(editor, () => undefined);
     expect(rows().map((one) => [one.values['status'], one.history])).toEqual([['narrowed', NARROWED], ['narrowed', undefined], ['narrowed', undefined], ['narrowed', undefined]]);
+  });
+});
+
+describe('a date that the writer moves', () => {
+  function open(days: readonly string[]) {
+    let at = 0;
+    const row = timelineEvent({ what: 'Second round', when: '2026-04-01' });
+    const handle = createBriefingEditor(briefing(section('timeline', timelineBlock(row))), { today: () => days[Math.min(at, days.length - 1)] ?? '' });
+    const rows = (): readonly Row[] => handle.briefing().sections.flatMap((one) => one.blocks).flatMap((block) => (block.type === 'rows' ? block.rows : []));
+    const move = (value: string | undefined, rowId = row.id): void => { handle.editor.dispatchCommand(SET_ROW_VALUE_COMMAND, { rowId, key: 'when', value }); change(handle.editor, () => undefined); };
+    return { ...handle, row, rows, move, tomorrow: () => { at++; } };
+  }
+
+  it('says what it slipped from; undo takes the date, the slip and the history back in one step', () => {
+    const { editor, rows, move } = open(['2026-11-12']);
+    move('2026-05');
+    const slipped = { values: { when: '2026-05', slippedFrom: '2026-04-01' }, history: [{ values: { when: '2026-04-01' } }, { on: '2026-11-12', values: { when: '2026-05' } }] };
+    expect(rows()[0]).toMatchObject(slipped);
+    editor.dispatchCommand(UNDO_COMMAND, undefined);
+    expect(rows()[0]?.values).toEqual({ when: '2026-04-01' });
+    expect(rows()[0]).not.toHaveProperty('history');
+    editor.dispatchCommand(REDO_COMMAND, undefined);
+    expect(rows()[0]).toMatchObject(slipped);
+    move('2026-03-31');
+    expect(rows()[0]?.values).toEqual({ when: '2026-03-31' });
+  });
+
+  it('did not slip any more when its history is forgotten: undo brings both back', () => {
+    const { editor, row, rows, move } = open(['2026-11-12']);
+    move('2026-05');
+    editor.dispatchCommand(CLEAR_ROW_HISTORY_COMMAND, { rowId: row.id });
+    expect(rows()[0]?.values).toEqual({ when: '2026-05' });
+    expect(rows()[0]).not.toHaveProperty('history');
+    editor.dispatchCommand(UNDO_COMMAND, undefined);
+    expect(rows()[0]).toMatchObject({ values: { slippedFrom: '2026-04-01' }, history: [{}, {}] });
+  });
+
+  it('is only corrected in a copy made today, and slips from there on another day', () => {
+    const { editor, row, rows, move, tomorrow } = open(['2026-11-12', '2026-11-13']);
+    editor.dispatchCommand(DUPLICATE_ROW_COMMAND, { rowId: row.id });
+    change(editor, () => undefined);
+    const copy = rows()[1]?.id ?? '';
+    move('2026-06-01', copy);
+    expect(rows()[1]).toMatchObject({ values: { when: '2026-06-01' }, history: [{ on: '2026-11-12', values: { when: '2026-06-01' } }] });
+    expect(rows()[1]?.values).not.toHaveProperty('slippedFrom');
+    expect(rows()[0]).not.toHaveProperty('history');
+    tomorrow();
+    move('2026-07-01', copy);
+    expect(rows()[1]?.values).toEqual({ when: '2026-07-01', slippedFrom: '2026-06-01' });
+  });
+
+  it('was in the briefing before it was opened, though nobody knows since when', () => {
+    const { editor, rows, row, move, tomorrow } = open(['2026-11-12', '2026-11-13']);
+    change(editor, () => undefined);
+    editor.dispatchCommand(SET_ROW_VALUE_COMMAND, { rowId: row.id, key: 'status', value: 'planned' });
+    expect(rows()[0]).not.toHaveProperty('history');
+    tomorrow();
+    move('2026-05');
+    expect(rows()[0]?.history?.[0]).toEqual({ values: { when: '2026-04-01' } });
   });
 });
 

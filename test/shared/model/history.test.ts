@@ -61,6 +61,7 @@ describe('lastChange', () => {
   it('says nothing of a value that was only filled in, or that the history does not end with', () => {
     expect(progress(['2026-11-01', 'underDiscussion'])).toBeUndefined();
     expect(lastChange('progress', { values: { status: 'agreed' }, history: [{ values: { status: 'notOpened' } }, { on: '2026-01-01', values: { status: 'narrowed' } }] }, 'status')).toBeUndefined();
+    expect(lastChange('timeline', { values: { when: '2026-05' }, history: [{ values: { when: '2026-04-01' } }, { on: '2026-01-01', values: { when: '2026-05' } }] }, 'when')).toBeUndefined();
     expect(lastChange('timeline', { values: { status: 'done' }, history: [{ values: { status: 'planned' } }, { on: '2026-01-01', values: { status: 'done' } }] }, 'status')).toBeUndefined();
   });
 
@@ -91,15 +92,18 @@ describe('trendOf', () => {
     expect(trendOf('risks', after('risks', [['2026-10-01', { likelihood: 'low' }]]))).toBeUndefined();
     expect(trend({ likelihood: 'low' }, { likelihood: '5' })).toBeUndefined();
     expect(trend({ likelihood: 'low' }, { likelihood: 'low', impact: 'high' })).toBeUndefined();
+    expect(trendOf('timeline', { values: { when: '2026-05' }, history: [{ values: { when: '2026-04-01' } }, { on: '2026-01-01', values: { when: '2026-05' } }] })).toBeUndefined();
     expect(trendOf('progress', after('progress', [['2026-10-01', { status: 'narrowed' }], ['2026-10-02', { status: 'agreed' }]]))).toBeUndefined();
   });
 });
 
 describe('the fields that a kind tracks', () => {
-  it('are enumerations whose choices all have a rank', () => {
+  it('are one date, or enumerations whose choices all have a rank', () => {
     for (const kind of ROW_KINDS) for (const name of rowKindDefinition(kind).history?.fields ?? []) {
       const field = rowKindDefinition(kind).fields.find((candidate) => candidate.name === name);
-      expect(field).toMatchObject({ type: 'enum' });
+      const { reads, fields: tracked, slippedFrom } = rowKindDefinition(kind).history!;
+      expect(field).toMatchObject({ type: reads === 'date' ? 'date' : 'enum' });
+      if (reads === 'date') expect([tracked.length, rowKindDefinition(kind).fields.find((candidate) => candidate.name === slippedFrom)?.type]).toEqual([1, 'date']);
       if (field?.type === 'enum') expect([...field.choices, ...(field.choicesOfFive ?? [])].filter((choice) => choice.rank === undefined)).toEqual([]);
     }
   });

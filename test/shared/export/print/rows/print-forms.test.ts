@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { exportDocx } from '../../../../../shared/export/docx/export-docx';
+import { toDocValue } from '../../../../../shared/export/pdf/to-doc-json';
 import { briefingToPrint } from '../../../../../shared/export/print/briefing-to-print';
 import type { PrintTable } from '../../../../../shared/export/print/print-document';
 import { unprintedTexts } from '../../../../../shared/export/print/rows/unprinted-fields';
 import type { RowsBlock } from '../../../../../shared/model/rows';
-import { bold, briefing, choice, heading, issue, note, option, paragraphs, point, printOutline, recommendation, recommendationsBlock, risk, rowsBlock, section, source, stickingPointsBlock, talkingPointsBlock, threeParties, topic } from '../../../../builders';
+import { docxTexts } from '../../../../support/docx-texts';
+import { bold, briefing, choice, heading, issue, note, option, paragraphs, point, printOutline, recommendation, recommendationsBlock, risk, rowsBlock, section, source, stickingPointsBlock, talkingPointsBlock, threeParties, timelineEvent, topic } from '../../../../builders';
 
 const print = (...blocks: RowsBlock[]) => briefingToPrint(briefing({ parties: threeParties(), sources: [source('s1', 'One')] }, section('freeText', ...blocks)));
 const outline = (...blocks: RowsBlock[]): string[] => printOutline(print(...blocks)).slice(1);
@@ -118,6 +121,22 @@ describe('fiche', () => {
       '| ↔2 Scores over time |', '| ↔2 {Trend: }↑ rising / • {Earlier: }Likelihood – Low; Impact – not set • {12 November 2026: }Likelihood – High; Impact – not set |',
     ]);
     expect(outline(rowsBlock('risks', [risk({ mayHappen: 'x', likelihood: 'high' })], { fiches: true })).join()).not.toContain('Scores over time');
+  });
+
+  it('ends with the days on which a date was moved, as dates in the language of the briefing, in both files', async () => {
+    const moved = { ...timelineEvent({ what: 'x', when: '2026-05', slippedFrom: '2026-04-01' }), history: [{ values: { when: '2026-04-01' } }, { on: '2026-03-20', values: { when: '2026-05' } }] };
+    const kept = { ...timelineEvent({ what: 'y', when: '2026-06-01' }), history: [{ on: '2026-03-20', values: { when: '2026-06-01' } }] };
+    const printed = (language: string) => briefingToPrint(briefing({ metadata: { language } }, section('timeline', rowsBlock('timeline', [moved, kept], { fiches: true }))));
+    const lines = printOutline(printed('en-GB'));
+    expect(lines).toContain('| 1 | x | May 2026 | {To be confirmed} | {Slipped from: }1 April 2026 |');
+    expect(lines).toContain('| ↔2 • {Earlier: }Date – 1 April 2026 • {20 March 2026: }Date – May 2026 |');
+    expect(lines.filter((line) => line.includes('History'))).toHaveLength(1);
+    expect(lines.join()).not.toMatch(/rising|falling|Since/i);
+    const uk = printed('uk-UA');
+    const words = '20 березня 2026 року: Дата – травень 2026 року';
+    expect(printOutline(uk).join().replace(/[{}]/g, '')).toContain(words);
+    expect(docxTexts((await exportDocx(uk, { pages: 1, contents: false, headingPages: {} }, () => undefined)).bytes).body).toEqual(expect.arrayContaining([words]));
+    expect(JSON.stringify(toDocValue(uk, { contents: false }).doc)).toMatch(/20 березня 2026 року: .*Дата – травень 2026 року/);
   });
 
   it('prints what each party says with its sources, and warns of what is gone', () => {
