@@ -17,8 +17,8 @@ export function isGiven(kind: RowKind, values: Row['values']): boolean {
   return typeof value === 'string' && given !== undefined && given.values.includes(value);
 }
 
-/** A row as it goes into another briefing: what was said of the words of this one stays here. */
-export function withoutGiven(kind: RowKind, row: Row): Row {
+/** A row as another briefing begins with it: what was said of the words of this one, and the mark of those words, stay here. */
+export function withoutGiven(kind: RowKind, { clearedText: _mark, ...row }: Row): Row {
   const { given } = rowKindDefinition(kind);
   if (!given) return row;
   const left = (key: string): boolean => key !== given.field && !given.with.includes(key);

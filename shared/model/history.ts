@@ -63,9 +63,9 @@ export function trendOf(kind: RowKind, row: Pick<Row, 'values' | 'history'>): Tr
   return Math.abs(product - 1) < 1e-9 ? 'unchanged' : product > 1 ? 'rising' : 'falling';
 }
 
-/** A row without what the app kept of it: copies begin anew. */
+/** A row without the days of its changes, for none of them happened to a copy. The mark of the words that a clearance was given for stays: the copy was given for those words too. */
 export function withoutHistory(row: Row): Row {
-  const { history: _left, clearedText: _mark, ...rest } = row;
+  const { history: _left, ...rest } = row;
   return rest;
 }
 

@@ -10,7 +10,7 @@ export function freshIds(section: BriefingSection, ids: IdSource = createId): Br
   return { ...section, id: ids(), blocks: freshBlockIds(section.blocks, ids) };
 }
 
-/** Copies blocks with fresh ids, as for a paste or a duplicate. What the app kept of the rows stays with the originals. */
+/** Copies blocks with fresh ids, as for a paste or a duplicate. The days on which the rows changed stay with the originals. */
 export function freshBlockIds(blocks: readonly Block[], ids: IdSource = createId): Block[] {
   const renamed = new Map<string, string>();
   const copies = blocks.map((block) => mapBlock(block, { id: (old) => { const fresh = ids(); renamed.set(old, fresh); return fresh; } }));

@@ -8,7 +8,7 @@ export type Rename = (id: string) => string | undefined;
 /** Carries a row to other parties and sources: keys such as `position.p1`, lists of parties and lists of sources. Links between rows stay. */
 export function renameParties(row: Row, kind: RowKind, party: Rename, source: Rename): Row {
   return {
-    id: row.id,
+    ...row,
     texts: renameKeys(row.texts, party),
     values: renameValues(renameKeys(row.values, party), (key) => fieldDefinition(kind, key), party, source),
     lists: Object.fromEntries(Object.entries(renameKeys(row.lists, party)).map(([key, items]) => {

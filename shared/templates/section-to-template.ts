@@ -1,5 +1,6 @@
 import type { Block } from '../model/block';
 import type { Briefing } from '../model/briefing';
+import { withoutGiven } from '../model/clearances';
 import type { FieldDefinition } from '../model/row-kinds/definition';
 import { fieldDefinition } from '../model/row-kinds/index';
 import type { Row, RowItem, RowKind, RowsBlock } from '../model/rows';
@@ -63,7 +64,9 @@ export function templateId(name: string, taken: readonly string[]): string {
 
 interface Found { readonly rowIds: ReadonlySet<string>; readonly cited: Set<string>; readonly spokenOf: Set<string> }
 
-function portableRow(row: Row, kind: RowKind, options: SectionTemplateOptions, found: Found): Row {
+/** A row as a template has it; what was said of the words of this briefing is never part of it. */
+function portableRow(whole: Row, kind: RowKind, options: SectionTemplateOptions, found: Found): Row {
+  const row = withoutGiven(kind, whole);
   const definitionOf = (key: string): FieldDefinition | undefined => fieldDefinition(kind, key);
   return {
     id: row.id,

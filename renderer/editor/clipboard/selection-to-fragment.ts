@@ -28,7 +28,7 @@ export function $fragmentOf(selection: BaseSelection | null): Fragment | undefin
   return blocks.length === 0 ? undefined : { shape: inline ? 'inline' : 'blocks', blocks, sources: $citedSources(blocks), parties: $partiesOf(blocks) };
 }
 
-/** What the app kept of rows is about those rows, so a copy leaves without it. */
+/** The days of changes are about those rows, so a copy leaves without them. */
 const withoutKept = (block: Block): Block => (block.type === 'rows' ? { ...block, rows: block.rows.map(withoutHistory) } : block);
 
 /** The paragraph that a piece of one line makes; undefined when the ends stand in different lines. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instantiateSectionIn, parseTemplate, sectionToTemplate } from '../../../shared/templates';
-import { briefing, choice, cite, enforcementOptionsBlock, field, figure, issue, note, option, p, party, risk, risksBlock, rowsBlock, section, source, stickingPointsBlock, threeParties, topic, progressBlock, unknownBlock } from '../../builders';
+import { briefing, choice, cite, clearance, clearanceBlock, enforcementOptionsBlock, field, figure, issue, note, option, p, party, risk, risksBlock, rowsBlock, section, source, stickingPointsBlock, threeParties, topic, progressBlock, unknownBlock } from '../../builders';
 
 const bare = { name: 'Our risks', keepFieldValues: false, keepMarkings: false, keepSources: false };
 const all = { name: 'Our risks', keepFieldValues: true, keepMarkings: true, keepSources: true };
@@ -72,6 +72,15 @@ describe('sectionToTemplate', () => {
     expect([template.blocks[0], template.parties?.map(({ id }) => id)]).toMatchObject([{ settings: { weights } }, ['kyiv']]);
     const made = instantiateSectionIn(briefing(), template);
     expect(made.section.blocks[0]).toMatchObject({ settings: { weights: { speed: 3, [`acceptability.${made.parties[0]!.id}`]: 2 } } });
+  });
+
+  it('asks every office anew: nobody has cleared what is made of a template', () => {
+    const from = section('clearance', clearanceBlock({ ...clearance({ office: 'Legal', person: 'A. Example', state: 'objects', date: '2026-03-12', dissent: 'Not so soon' }), clearedText: '0123' }));
+    for (const options of [bare, all]) {
+      const { template } = sectionToTemplate(from, options, nothing);
+      expect(template.blocks[0]).toMatchObject({ rows: [{ texts: { office: expect.anything(), person: expect.anything() }, values: {} }] });
+      expect(JSON.stringify(template)).not.toMatch(/objects|2026-03-12|Not so soon|clearedText/);
+    }
   });
 
   it('says that figures and content of a newer version were left out', () => {
