@@ -73,8 +73,8 @@ function contentsStyles(source: StyleSource): readonly StyleDefinition[] {
   const entry = (level: number, indent: number, space: string, run = ''): StyleDefinition => ({ id: `TOC${level}`, name: `toc ${level}`, basedOn: 'Normal', next: 'Normal', priority: 39, ...(level > 4 ? { hidden: true } : {}), paragraph: `${space}<w:ind w:left="${indent}"/>`, run });
   return [
     { id: 'TOCHeading', name: 'TOC Heading', basedOn: 'Normal', next: 'Normal', quick: true, priority: 39, paragraph: `<w:keepNext/><w:keepLines/>${tight(spaces.contentsTitle, fonts.headingDocx)}`, run: `${face(fonts.headingDocx)}${BOLD}${color(colors.accent)}${size(sizes.contentsTitle)}` },
-    entry(1, 0, tight({ before: 3, after: 1 })), entry(2, 480, tight({ before: 0, after: 1 })), entry(3, 960, tight({ before: 0, after: 1 }), size(fonts.sizePt - 0.5)), entry(4, 1440, tight({ before: 0, after: 1 }), size(fonts.sizePt - 0.5)),
-    ...[5, 6, 7, 8, 9].map((level) => entry(level, 1440, tight({ before: 0, after: 1 }))),
+    entry(1, 0, tight({ before: 3, after: 1 })), entry(2, 480, tight({ before: 0, after: 1 })), entry(3, 1200, tight({ before: 0, after: 1 }), size(fonts.sizePt - 0.5)), entry(4, 2160, tight({ before: 0, after: 1 }), size(fonts.sizePt - 0.5)),
+    ...[5, 6, 7, 8, 9].map((level) => entry(level, 2160, tight({ before: 0, after: 1 }))),
   ];
 }
 

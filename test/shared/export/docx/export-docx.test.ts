@@ -72,7 +72,17 @@ describe('exportDocx', () => {
     const body = docxElements(bytes).get('word/document.xml') as DocxElement;
     const entries = paragraphs(body).filter((candidate) => /^TOC\d$/.test(value(candidate, 'w:pStyle') ?? ''));
     expect(entries.map((entry) => [value(entry, 'w:pStyle'), plain(entry), value(entry, 'w:hyperlink', 'w:anchor')])).toEqual([['TOC1', '1First2', `_bd_p_${first.anchor}`], ['TOC2', '1.1Second11', `_bd_p_${second.anchor}`]]);
+    // A second line stands below the words, not below the number.
+    expect(entries.map((entry) => [value(entry, 'w:ind', 'w:left'), value(entry, 'w:ind', 'w:hanging')])).toEqual([['480', '480'], ['1200', '720']]);
     expect(danglingReferences(bytes)).toEqual([]);
+  });
+
+  it('moves the text of a heading along with a number that is wide, as the PDF does', async () => {
+    const { body } = await exportBlocks([heading(1, '1', 'First'), heading(2, '1.1', 'Short'), heading(2, '12.10', 'Wide')]);
+    const indent = (words: string): readonly (string | undefined)[] => ['w:left', 'w:hanging'].map((name) => value(paragraphOf(body, words), 'w:ind', name));
+    expect(indent('Short')).toEqual([undefined, undefined]);
+    // Carlito Bold at 13 points: four digits, a point and a space are 32.77 points wide, and 8 stand behind them.
+    expect(indent('Wide')).toEqual(['815', '815']);
   });
 
   it('leaves the contents list out when the page map has none', async () => {
