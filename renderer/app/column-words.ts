@@ -1,6 +1,9 @@
 // Words at the head of a column that stand for a field beside its own names: what people write in English, Ukrainian and Russian tables.
 import type { RowKind } from '../../shared/model/rows';
 
+const MARKING = ['Marking', 'Portion marking', 'Classification', 'Позначка', 'Гриф', 'Пометка'];
+const TRACK = ['Basket', 'Strand', 'Трек'];
+
 /** Other words for the fields of a kind. */
 export const COLUMN_WORDS: Readonly<Record<RowKind, Readonly<Record<string, readonly string[]>>>> = {
   risks: {
@@ -11,6 +14,13 @@ export const COLUMN_WORDS: Readonly<Record<RowKind, Readonly<Record<string, read
     impact: ['Severity', 'Вплив', 'Влияние', 'Воздействие'],
     responseText: ['Mitigation', 'Response', 'Treatment', 'Заходи', 'Реагування', 'Меры', 'Реагирование'],
     owner: ['Responsible', 'Risk owner', 'Lead', 'Власник', 'Відповідальний', 'Владелец', 'Ответственный'],
+    inherentLikelihood: ['Inherent likelihood', 'Inherent probability', 'Initial likelihood', 'Initial probability', 'Gross likelihood', 'Likelihood before response', 'Початкова ймовірність', 'Властива ймовірність', 'Исходная вероятность', 'Присущая вероятность'],
+    inherentImpact: ['Inherent impact', 'Initial impact', 'Gross impact', 'Impact before response', 'Початкові наслідки', 'Початковий вплив', 'Исходные последствия', 'Исходное влияние'],
+    targetLikelihood: ['Target probability', 'Цільова ймовірність'],
+    proximity: ['Risk proximity', 'Timeframe', 'Time frame', 'Близькість', 'Близость'],
+    confidence: ['Confidence level', 'Analytic confidence', 'Level of confidence', 'Рівень впевненості', 'Впевненість', 'Степень уверенности'],
+    estimativePhrase: ['Estimative language', 'Probability phrase', 'Likelihood phrase'],
+    marking: MARKING,
   },
   progress: {
     topic: ['Subject', 'Item', 'Питання', 'Тема', 'Вопрос'],
@@ -18,12 +28,17 @@ export const COLUMN_WORDS: Readonly<Record<RowKind, Readonly<Record<string, read
     reportedBy: ['Source', 'Who says so', 'Джерело', 'Источник'],
     nextStepOwner: ['Owner', 'Responsible', 'Відповідальний', 'Ответственный'],
     nextStepDate: ['Deadline', 'Due', 'Термін', 'Срок'],
+    track: TRACK,
+    marking: MARKING,
   },
   stickingPoints: {
     issue: ['Topic', 'Sticking point', 'Question', 'Питання', 'Спірне питання', 'Проблема', 'Вопрос', 'Спорный вопрос'],
     position: ['Position', 'Позиція', 'Позиция'],
     redLine: ['Red lines', 'Червона лінія', 'Червоні лінії', 'Красная линия', 'Красные линии'],
     assessed: ['Assessment', 'Оцінка', 'Оценка'],
+    assessedConfidence: ['Confidence', 'Впевненість', 'Уверенность'],
+    track: TRACK,
+    marking: MARKING,
   },
   enforcementOptions: {
     option: ['Measure', 'Mechanism', 'Захід', 'Механізм', 'Мера', 'Механизм'],
@@ -32,6 +47,7 @@ export const COLUMN_WORDS: Readonly<Record<RowKind, Readonly<Record<string, read
     for: ['Pros', 'Advantages', 'Переваги', 'Преимущества'],
     against: ['Cons', 'Disadvantages', 'Недоліки', 'Недостатки'],
     detectionMethod: ['Detection', 'How it is detected', 'Спосіб виявлення', 'Способ выявления', 'Способ обнаружения'],
+    marking: MARKING,
   },
   options: {
     option: ['Alternative', 'Альтернатива'],
@@ -39,6 +55,7 @@ export const COLUMN_WORDS: Readonly<Record<RowKind, Readonly<Record<string, read
     against: ['Cons', 'Disadvantages', 'Недоліки', 'Недостатки'],
     whatItTakes: ['Needed', 'Resources', 'Ресурси', 'Ресурсы'],
     time: ['Time', 'Час', 'Время'],
+    marking: MARKING,
   },
   recommendations: {
     that: ['Proposal', 'Пропозиція', 'Предложение'],
@@ -48,10 +65,12 @@ export const COLUMN_WORDS: Readonly<Record<RowKind, Readonly<Record<string, read
     what: ['Event', 'Milestone', 'Подія', 'Захід', 'Событие', 'Мероприятие'],
     when: ['When', 'Deadline', 'Коли', 'Термін', 'Когда', 'Срок'],
     who: ['Responsible', 'Owner', 'Відповідальний', 'Ответственный'],
+    marking: MARKING,
   },
   talkingPoints: {
     point: ['Talking point', 'Message', 'Теза', 'Тезис'],
     background: ['Note', 'Notes', 'Примітка', 'Примечание'],
+    marking: MARKING,
   },
   clearance: {
     office: ['Department', 'Unit', 'Відділ', 'Підрозділ', 'Отдел', 'Подразделение'],

@@ -11,6 +11,8 @@ export interface ColumnField {
   readonly key: string;
   readonly label: string;
   readonly words: readonly string[];
+  /** Hidden until asked for: only exactly its own words stand for it, for most of its words name a field that everybody has. */
+  readonly exactly: boolean;
 }
 
 /** The fields of a kind that a column can fill, given the briefing's parties: all but the links to rows and sources. Their labels are in a language, their words in all that are known. */
@@ -19,11 +21,12 @@ export function columnFields(kind: RowKind, parties: readonly Party[], language 
   return fields.filter((field) => field.type !== 'refs').flatMap((field) => keyedFields(field, parties)).map(({ key, definition, party }): ColumnField => {
     const heads = columns.filter((column) => (column.fields.includes(mainField) ? mainField : column.fields[0]) === definition.name);
     const own = [definition.label, ...(COLUMN_WORDS[kind][definition.name] ?? [])].flatMap(inKnownLanguages);
+    const exactly = definition.asked === true;
     const label = translated(definition.label, language);
-    if (!party) return { key, label, words: unique([...own, definition.prompt ?? '', ...heads.flatMap((column) => inKnownLanguages(column.label))]) };
+    if (!party) return { key, exactly, label, words: unique([...own, definition.prompt ?? '', ...heads.flatMap((column) => inKnownLanguages(column.label))]) };
     const names = [party.name, party.shortName].filter((name) => name !== '');
     const words = [...(heads.some((column) => column.perParty) ? names : []), ...own.flatMap((word) => names.flatMap((name) => [`${word} ${name}`, `${name} ${word}`]))];
-    return { key, label: `${label} (${party.shortName || party.name})`, words: unique(words) };
+    return { key, exactly, label: `${label} (${party.shortName || party.name})`, words: unique(words) };
   });
 }
 
@@ -40,7 +43,7 @@ export function guessColumns(headings: readonly string[], kind: RowKind, parties
     return found?.key;
   };
   const exact = headings.map((heading) => take(fields.find(({ key, words }) => !used.has(key) && words.includes(normal(heading)))));
-  const guessed = headings.map((heading, at) => exact[at] ?? take(fields.find(({ key, words }) => !used.has(key) && normal(heading).length > 2 && words.some((word) => holds(word, normal(heading)) || holds(normal(heading), word)))) ?? IN_WORDS);
+  const guessed = headings.map((heading, at) => exact[at] ?? take(fields.find(({ key, words, exactly }) => !exactly && !used.has(key) && normal(heading).length > 2 && words.some((word) => holds(word, normal(heading)) || holds(normal(heading), word)))) ?? IN_WORDS);
   const isFree = (column: string): boolean => column === IN_WORDS;
   const ofWords = guessed.findIndex((column, at) => isFree(column) && !BEGINS_WITH_NUMBER.test(examples[at] ?? ''));
   const free = ofWords < 0 ? guessed.findIndex(isFree) : ofWords;

@@ -1,7 +1,9 @@
 import { assertNever } from '../../shared/model/assert-never';
 import type { Party, Source } from '../../shared/model/briefing';
-import type { FieldDefinition } from '../../shared/model/row-kinds/definition';
+import type { Choice, FieldDefinition } from '../../shared/model/row-kinds/definition';
 import { richText } from '../../shared/model/plain-text';
+import { bandShare, type LikelihoodScale, likelihoodScale as definitionOf } from '../../shared/model/likelihood-scales';
+import { offeredChoices } from '../../shared/model/row-kinds/asked-fields';
 import { followedWords } from '../../shared/model/row-kinds/followed-words';
 import type { Row, RowItem } from '../../shared/model/rows';
 import { type BriefingLexicalEditor, dispatch, notKnownValue, SET_ROW_TEXT_COMMAND, SET_ROW_VALUE_COMMAND, useBriefingData } from '../editor';
@@ -34,14 +36,14 @@ interface CardFieldProps {
 
 /** One field of the card, by its type. */
 export function CardField({ editor, holder, address, fieldKey, field, label, scale, parties, sources, readOnly }: CardFieldProps) {
-  const language = useBriefingData(editor)?.metadata.language ?? '';
+  const { language = '', likelihoodScale } = useBriefingData(editor)?.metadata ?? {};
   const value = holder.values[fieldKey];
   const set = (next: string | readonly string[] | undefined) => dispatch(editor, SET_ROW_VALUE_COMMAND, { ...address, key: fieldKey, value: next });
   switch (field.type) {
     case 'rich': case 'line':
       return <CardText editor={editor} label={label} prompt={field.prompt ?? ''} oneLine={field.type === 'line'} text={holder.texts[fieldKey] ?? []} readOnly={readOnly} onChange={(text) => dispatch(editor, SET_ROW_TEXT_COMMAND, { ...address, key: fieldKey, text })} />;
     case 'enum':
-      return <CardEnum label={label} choices={scale === 'five' ? field.choicesOfFive ?? field.choices : field.choices} value={typeof value === 'string' ? value : undefined} unset={followedWords(field, richText(holder.texts[field.follows?.field ?? '']))} notKnown={notKnownValue(field)} readOnly={readOnly} onChange={set} />;
+      return <CardEnum label={label} choices={offeredChoices(field, scale, likelihoodScale).map((choice) => withShare(choice, field.ofLikelihoodScale ? likelihoodScale : undefined))} value={typeof value === 'string' ? value : undefined} unset={followedWords(field, richText(holder.texts[field.follows?.field ?? '']))} notKnown={notKnownValue(field)} readOnly={readOnly} onChange={set} />;
     case 'date':
       return <CardDate label={label} language={language} value={typeof value === 'string' ? value : undefined} readOnly={readOnly} onChange={set} />;
     case 'parties':
@@ -56,4 +58,10 @@ export function CardField({ editor, holder, address, fieldKey, field, label, sca
       );
     default: return assertNever(field);
   }
+}
+
+/** A phrase of likelihood with the share of cases that its band covers. */
+function withShare(choice: Choice, scale: LikelihoodScale | undefined): Choice {
+  const band = scale && definitionOf(scale).bands.find(({ phrases }) => phrases.some((phrase) => phrase === choice.value));
+  return band ? { ...choice, label: `${choice.label} (${bandShare(band)})` } : choice;
 }

@@ -6,10 +6,14 @@ import { isEmptyText } from '../../shared/model/plain-text';
 import { rowKindDefinition } from '../../shared/model/row-kinds';
 import type { Row } from '../../shared/model/rows';
 import { announceUndoable } from '../app/announce-undoable';
-import { type BriefingEditorHandle, DELETE_ROW_COMMAND, dispatch, DUPLICATE_ROW_COMMAND, MOVE_ROW_COMMAND, useBriefingData, useRow } from '../editor';
+import { announce } from '../app/toasts';
+import { type BriefingEditorHandle, DELETE_ROW_COMMAND, dispatch, DUPLICATE_ROW_COMMAND, MOVE_ROW_COMMAND, SET_ROWS_SETTINGS_COMMAND, useBriefingData, useRow } from '../editor';
 import { CardField } from './CardField';
 import { CardHistory } from './CardHistory';
-import { type CardKey, groupKeys } from './card-keys';
+import { useCardFocus } from './card-focus';
+import { cardKeys, type CardKey, groupKeys } from './card-keys';
+import { MoreFieldsMenu } from './MoreFieldsMenu';
+import { saysSomething, shownFields } from './shown-fields';
 import { useAskedField } from './use-asked-field';
 
 interface RowCardProps {
@@ -18,26 +22,40 @@ interface RowCardProps {
   readonly readOnly: boolean;
 }
 
-/** The card of a row: every field of its kind, in groups of which the first is open. */
+/** The card of a row: every field of its kind, in groups of which the first is open. Those that are hidden until asked for can be asked for at its foot. */
 export function RowCard({ handle, rowId, readOnly }: RowCardProps) {
   const { editor } = handle;
   const found = useRow(editor, rowId);
   const data = useBriefingData(editor);
   const [open, setOpen] = useState<readonly string[] | null>(null);
   const card = useRef<HTMLElement>(null);
+  const kept = useRef(new Set<string>());
   const definition = found && data && rowKindIn(found.kind, data.metadata.language);
   useAskedField(card, rowId, (key) => {
     const group = definition?.card.find(({ fields }) => fields.includes(key.split('.')[0]!));
     if (definition && group) setOpen((before) => [...new Set([...(before ?? [definition.card[0]!.label]), group.label])]);
   });
   if (!found || !data || !definition) return <p className="bd-empty">This row is no longer there.</p>;
-  const { row, kind, settings } = found;
+  const { row, kind, settings, blockId } = found;
   const { singular } = rowKindDefinition(kind);
+  const { likelihoodScale } = data.metadata;
+  const asked = settings.asked ?? [];
+  const shown = shownFields(definition, row, asked, likelihoodScale, kept.current);
+  const groups = definition.card.map((group) => ({ label: group.label, fields: group.fields.filter((name) => shown.has(name)) })).filter(({ fields }) => fields.length > 0);
   const openGroups = open ?? definition.card.slice(0, 1).map((group) => group.label);
   const cardField = ({ key, field, label }: CardKey) => <div key={key} data-card-field={key}><CardField editor={editor} holder={row} address={{ rowId }} fieldKey={key} field={field} label={label} scale={settings.scale ?? 'words'} parties={data.parties} sources={data.sources} readOnly={readOnly} /></div>;
   const remove = () => {
     dispatch(editor, DELETE_ROW_COMMAND, { rowId });
     announceUndoable(editor, `The ${singular} was deleted.`);
+  };
+  const ask = (name: string, on: boolean) => {
+    const names = definition.fields.map((field) => field.name).filter((other) => (other === name ? on : asked.includes(other)));
+    if (!on) kept.current.delete(name);
+    dispatch(editor, SET_ROWS_SETTINGS_COMMAND, { blockId, settings: { asked: names.length > 0 ? names : undefined } });
+    const field = definition.fields.find((other) => other.name === name);
+    const [first] = field ? cardKeys(field, data.parties) : [];
+    if (on && first) useCardFocus.setState({ asked: { ownerId: rowId, field: first.key } });
+    else if (field && saysSomething(row, name)) announce(`“${field.label}” still shows here, because it is filled in.`);
   };
   return (
     <section ref={card} className="bd-row-card" aria-label={`Card of the ${singular}`}>
@@ -53,7 +71,7 @@ export function RowCard({ handle, rowId, readOnly }: RowCardProps) {
         )}
       </header>
       <Accordion multiple collapsible openItems={[...openGroups]} onToggle={(_event, { openItems }) => setOpen(openItems as string[])} className="bd-accordion">
-        {definition.card.map((group) => {
+        {groups.map((group) => {
           const keys = groupKeys(group.fields, definition.fields, data.parties);
           const filled = keys.filter((key) => isFilled(row, key) || (key.note && isFilled(row, key.note))).length;
           return (
@@ -74,6 +92,7 @@ export function RowCard({ handle, rowId, readOnly }: RowCardProps) {
           </AccordionItem>
         )}
       </Accordion>
+      {!readOnly && <MoreFieldsMenu definition={definition} asked={asked} parties={data.parties} scale={likelihoodScale} language={data.metadata.language} onChange={ask} />}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { richText } from '../../shared/model/plain-text';
-import { rowKindDefinition } from '../../shared/model/row-kinds';
+import { isMarkingKey, rowKindDefinition } from '../../shared/model/row-kinds';
 import type { RowKind } from '../../shared/model/rows';
 import type { BriefingSection } from '../../shared/model/section';
 
@@ -20,7 +20,7 @@ export const rowNames = (sections: readonly BriefingSection[]): readonly RowName
     if (block.type !== 'rows') return [];
     const { singular, mainField, fields } = rowKindDefinition(block.kind);
     return block.rows.map((row) => {
-      const text = richText(row.texts[mainField]) || fields.map((field) => richText(row.texts[field.name])).find((other) => other !== '') || 'without text';
+      const text = richText(row.texts[mainField]) || fields.filter(({ name }) => !isMarkingKey(block.kind, name)).map((field) => richText(row.texts[field.name])).find((other) => other !== '') || 'without text';
       return { id: row.id, kind: block.kind, name: `${singular.charAt(0).toUpperCase()}${singular.slice(1)}: ${shorten(text)}` };
     });
   });

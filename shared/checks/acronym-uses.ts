@@ -41,8 +41,8 @@ const GOES_ON_WITH_WORDS = new RegExp(String.raw`^s?\s*[(（\[]\s*${WORDS}`, 'u'
 
 const usesIn = memoBySection((section) => {
   const uses = new Map<string, AcronymUse>();
-  for (const { text, place } of sectionTexts(section)) {
-    if (isInCapitals(text)) continue;
+  for (const { text, place, marking } of sectionTexts(section)) {
+    if (marking || isInCapitals(text)) continue;
     for (const match of text.matchAll(ACRONYM)) {
       const short = match[1]!;
       if (ROMAN.test(short)) continue;

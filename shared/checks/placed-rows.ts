@@ -1,5 +1,5 @@
 import { isEmptyText, richText } from '../model/plain-text';
-import { rowKindDefinition } from '../model/row-kinds/index';
+import { isMarkingKey, rowKindDefinition } from '../model/row-kinds/index';
 import type { Row, RowKind, RowsBlock } from '../model/rows';
 import type { BriefingSection } from '../model/section';
 import type { Place } from './finding';
@@ -39,10 +39,10 @@ export function valueOf(row: Row, key: string): string | undefined {
 
 const NAME_LENGTH = 60;
 
-/** A row in words, for a message: what its main field says, in quotation marks, else what any field says, else that it has no name. */
+/** A row in words, for a message: what its main field says, in quotation marks, else what any field but a marking says, else that it has no name. */
 export function nameOfRow({ row, block }: PlacedRow): string {
   const { fields, mainField, singular } = rowKindDefinition(block.kind);
-  const text = [mainField, ...fields.map((field) => field.name)].map((key) => richText(row.texts[key]).replace(/\s+/g, ' ').trim()).find((entry) => entry !== '') ?? '';
+  const text = [mainField, ...fields.map((field) => field.name).filter((name) => !isMarkingKey(block.kind, name))].map((key) => richText(row.texts[key]).replace(/\s+/g, ' ').trim()).find((entry) => entry !== '') ?? '';
   return text === '' ? `a ${singular} without a name` : `the ${singular} “${shorten(text)}”`;
 }
 

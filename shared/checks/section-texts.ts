@@ -2,6 +2,7 @@ import { assertNever } from '../model/assert-never';
 import type { Block, FlowBlock, ListItem } from '../model/block';
 import type { Inline } from '../model/inline';
 import { inlineText } from '../model/plain-text';
+import { isMarkingKey } from '../model/row-kinds/index';
 import type { BriefingSection } from '../model/section';
 import type { Place } from './finding';
 import { memoBySection } from './memo-by-section';
@@ -12,21 +13,23 @@ export interface PlacedText {
   /** Plain text; a field without a value reads as its name in brackets. */
   readonly text: string;
   readonly place: Place;
+  /** A marking of a row: it says nothing of the matter. */
+  readonly marking?: true;
 }
 
 /** Every paragraph of a section in reading order, its heading first. */
 export const sectionTexts: (section: BriefingSection) => readonly PlacedText[] = memoBySection((section) => {
   const texts: PlacedText[] = [];
-  const add = (content: readonly Inline[], place: Place): void => {
-    texts.push({ content, text: inlineText(content), place });
-    for (const inline of content) if (inline.type === 'footnote') add(inline.content, place);
+  const add: Add = (content, place, marking) => {
+    texts.push({ content, text: inlineText(content), place, ...(marking ? { marking } : {}) });
+    for (const inline of content) if (inline.type === 'footnote') add(inline.content, place, marking);
   };
   if (section.heading !== '') add([{ type: 'text', text: section.heading }], { sectionId: section.id, field: 'heading' });
   for (const block of section.blocks) addBlock(block, { sectionId: section.id, blockId: block.id }, add);
   return texts;
 });
 
-type Add = (content: readonly Inline[], place: Place) => void;
+type Add = (content: readonly Inline[], place: Place, marking?: true) => void;
 
 function addBlock(block: Block, place: Place, add: Add): void {
   switch (block.type) {
@@ -42,7 +45,7 @@ function addBlock(block: Block, place: Place, add: Add): void {
     case 'rows':
       if (block.caption) add(block.caption, { ...place, field: 'caption' });
       for (const row of block.rows) {
-        for (const [field, text] of Object.entries(row.texts)) for (const paragraph of text) add(paragraph, { ...place, rowId: row.id, field });
+        for (const [field, text] of Object.entries(row.texts)) for (const paragraph of text) add(paragraph, { ...place, rowId: row.id, field }, isMarkingKey(block.kind, field) || undefined);
         for (const [field, items] of Object.entries(row.lists)) for (const item of items) for (const text of Object.values(item.texts)) for (const paragraph of text) add(paragraph, { ...place, rowId: row.id, field });
       }
       return;

@@ -106,7 +106,8 @@ function rows(block: RowsBlock, briefing: Briefing, visit: (text: RichText | und
   const ownForms: Partial<Record<RowsBlock['kind'], readonly string[]>> = { recommendations: ['that', 'reason', 'recommendedBy', 'opposedBy'], talkingPoints: ['point'] };
   const compared = settings.comparison ? comparedFields(definition).flatMap((field) => keyedFields(field, briefing.parties)).map(({ key }) => key) : [];
   const columnKeys = ownForms[kind] ?? rowColumns(definition, briefing.parties).flatMap((column) => column.fields.map((field) => field.key));
-  for (const row of all) for (const key of columnKeys) visit(row.texts[key]);
+  const marking = definition.fields.find(({ name }) => name === definition.mainField)?.markedBy;
+  for (const row of all) for (const key of marking === undefined ? columnKeys : [marking, ...columnKeys]) visit(row.texts[key]);
   for (const row of all) for (const key of compared) visit(row.texts[key]);
   if (settings.fiches && kind !== 'recommendations') cards(block, briefing, visit);
 }

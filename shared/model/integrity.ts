@@ -3,7 +3,7 @@ import type { Briefing } from './briefing';
 import type { Inline } from './inline';
 import { isCriterion } from './row-kinds/criteria';
 import { fieldDefinition } from './row-kinds/index';
-import type { Row, RowItem, RowKind, RowsSettings } from './rows';
+import type { Row, RowItem, RowKind, RowsBlock, RowsSettings } from './rows';
 
 /** A place in the content and what is wrong there. */
 export interface Fault {
@@ -33,6 +33,12 @@ export function checkIntegrity(briefing: Briefing): Fault | undefined {
       if (item.nested) items(item.nested.items, path);
     }
   };
+  const asked = ({ kind, settings }: RowsBlock, path: string): void => {
+    for (const [index, name] of (settings.asked ?? []).entries()) {
+      if (fieldDefinition(kind, name)?.name !== name) fault ??= { path: `${path}.settings.asked.${index}`, message: `${kind} has no field ${name}` };
+      else if (settings.asked?.indexOf(name) !== index) fault ??= { path: `${path}.settings.asked.${index}`, message: `${name} is asked for twice` };
+    }
+  };
   const row = (kind: RowKind, value: Row, path: string): void => {
     claim(value.id, path);
     for (const key of [...Object.keys(value.texts), ...Object.keys(value.values), ...Object.keys(value.lists)]) {
@@ -59,6 +65,7 @@ export function checkIntegrity(briefing: Briefing): Fault | undefined {
     if (value.type === 'callout') value.blocks.forEach((inner) => block(inner, path));
     if (value.type === 'table') for (const tableRow of value.rows) { claim(tableRow.id, path); for (const cell of tableRow.cells) cell.blocks.forEach((inner) => block(inner, path)); }
     if (value.type === 'rows') weights(value.kind, value.settings.weights, path);
+    if (value.type === 'rows') asked(value, path);
     if (value.type === 'rows') value.rows.forEach((inner, index) => row(value.kind, inner, `${path}.rows.${index}`));
     if (value.type === 'figure' && !media.has(value.media)) fault ??= { path, message: 'the figure names an image that the briefing does not list' };
   };

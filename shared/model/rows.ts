@@ -62,6 +62,8 @@ export const rowsBlockSchema = z.strictObject({
     weights: z.record(fieldKeySchema, z.int().min(0).max(MAX_WEIGHT)).exactOptional(),
     /** Progress: do not show the sticking points that are agreed at the end of the table (settled.ts). */
     withoutSettled: z.literal(true).exactOptional(),
+    /** The fields, hidden until asked for, that the cards of this block show (row-kinds/asked-fields.ts). */
+    asked: z.array(fieldKeySchema).min(1).exactOptional(),
   }),
   rows: z.array(rowSchema),
 });

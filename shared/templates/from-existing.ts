@@ -4,6 +4,7 @@ import { createBriefing, createRow } from '../model/create';
 import { createId, type IdSource } from '../model/create-id';
 import { withoutGiven } from '../model/clearances';
 import { withoutHistory } from '../model/history';
+import { isMarkingKey } from '../model/row-kinds/index';
 import type { Metadata } from '../model/metadata';
 import type { BriefingSection } from '../model/section';
 import { instantiateSectionIn, type NewBriefing } from './instantiate';
@@ -49,8 +50,7 @@ function sectionFrom({ marking, ...section }: BriefingSection, { text, markings 
 const writtenBlocks = (blocks: readonly Block[], markings: boolean): Block[] => blocks.map((block) => mapBlock(block, {
   row: (kept, kind) => {
     const row = withoutGiven(kind, withoutHistory(kept));
-    const { assessedMarking, ...texts } = row.texts;
-    return { ...row, texts: markings && assessedMarking !== undefined ? row.texts : texts };
+    return markings ? row : { ...row, texts: Object.fromEntries(Object.entries(row.texts).filter(([key]) => !isMarkingKey(kind, key))) };
   },
 }));
 

@@ -2,7 +2,7 @@ import type { Block } from '../model/block';
 import type { Briefing } from '../model/briefing';
 import { withoutGiven } from '../model/clearances';
 import type { FieldDefinition } from '../model/row-kinds/definition';
-import { fieldDefinition } from '../model/row-kinds/index';
+import { fieldDefinition, isMarkingKey } from '../model/row-kinds/index';
 import type { Row, RowItem, RowKind, RowsBlock } from '../model/rows';
 import type { BriefingSection } from '../model/section';
 import { mapBlock } from './map-blocks';
@@ -70,7 +70,7 @@ function portableRow(whole: Row, kind: RowKind, options: SectionTemplateOptions,
   const definitionOf = (key: string): FieldDefinition | undefined => fieldDefinition(kind, key);
   return {
     id: row.id,
-    texts: Object.fromEntries(Object.entries(row.texts).filter(([key]) => keepText(key, options, found))),
+    texts: Object.fromEntries(Object.entries(row.texts).filter(([key]) => keepText(kind, key, options, found))),
     values: portableValues(row.values, definitionOf, options, found),
     lists: Object.fromEntries(Object.entries(row.lists).map(([key, items]) => {
       const definition = definitionOf(key);
@@ -89,9 +89,9 @@ function withPortableWeights(block: RowsBlock, options: SectionTemplateOptions, 
 }
 
 /** Text of a row stays, as prose does; what one party says stays only with that party, and a marking only where markings are kept. */
-function keepText(key: string, options: SectionTemplateOptions, found: Found): boolean {
-  const [name, partyId] = key.split('.');
-  if (name === 'assessedMarking' && !options.keepMarkings) return false;
+function keepText(kind: RowKind, key: string, options: SectionTemplateOptions, found: Found): boolean {
+  const partyId = key.split('.')[1];
+  if (isMarkingKey(kind, key) && !options.keepMarkings) return false;
   if (partyId === undefined) return true;
   if (options.keepFieldValues) found.spokenOf.add(partyId);
   return options.keepFieldValues;

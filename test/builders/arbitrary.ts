@@ -10,7 +10,7 @@ import { BRIEFING_KINDS } from '../../shared/model/metadata';
 import { isCriterion } from '../../shared/model/row-kinds/criteria';
 import type { FieldDefinition } from '../../shared/model/row-kinds/definition';
 import { isTextField, rowKindDefinition } from '../../shared/model/row-kinds/index';
-import { type HistoryEntry, MAX_WEIGHT, type Row, ROW_KINDS, type RowItem, type RowKind, type RowsBlock } from '../../shared/model/rows';
+import { type HistoryEntry, MAX_WEIGHT, type Row, ROW_KINDS, type RowItem, type RowKind, type RowsBlock, type RowsSettings } from '../../shared/model/rows';
 import { SECTION_KINDS } from '../../shared/model/section';
 import { mediaHash } from './blocks';
 
@@ -87,10 +87,13 @@ function arbitraryWeights(kind: RowKind): fc.Arbitrary<RowsBlock['settings']> {
   return keys.length === 0 ? fc.constant({}) : optional('weights', fc.subarray(keys).chain((chosen) => fc.tuple(...chosen.map((key) => fc.integer({ min: 0, max: MAX_WEIGHT }).map((weight) => ({ [key]: weight })))).map((parts) => Object.assign({}, ...parts) as Record<string, number>)));
 }
 
+/** Some of the fields that are hidden until asked for, asked for. */
+const arbitraryAsked = (kind: RowKind): fc.Arbitrary<RowsSettings> => fc.subarray(rowKindDefinition(kind).fields.flatMap(({ name, asked }) => (asked ? [name] : []))).map((asked) => (asked.length > 0 ? { asked } : {}));
+
 /** A random block of rows of a kind. */
 export const arbitraryRowsBlock = (kind: RowKind): fc.Arbitrary<RowsBlock> => fc.tuple(
   fc.array(arbitraryRow(kind), { maxLength: 3 }),
-  fc.tuple(optional('scale', fc.constantFrom('words', 'five')), optional('grid', fc.constant(true)), optional('fiches', fc.constant(true)), optional('register', fc.constant(true)), optional('comparison', fc.constant(true))),
+  fc.tuple(optional('scale', fc.constantFrom('words', 'five')), optional('grid', fc.constant(true)), optional('fiches', fc.constant(true)), optional('register', fc.constant(true)), optional('comparison', fc.constant(true)), arbitraryAsked(kind)),
   optional('caption', arbitraryInlines), arbitraryWeights(kind),
 ).map(([rows, settings, caption, weights]) => ({ type: 'rows', id: '?', kind, settings: Object.assign({}, ...settings, weights) as RowsBlock['settings'], rows, ...caption }) as RowsBlock);
 

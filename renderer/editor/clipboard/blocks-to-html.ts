@@ -1,6 +1,7 @@
 // Blocks -> HTML for other programs: plain tags, no styles of ours.
 import { assertNever, type Block, type Inline, type List, type Mark, type NestedList, type RichText, type RowsBlock, isTextField } from '../../../shared/model';
 import type { BriefingData } from '../data/root-data';
+import { markedText } from '../rows/marked-text';
 import { shownValue } from '../rows/value-text';
 import { visibleColumns } from '../rows/visible-columns';
 import { citationText } from '../nodes/CitationNode';
@@ -67,6 +68,6 @@ function rowsHtml(block: RowsBlock, inline: InlineHtml, data: BriefingData): str
   const columns = visibleColumns(block.kind, data.parties, data.metadata.language);
   const rich = (text: RichText): string => text.map((paragraph) => `<p>${inline(paragraph)}</p>`).join('');
   const valueHtml = (text: string | undefined): string => (text === undefined ? '' : `<p>${escape(text)}</p>`);
-  const rows = block.rows.map((row) => `<tr>${columns.map((column) => `<td>${column.fields.map((field) => (isTextField(field.definition) ? rich(row.texts[field.key] ?? []) : valueHtml(shownValue(field, row, block.settings, data.parties, data.metadata.language)))).join('')}</td>`).join('')}</tr>`).join('');
+  const rows = block.rows.map((row) => `<tr>${columns.map((column) => `<td>${column.fields.map((field) => (isTextField(field.definition) ? rich(markedText(block.kind, row, column, field)) : valueHtml(shownValue(field, row, block.settings, data.parties, data.metadata.language)))).join('')}</td>`).join('')}</tr>`).join('');
   return `<table border="1">${block.caption ? `<caption>${inline(block.caption)}</caption>` : ''}<tr>${columns.map((column) => `<th>${escape(column.label)}</th>`).join('')}</tr>${rows}</table>`;
 }

@@ -1,6 +1,7 @@
 // Blocks -> plain text: one line a paragraph, list signs, tabs between cells.
 import { type Block, inlineText, isTextField, type List, type NestedList, richText } from '../../../shared/model';
 import type { BriefingData } from '../data/root-data';
+import { markedText } from '../rows/marked-text';
 import { shownValue } from '../rows/value-text';
 import { visibleColumns } from '../rows/visible-columns';
 import { paragraphsOf, toLine } from './reduce-blocks';
@@ -15,7 +16,7 @@ function blockText(block: Block, data: BriefingData): string {
   if (block.type === 'table') return block.rows.map((row) => row.cells.map((cell) => inlineText(toLine(cell.blocks), data.fieldValues, data.metadata.language)).join('\t')).join('\n');
   if (block.type === 'rows') {
     const columns = visibleColumns(block.kind, data.parties, data.metadata.language);
-    return block.rows.map((row) => columns.map((column) => column.fields.map((field) => (isTextField(field.definition) ? richText(row.texts[field.key], data.fieldValues, data.metadata.language) : shownValue(field, row, block.settings, data.parties, data.metadata.language) ?? '')).filter((text) => text !== '').join(' ').replace(/\s+/g, ' ')).join('\t')).join('\n');
+    return block.rows.map((row) => columns.map((column) => column.fields.map((field) => (isTextField(field.definition) ? richText(markedText(block.kind, row, column, field), data.fieldValues, data.metadata.language) : shownValue(field, row, block.settings, data.parties, data.metadata.language) ?? '')).filter((text) => text !== '').join(' ').replace(/\s+/g, ' ')).join('\t')).join('\n');
   }
   return paragraphsOf(block).map((paragraph) => inlineText(paragraph.content, data.fieldValues, data.metadata.language)).join('\n');
 }

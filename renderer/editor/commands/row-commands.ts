@@ -22,6 +22,8 @@ export function registerRowCommands(editor: LexicalEditor): () => void {
   return mergeRegister(
     onCommand(editor, INSERT_ROWS_COMMAND, $insertRows),
     onCommand(editor, SET_ROWS_SETTINGS_COMMAND, ({ blockId, settings }) => {
+      // Said beside the text, in a form or a menu of it: the focus stays there.
+      $addUpdateTag(SKIP_DOM_SELECTION_TAG);
       const rows = $nodeById(editor, blockId);
       if ($isRowsNode(rows)) rows.setSettings(Object.fromEntries(Object.entries({ ...rows.getSettings(), ...settings }).filter(([, value]) => value !== undefined)));
     }),

@@ -60,7 +60,7 @@ export function everyBlock(): SampleContent {
   const topics = rows('progress', [
     {
       topic: 'Timetable', status: 'agreed', reportedBy: 'Harbour office', whatMoved: ['Both towns accept two crossings a day', note('In the second round.'), '.'], ...perParty('confirmedBy', () => 'yes'), nextStep: 'Print it', nextStepOwner: 'Harbour office', nextStepDate: '2026-05-04',
-      roundAndPlace: 'Second round, North quay', textState: 'clean', stillMissing: 'Nothing', sources: { ids: ['notes'] },
+      roundAndPlace: 'Second round, North quay', textState: 'clean', stillMissing: 'Nothing', sources: { ids: ['notes'] }, track: 'Crossings', marking: '(SAMPLE)',
     },
     ...(Object.keys(TOPICS) as (keyof typeof TOPICS)[]).map((status) => ({ topic: TOPICS[status], status, textState: status === 'narrowed' ? 'bracketed' : 'none', nextStep: 'Talk', ...perParty('confirmedBy', (party) => (status === 'implemented' ? 'yes' : party === 'north' ? 'no' : 'unknown')) })),
   ], { fiches: true });
@@ -71,7 +71,7 @@ export function everyBlock(): SampleContent {
   const issue = rows('stickingPoints', [
     {
       issue: 'Fares', status: 'blocked', ...perParty('position', (party) => `The position of ${PARTY_WORDS[party]}.`), ...perParty('redLine', (party) => `What ${PARTY_WORDS[party]} will not accept.`), ...perParty('redLineSource', () => ({ ids: ['notes'] })), ...perParty('redLineDate', () => '2026-03'), ...perParty('interest', (party) => `What lies behind it for ${PARTY_WORDS[party]}.`),
-      'assessed.south': 'Would take a lower fare.', 'assessedMarking.south': 'SAMPLE', 'assessed.port': 'Indifferent.', 'assessedMarking.port': 'SAMPLE', whyItMatters: 'It pays for the boats.', gap: 'Two coins.', ourLine: 'One fare for all.',
+      'assessed.south': 'Would take a lower fare.', 'assessedMarking.south': 'SAMPLE', 'assessed.port': 'Indifferent.', 'assessedMarking.port': 'SAMPLE', 'assessedConfidence.south': 'high', 'assessedConfidence.port': 'low', track: 'Money', marking: '(SAMPLE)', whyItMatters: 'It pays for the boats.', gap: 'Two coins.', ourLine: 'One fare for all.',
       landingZones: { items: [{ what: 'A yearly ticket', couldLiveWithIt: { ids: ['north', 'south'] }, neverPutTo: { ids: ['port'] } }] }, whoDecides: 'The two mayors', bracketedText: 'The fare [shall] [may] be [one] [two] coins.', links: { ids: [topics.rows[1]!.id] },
     },
     { issue: 'Winter service', status: 'open' }, { issue: 'Landing place', status: 'narrowed' }, { issue: 'Freight', status: 'parked' }, { issue: 'Name of the boat', status: 'agreed' },
@@ -85,7 +85,7 @@ export function everyBlock(): SampleContent {
     {
       option: 'A joint inspector', optionKind: 'enforcement', whoRunsIt: 'Both towns', breach: 'A crossing that does not run', finder: 'The inspector', threshold: 'Three in a month', response: 'A fine',
       ladder: { items: [{ step: 'A letter', decider: 'The inspector', limit: 'Two days' }, { step: 'A fine', decider: 'The mayors', limit: 'A week' }] }, for: 'Simple.', against: 'Slow.', ourView: 'preferred', rulesOfEngagement: 'None are needed.', detectionMethod: 'Counting at the quay', detectionTime: 'A day',
-      mandate: 'A letter of both mayors', consent: { ids: ['north', 'south'] }, cost: 'One post', forces: 'None', standUpTime: 'A month', exit: 'Ends with the year.', ...CRITERIA, ...NOTES, ...perParty('acceptability', (party) => (party === 'port' ? 'weak' : 'strong')), ...perParty('acceptabilityNote', (party) => `What ${PARTY_WORDS[party]} has said of it`), comparisonNote: 'In words only', links: { ids: [issue.rows[0]!.id] },
+      mandate: 'A letter of both mayors', consent: { ids: ['north', 'south'] }, cost: 'One post', forces: 'None', standUpTime: 'A month', exit: 'Ends with the year.', ...CRITERIA, ...NOTES, ...perParty('acceptability', (party) => (party === 'port' ? 'weak' : 'strong')), ...perParty('acceptabilityNote', (party) => `What ${PARTY_WORDS[party]} has said of it`), comparisonNote: 'In words only', marking: '(SAMPLE)', links: { ids: [issue.rows[0]!.id] },
     },
     { option: 'Counting by camera', optionKind: 'verification', detectionMethod: 'Camera', ourView: 'possible', ...CRITERIA }, { option: 'A bonus for full boats', optionKind: 'incentive', ourView: 'rejected', costLevel: 'high', escalationRisk: 'high' }, { option: 'As now', optionKind: 'baseline', ourView: 'baseline' },
   ], { comparison: true, fiches: true })]);
@@ -93,18 +93,19 @@ export function everyBlock(): SampleContent {
   const options = section('options', 'Options', 'options', [rows('options', [
     {
       option: 'A second boat', for: 'Twice as many crossings.', against: 'Twice the crew.', ourView: 'preferred', whatItTakes: 'A crew, a berth and the consent of both councils.', cost: 'One boat', time: 'A season', effectiveness: 'strong', feasibility: 'fair', ...perParty('acceptability', (party) => (party === 'port' ? 'fair' : 'strong')), 'acceptabilityNote.port': 'Asks for a berth of its own',
-      speed: 'weak', costLevel: 'high', riskLevel: 'low', reversibility: 'fair', effectivenessNote: 'The queue would be gone', feasibilityNote: 'A crew has to be found', speedNote: 'A season', costLevelNote: 'A boat and a crew', riskLevelNote: 'The old boat stays', reversibilityNote: 'A boat can be sold', comparisonNote: 'Costs are those of the survey.', links: { ids: [topics.rows[2]!.id] },
+      speed: 'weak', costLevel: 'high', riskLevel: 'low', reversibility: 'fair', effectivenessNote: 'The queue would be gone', feasibilityNote: 'A crew has to be found', speedNote: 'A season', costLevelNote: 'A boat and a crew', riskLevelNote: 'The old boat stays', reversibilityNote: 'A boat can be sold', comparisonNote: 'Costs are those of the survey.', marking: '(SAMPLE)', links: { ids: [topics.rows[2]!.id] },
     },
     { option: 'A longer day', for: 'It costs little.', against: 'The evening boats are empty.', ourView: 'possible', effectiveness: 'fair', feasibility: 'strong', costLevel: 'low' }, { option: 'A bridge', for: 'It never closes.', against: 'Nobody can pay for it.', ourView: 'rejected', feasibility: 'weak', costLevel: 'high' }, { option: 'As now', ourView: 'baseline' },
   ], { comparison: true })]);
 
   const action = { items: [{ what: 'Order a spare part', owner: 'Workshop', due: '2026-04' }, { what: 'Train a second crew', owner: 'Harbour office', due: '2026-06-01' }] };
+  const SCORES = { inherentLikelihood: 'high', inherentImpact: 'high', targetLikelihood: 'low', targetImpact: 'medium', estimativePhrase: 'likely', proximity: 'weeks', confidence: 'moderate' };
   const risks = section('risks', 'Risks', 'risks', [
     rows('risks', [
-      { becauseOf: 'one old boat', mayHappen: ['a crossing may ', bold('fail')], leadingTo: 'an empty quay', likelihood: 'high', impact: 'medium', response: 'treat', responseText: 'A spare part is kept.', owner: 'Workshop', status: 'open', earlySign: 'Smoke', reviewDate: '2026-05', actions: action, links: { ids: [issue.rows[0]!.id] } },
-      { mayHappen: 'The quay may flood', likelihood: 'low', impact: 'high', response: 'watch', owner: 'Port', status: 'happened' }, { mayHappen: 'Fares may fall', likelihood: 'medium', impact: 'low', response: 'accept', owner: 'Treasury', status: 'closed' },
+      { becauseOf: 'one old boat', mayHappen: ['a crossing may ', bold('fail')], leadingTo: 'an empty quay', likelihood: 'high', impact: 'medium', response: 'treat', responseText: 'A spare part is kept.', owner: 'Workshop', status: 'open', earlySign: 'Smoke', reviewDate: '2026-05', actions: action, ...SCORES, marking: '(SAMPLE)', links: { ids: [issue.rows[0]!.id] } },
+      { mayHappen: 'The quay may flood', likelihood: 'low', impact: 'high', response: 'watch', owner: 'Port', status: 'happened', proximity: 'days', confidence: 'high' }, { mayHappen: 'Fares may fall', likelihood: 'medium', impact: 'low', response: 'accept', owner: 'Treasury', status: 'closed' },
       { mayHappen: 'A boat may be lost', response: 'transfer', owner: 'Insurer' }, { mayHappen: 'The crossing may close', response: 'avoid', owner: 'Both mayors' },
-    ], { fiches: true, grid: true, register: true }),
+    ], { fiches: true, grid: true, register: true, asked: ['estimativePhrase', 'proximity', 'confidence'] }),
     rows('risks', [{ mayHappen: 'A storm may stop the crossing', likelihood: '5', impact: '2', owner: 'Port' }, { mayHappen: 'Ice may stop the crossing', likelihood: '1', impact: '4', owner: 'Port' }, { mayHappen: 'Fog may stop the crossing', likelihood: '3', impact: '3', owner: 'Port' }], { scale: 'five', grid: true, caption: 'Weather' }),
   ]);
 
@@ -116,10 +117,10 @@ export function everyBlock(): SampleContent {
     section('background', 'Background', 'background', [p('Two towns share a ferry.')]),
     section('verification', 'Verification', 'verification', [rows('enforcementOptions', [{ option: 'Tickets', detectionMethod: 'Counting tickets' }], { caption: 'Ways of verifying' })]),
     section('timeline', 'Timeline', 'timeline', [rows('timeline', [
-      { when: '2026-03-02', what: 'First round', who: 'Both towns', status: 'done' }, { when: '2026-05', what: 'Second boat', who: 'Workshop', status: 'slipped', slippedFrom: '2026-04-01' }, { when: '2026-06-01', what: 'Summer timetable', status: 'planned' }, { what: 'Winter timetable', status: 'cancelled' },
+      { when: '2026-03-02', what: 'First round', who: 'Both towns', status: 'done', marking: '(SAMPLE)' }, { when: '2026-05', what: 'Second boat', who: 'Workshop', status: 'slipped', slippedFrom: '2026-04-01' }, { when: '2026-06-01', what: 'Summer timetable', status: 'planned' }, { what: 'Winter timetable', status: 'cancelled' },
     ])]),
     section('nextSteps', 'Next steps', 'next-steps', [numbers('Sign the letter.', 'Print the timetable.')]),
-    section('talkingPoints', 'Points to make', 'talking-points', [rows('talkingPoints', [{ point: 'The crossing serves both towns.', use: 'certain' }, { point: 'Fares are for the mayors to decide.', use: 'mightComeUp' }, { point: 'The old quay is safe.', use: 'defensive', background: 'It was inspected.' }])]),
+    section('talkingPoints', 'Points to make', 'talking-points', [rows('talkingPoints', [{ point: 'The crossing serves both towns.', use: 'certain', marking: '(SAMPLE)' }, { point: 'Fares are for the mayors to decide.', use: 'mightComeUp' }, { point: 'The old quay is safe.', use: 'defensive', background: 'It was inspected.' }])]),
     section('objective', 'Objective', 'objective', [p('To leave with a timetable.')]),
     section('attendees', 'Attendees', 'attendees', [table([['Name', 'Position', 'What matters to them'], ['The mayor of North', 'Mayor', 'Fares'], ['The mayor of South', 'Mayor', 'Boats']])]),
     section('situation', 'Situation', 'situation', [h(1, 'What is confirmed'), p('The boat runs from the North quay.'), h(1, 'What is not known'), p('Whether it will run in winter.')]),
@@ -136,7 +137,7 @@ export function everyBlock(): SampleContent {
       ...base,
       metadata: {
         ...base.metadata, subject: 'Everything that a briefing can hold', reference: 'SAMPLE-2026-001', date: '2026-03-14', informationAsOf: '14 March 2026, 18:00', to: 'The reader', through: 'The office', from: 'Briefing Desk', copies: 'Archive',
-        decideBy: '2026-03-20', decideByReason: 'The summer timetable is printed on the next day', marking: 'SAMPLE – UNCLASSIFIED', deliberativeLine: 'Draft, invented', acronymList: true, nameList: true, contact: 'desk@example.org', consulted: 'Harbour office, Treasury',
+        decideBy: '2026-03-20', decideByReason: 'The summer timetable is printed on the next day', marking: 'SAMPLE – UNCLASSIFIED', deliberativeLine: 'Draft, invented', likelihoodScale: 'icd203', acronymList: true, nameList: true, contact: 'desk@example.org', consulted: 'Harbour office, Treasury',
       },
       houseStyle: { ...base.houseStyle, office: 'Office of Samples' },
       parties: [{ id: 'north', name: 'Town of North', shortName: 'North', role: 'ownSide' }, { id: 'south', name: 'Town of South', shortName: 'South', role: 'party' }, { id: 'port', name: 'Port authority', shortName: 'Port', role: 'host' }],

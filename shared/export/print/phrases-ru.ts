@@ -43,4 +43,16 @@ export const PHRASES_RU: Readonly<Record<string, string>> = {
   'Situation update': 'Обзор ситуации', Memo: 'Записка', To: 'Кому', Through: 'Через', From: 'От', Copies: 'Копии', Reference: 'Номер', Subject: 'Тема',
   'Decision needed by': 'Решение нужно до', 'Information as of': 'Информация по состоянию на', Contact: 'Контакт', Consulted: 'С кем согласовано',
   'To be confirmed': 'Будет уточнено',
+  // Fields that are hidden until asked for.
+  'Row marking': 'Пометка строки', Track: 'Направление',
+  'Confidence in the assessment': 'Уверенность в оценке',
+  Confidence: 'Уверенность', Moderate: 'Умеренный уровень', 'Likelihood before the response': 'Вероятность до реагирования',
+  'Impact before the response': 'Последствия до реагирования', 'Target likelihood': 'Целевая вероятность', 'Target impact': 'Целевые последствия',
+  'Before and after the response': 'До и после реагирования', 'Before the response': 'До реагирования', Target: 'Цель', Proximity: 'Близость во времени',
+  'Within days': 'В считаные дни', 'Within weeks': 'В считаные недели', 'Within months': 'В считаные месяцы', 'In a year or later': 'Через год или позже',
+  'Likelihood in words': 'Вероятность словами', 'Almost no chance': 'Почти никаких шансов', Remote: 'Крайне малая вероятность', 'Very unlikely': 'Очень маловероятно',
+  'Highly improbable': 'Крайне маловероятно', Unlikely: 'Маловероятно', Improbable: 'Вряд ли', 'Roughly even chance': 'Примерно равные шансы',
+  'Roughly even odds': 'Вероятность около половины', Likely: 'Вероятно', Probable: 'Вполне вероятно', 'Very likely': 'Очень вероятно', 'Highly probable': 'Весьма вероятно',
+  'Almost certain': 'Почти наверняка', 'Nearly certain': 'Почти точно', 'Remote chance': 'Ничтожный шанс', 'Highly unlikely': 'Весьма маловероятно',
+  'Realistic possibility': 'Реальная возможность', 'Highly likely': 'Высокая вероятность',
 };

@@ -41,4 +41,16 @@ export const PHRASES_UK: Readonly<Record<string, string>> = {
   'Negotiation briefing': 'Довідка до переговорів', 'Meeting brief': 'Довідка до зустрічі', 'Situation update': 'Огляд ситуації', Memo: 'Записка', To: 'Кому',
   Through: 'Через', From: 'Від', Copies: 'Копії', Reference: 'Номер', Subject: 'Тема', 'Decision needed by': 'Рішення потрібне до',
   'Information as of': 'Інформація станом на', Contact: 'Контакт', Consulted: 'З ким погоджено', 'To be confirmed': 'Буде уточнено',
+  // Fields that are hidden until asked for.
+  'Row marking': 'Позначка рядка', Track: 'Напрям',
+  'Confidence in the assessment': 'Упевненість в оцінці',
+  Confidence: 'Упевненість', Moderate: 'Помірний рівень', 'Likelihood before the response': 'Імовірність до реагування',
+  'Impact before the response': 'Наслідки до реагування', 'Target likelihood': 'Цільова імовірність', 'Target impact': 'Цільові наслідки',
+  'Before and after the response': 'До і після реагування', 'Before the response': 'До реагування', Target: 'Ціль', Proximity: 'Близькість у часі',
+  'Within days': 'За лічені дні', 'Within weeks': 'За лічені тижні', 'Within months': 'За лічені місяці', 'In a year or later': 'За рік або пізніше',
+  'Likelihood in words': 'Імовірність словами', 'Almost no chance': 'Майже жодного шансу', Remote: 'Украй мала ймовірність', 'Very unlikely': 'Дуже малоймовірно',
+  'Highly improbable': 'Украй малоймовірно', Unlikely: 'Малоймовірно', Improbable: 'Навряд чи', 'Roughly even chance': 'Приблизно рівні шанси',
+  'Roughly even odds': 'Імовірність близько половини', Likely: 'Імовірно', Probable: 'Цілком імовірно', 'Very likely': 'Дуже ймовірно', 'Highly probable': 'Вельми ймовірно',
+  'Almost certain': 'Майже напевно', 'Nearly certain': 'Майже точно', 'Remote chance': 'Мізерний шанс', 'Highly unlikely': 'Вельми малоймовірно',
+  'Realistic possibility': 'Реальна можливість', 'Highly likely': 'Висока ймовірність',
 };

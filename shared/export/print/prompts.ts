@@ -12,6 +12,7 @@ const UKRAINIAN: Prompts = {
   'Not to be disclosed': 'Не для розголошення', 'From what point': 'З якої межі', 'By whom': 'Ким', Assessment: 'Оцінка', 'A result that could hold': 'Результат, який міг би втриматися',
   'Who decides or reads': 'Хто вирішує або читає', 'Through whom': 'Через кого', 'Your name and office': 'Ваше ім’я та підрозділ', 'Who else gets it': 'Хто ще отримує', 'Date of the memo': 'Дата документа',
   'Such as 14 March 2026, 18:00': 'Наприклад, 14 березня 2026 року, 18:00', 'Decide by': 'Вирішити до', 'Whom to ask': 'До кого звертатися', 'Who was consulted': 'З ким погоджено', 'because …': 'бо …',
+  'As it prints before the text': 'Як її надрукувати перед текстом', 'Such as “Political” or “Military-technical”': 'Наприклад, «Політичний» чи «Військово-технічний»',
   'Set…': 'Вказати…', 'Date…': 'Дата…',
 };
 
@@ -26,6 +27,7 @@ const RUSSIAN: Prompts = {
   'Not to be disclosed': 'Не для разглашения', 'From what point': 'С какого предела', 'By whom': 'Кем', Assessment: 'Оценка', 'A result that could hold': 'Результат, который мог бы удержаться',
   'Who decides or reads': 'Кто решает или читает', 'Through whom': 'Через кого', 'Your name and office': 'Ваше имя и подразделение', 'Who else gets it': 'Кто ещё получает', 'Date of the memo': 'Дата документа',
   'Such as 14 March 2026, 18:00': 'Например, 14 марта 2026 года, 18:00', 'Decide by': 'Решить до', 'Whom to ask': 'К кому обращаться', 'Who was consulted': 'С кем согласовано', 'because …': 'так как …',
+  'As it prints before the text': 'Как её напечатать перед текстом', 'Such as “Political” or “Military-technical”': 'Например, «Политическое» или «Военно-техническое»',
   'Set…': 'Указать…', 'Date…': 'Дата…',
 };
 

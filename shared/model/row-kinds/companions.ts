@@ -1,3 +1,4 @@
+import { ROW_MARKING } from './asked-fields';
 import type { RowKindDefinition } from './definition';
 
 /** Timeline: dated events, with the date they slipped from: kept by the app where it saw the date move, typed where it slipped before. */
@@ -5,17 +6,18 @@ export const TIMELINE: RowKindDefinition = {
   kind: 'timeline', singular: 'date', plural: 'dates', caption: 'Timeline', mainField: 'what',
   fields: [
     { name: 'when', label: 'Date', type: 'date' },
-    { name: 'what', label: 'What', type: 'rich', prompt: 'What happens' },
+    { name: 'what', label: 'What', type: 'rich', prompt: 'What happens', markedBy: 'marking' },
     { name: 'who', label: 'Who', type: 'line', prompt: 'Who' },
     { name: 'status', label: 'Status', type: 'enum', choices: [
       { value: 'planned', label: 'Planned', tone: 'neutral' }, { value: 'done', label: 'Done', tone: 'good' }, { value: 'slipped', label: 'Slipped', tone: 'attention' }, { value: 'cancelled', label: 'Cancelled', tone: 'bad' },
     ] },
     { name: 'slippedFrom', label: 'Slipped from', type: 'date' },
+    ROW_MARKING,
   ],
   columns: [
     { label: 'What', fields: ['what'], width: 50 }, { label: 'Date', fields: ['when'], width: 18 }, { label: 'Who', fields: ['who'], width: 18 }, { label: 'Status', fields: ['status', 'slippedFrom'], width: 14 },
   ],
-  card: [{ label: 'Date', fields: ['what', 'when', 'who', 'status', 'slippedFrom'] }],
+  card: [{ label: 'Date', fields: ['what', 'marking', 'when', 'who', 'status', 'slippedFrom'] }],
   history: { fields: ['when'], label: 'History', reads: 'date', slippedFrom: 'slippedFrom' },
   landscapeAboveColumns: 6,
 };
@@ -24,14 +26,15 @@ export const TIMELINE: RowKindDefinition = {
 export const TALKING_POINTS: RowKindDefinition = {
   kind: 'talkingPoints', singular: 'point', plural: 'points', caption: 'Points to make', mainField: 'point',
   fields: [
-    { name: 'point', label: 'Point', type: 'rich', prompt: 'The point, as it would be said' },
+    { name: 'point', label: 'Point', type: 'rich', prompt: 'The point, as it would be said', markedBy: 'marking' },
     { name: 'use', label: 'Use', type: 'enum', choices: [
       { value: 'certain', label: 'Certain', tone: 'good' }, { value: 'mightComeUp', label: 'Might come up', tone: 'attention' }, { value: 'defensive', label: 'Defensive', tone: 'neutral' },
     ] },
     { name: 'background', label: 'Background', type: 'rich', prompt: 'Not to be disclosed' },
+    ROW_MARKING,
   ],
   columns: [{ label: 'Point', fields: ['point'], width: 75 }, { label: 'Use', fields: ['use'], width: 25 }],
-  card: [{ label: 'Point', fields: ['point', 'use', 'background'] }],
+  card: [{ label: 'Point', fields: ['point', 'marking', 'use', 'background'] }],
   landscapeAboveColumns: 6,
 };
 

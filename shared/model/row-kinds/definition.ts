@@ -24,6 +24,8 @@ interface FieldBase {
   readonly markedBy?: string;
   /** The line of the same row, and of the same party, that says more of its word: it stands beside it in the card, and prints after it. */
   readonly notedBy?: string;
+  /** Hidden until asked for: shown in the card only once it is asked for in this block, or where a row has something in it. */
+  readonly asked?: true;
 }
 /** A text field of the same row that says which choice counts as long as none is set. */
 export interface FollowedText {
@@ -34,10 +36,13 @@ export interface FollowedText {
   readonly words?: (label: string, text: string) => string;
 }
 
-/** A field of a row: `rich` and `line` are text; the others are values; `list` is a list of items with fields of their own. */
+/**
+ * A field of a row: `rich` and `line` are text; the others are values; `list` is a list of items with fields of their own. Of an enumeration that is
+ * `ofLikelihoodScale` only the phrases of the scale that the briefing has chosen are offered.
+ */
 export type FieldDefinition =
   | (FieldBase & { readonly type: 'rich' | 'line' })
-  | (FieldBase & { readonly type: 'enum'; readonly choices: readonly Choice[]; readonly choicesOfFive?: readonly Choice[]; readonly follows?: FollowedText })
+  | (FieldBase & { readonly type: 'enum'; readonly choices: readonly Choice[]; readonly choicesOfFive?: readonly Choice[]; readonly follows?: FollowedText; readonly ofLikelihoodScale?: true })
   | (FieldBase & { readonly type: 'date' })
   | (FieldBase & { readonly type: 'parties' })
   | (FieldBase & { readonly type: 'refs'; readonly to: 'rows' | 'sources' })
@@ -65,8 +70,8 @@ export interface RegisterDefinition {
   readonly columns: readonly RegisterColumnDefinition[];
 }
 
-/** A column of a register; `trend` adds how the row moved at its last change. */
-export type RegisterColumnDefinition = Omit<ColumnDefinition, 'perParty' | 'manyParties'> & { readonly trend?: true };
+/** A column of a register; `trend` adds how the row moved at its last change, `labels` are the words before those of its fields of which the heading says the rest. */
+export type RegisterColumnDefinition = Omit<ColumnDefinition, 'perParty' | 'manyParties'> & { readonly trend?: true; readonly labels?: Readonly<Record<string, string>> };
 
 /** A group of fields in a row's card; the first group is open. */
 export interface CardGroup {

@@ -1,3 +1,4 @@
+import { ROW_MARKING } from './asked-fields';
 import { ACCEPTABILITY, criterion, degree, OUR_VIEW, withNotes } from './criteria';
 import type { RowKindDefinition } from './definition';
 
@@ -9,7 +10,7 @@ export const ENFORCEMENT_OPTIONS: RowKindDefinition = {
   caption: 'Enforcement options',
   mainField: 'option',
   fields: [
-    { name: 'option', label: 'Option', type: 'line', prompt: 'Option' },
+    { name: 'option', label: 'Option', type: 'line', prompt: 'Option', markedBy: 'marking' },
     { name: 'optionKind', label: 'Kind', type: 'enum', choices: [
       { value: 'enforcement', label: 'Enforcement' }, { value: 'verification', label: 'Verification' }, { value: 'incentive', label: 'Incentive' }, { value: 'baseline', label: 'Baseline (status quo)' },
     ] },
@@ -42,6 +43,7 @@ export const ENFORCEMENT_OPTIONS: RowKindDefinition = {
     ...criterion('reversibility', 'Reversibility'),
     { name: 'comparisonNote', label: 'Note on the comparison', type: 'line' },
     { name: 'links', label: 'Linked to', type: 'refs', to: 'rows' },
+    ROW_MARKING,
   ],
   columns: [
     { label: 'Option', fields: ['option'], width: 18 },
@@ -51,7 +53,7 @@ export const ENFORCEMENT_OPTIONS: RowKindDefinition = {
     { label: 'Our view', fields: ['ourView'], width: 14 },
   ],
   card: [
-    { label: 'Breach and response', fields: ['option', 'optionKind', 'ourView', 'breach', 'finder', 'threshold', 'response', 'ladder', 'rulesOfEngagement'] },
+    { label: 'Breach and response', fields: ['option', 'marking', 'optionKind', 'ourView', 'breach', 'finder', 'threshold', 'response', 'ladder', 'rulesOfEngagement'] },
     { label: 'Verification', fields: ['detectionMethod', 'detectionTime'] },
     { label: 'Mandate and consent', fields: ['whoRunsIt', 'mandate', 'consent'] },
     { label: 'Means', fields: ['cost', 'forces', 'standUpTime', 'exit'] },

@@ -23,5 +23,8 @@ export function fieldDefinition(kind: RowKind, key: string): FieldDefinition | u
   return DEFINITIONS[kind].fields.find((field) => field.name === name);
 }
 
+/** Whether a key names a marking: the field that another one of the row is `markedBy`. */
+export const isMarkingKey = (kind: RowKind, key: string): boolean => DEFINITIONS[kind].fields.some(({ markedBy }) => markedBy !== undefined && markedBy === key.split('.')[0]);
+
 /** Whether a field holds text (`rich` or `line`). */
 export const isTextField = (field: FieldDefinition): boolean => field.type === 'rich' || field.type === 'line';

@@ -1,3 +1,4 @@
+import { ROW_MARKING } from './asked-fields';
 import { ACCEPTABILITY, criterion, degree, OUR_VIEW, withNotes } from './criteria';
 import type { RowKindDefinition } from './definition';
 
@@ -9,7 +10,7 @@ export const OPTIONS: RowKindDefinition = {
   caption: 'Options',
   mainField: 'option',
   fields: [
-    { name: 'option', label: 'Option', type: 'line', prompt: 'Option' },
+    { name: 'option', label: 'Option', type: 'line', prompt: 'Option', markedBy: 'marking' },
     { name: 'for', label: 'For', type: 'rich', prompt: 'For' },
     { name: 'against', label: 'Against', type: 'rich', prompt: 'Against' },
     OUR_VIEW,
@@ -25,6 +26,7 @@ export const OPTIONS: RowKindDefinition = {
     ...criterion('reversibility', 'Reversibility'),
     { name: 'comparisonNote', label: 'Note on the comparison', type: 'line' },
     { name: 'links', label: 'Linked to', type: 'refs', to: 'rows' },
+    ROW_MARKING,
   ],
   columns: [
     { label: 'Option', fields: ['option'], width: 24 },
@@ -33,7 +35,7 @@ export const OPTIONS: RowKindDefinition = {
     { label: 'Our view', fields: ['ourView'], width: 16 },
   ],
   card: [
-    { label: 'Option', fields: ['option', 'for', 'against', 'ourView'] },
+    { label: 'Option', fields: ['option', 'marking', 'for', 'against', 'ourView'] },
     { label: 'Means', fields: ['whatItTakes', 'cost', 'time'] },
     { label: 'Compare', fields: [...withNotes('effectiveness', 'feasibility', 'acceptability', 'speed', 'costLevel', 'riskLevel', 'reversibility'), 'comparisonNote'] },
     { label: 'Links', fields: ['links'] },

@@ -1,3 +1,4 @@
+import { ROW_MARKING, TRACK } from './asked-fields';
 import type { RowKindDefinition } from './definition';
 
 /** Progress: each topic of the talks, where it stands, what moved, who says so, and what comes next. */
@@ -8,7 +9,7 @@ export const PROGRESS: RowKindDefinition = {
   caption: 'Progress by topic',
   mainField: 'topic',
   fields: [
-    { name: 'topic', label: 'Topic', type: 'line', prompt: 'Topic' },
+    { name: 'topic', label: 'Topic', type: 'line', prompt: 'Topic', markedBy: 'marking' },
     { name: 'status', label: 'Status', type: 'enum', choices: [
       { value: 'notOpened', label: 'Not opened', tone: 'neutral', rank: 1 },
       { value: 'underDiscussion', label: 'Under discussion', tone: 'neutral', rank: 2 },
@@ -33,6 +34,8 @@ export const PROGRESS: RowKindDefinition = {
     { name: 'stillMissing', label: 'Still missing', type: 'rich', prompt: 'What is still missing' },
     { name: 'sources', label: 'Sources', type: 'refs', to: 'sources' },
     { name: 'links', label: 'Linked to', type: 'refs', to: 'rows' },
+    TRACK,
+    ROW_MARKING,
   ],
   columns: [
     { label: 'Topic', fields: ['topic'], width: 16 },
@@ -42,7 +45,7 @@ export const PROGRESS: RowKindDefinition = {
     { label: 'Next step', fields: ['nextStep', 'nextStepOwner', 'nextStepDate'], print: 'joined', width: 19 },
   ],
   card: [
-    { label: 'Topic', fields: ['topic', 'status', 'whatMoved', 'nextStep', 'nextStepOwner', 'nextStepDate'] },
+    { label: 'Topic', fields: ['topic', 'track', 'marking', 'status', 'whatMoved', 'nextStep', 'nextStepOwner', 'nextStepDate'] },
     { label: 'Who says so', fields: ['reportedBy', 'confirmedBy', 'roundAndPlace', 'sources'] },
     { label: 'Text and what is missing', fields: ['textState', 'stillMissing'] },
     { label: 'Links', fields: ['links'] },

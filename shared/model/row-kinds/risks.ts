@@ -1,4 +1,5 @@
-import type { Choice, RowKindDefinition } from './definition';
+import { CONFIDENCE_LEVELS, ESTIMATIVE_PHRASE, ROW_MARKING } from './asked-fields';
+import type { Choice, FieldDefinition, RowKindDefinition } from './definition';
 
 const LEVELS: readonly Choice[] = [
   { value: 'low', label: 'Low', tone: 'good', rank: 1 },
@@ -13,7 +14,13 @@ const FIVE: readonly Choice[] = [
   { value: '5', label: '5 – very high', tone: 'bad', rank: 5 },
 ];
 
-/** Risks: what may happen, how likely, how bad, what is done about it and by whom. */
+/** A score that is asked for, on the same scales as likelihood and impact. */
+const score = (name: string, label: string): FieldDefinition => ({ name, label, type: 'enum', asked: true, choices: LEVELS, choicesOfFive: FIVE });
+
+/**
+ * Risks: what may happen, how likely, how bad, what is done about it and by whom. Likelihood and impact are as things stand; the inherent scores (before any response),
+ * the target ones and the proximity (how near in time it is) are terms of risk registers, as in PRINCE2 and the Orange Book of the UK's Treasury, whose residual scores the plain ones are.
+ */
 export const RISKS: RowKindDefinition = {
   kind: 'risks',
   singular: 'risk',
@@ -22,7 +29,7 @@ export const RISKS: RowKindDefinition = {
   mainField: 'mayHappen',
   fields: [
     { name: 'becauseOf', label: 'Because of', type: 'rich', prompt: 'Because of …' },
-    { name: 'mayHappen', label: 'What may happen', type: 'rich', prompt: '… may happen' },
+    { name: 'mayHappen', label: 'What may happen', type: 'rich', prompt: '… may happen', markedBy: 'marking' },
     { name: 'leadingTo', label: 'Leading to', type: 'rich', prompt: 'leading to …' },
     { name: 'likelihood', label: 'Likelihood', type: 'enum', choices: LEVELS, choicesOfFive: FIVE },
     { name: 'impact', label: 'Impact', type: 'enum', choices: LEVELS, choicesOfFive: FIVE },
@@ -42,6 +49,16 @@ export const RISKS: RowKindDefinition = {
       { name: 'due', label: 'Due', type: 'date' },
     ] },
     { name: 'links', label: 'Linked to', type: 'refs', to: 'rows' },
+    score('inherentLikelihood', 'Likelihood before the response'),
+    score('inherentImpact', 'Impact before the response'),
+    score('targetLikelihood', 'Target likelihood'),
+    score('targetImpact', 'Target impact'),
+    ESTIMATIVE_PHRASE,
+    { name: 'proximity', label: 'Proximity', type: 'enum', asked: true, choices: [
+      { value: 'days', label: 'Within days', tone: 'bad' }, { value: 'weeks', label: 'Within weeks', tone: 'attention' }, { value: 'months', label: 'Within months', tone: 'neutral' }, { value: 'later', label: 'In a year or later', tone: 'neutral' },
+    ] },
+    { name: 'confidence', label: 'Confidence', type: 'enum', asked: true, choices: CONFIDENCE_LEVELS },
+    ROW_MARKING,
   ],
   columns: [
     { label: 'Risk', fields: ['becauseOf', 'mayHappen', 'leadingTo'], print: 'sentence', width: 36 },
@@ -51,8 +68,9 @@ export const RISKS: RowKindDefinition = {
     { label: 'Owner', fields: ['owner'], width: 14 },
   ],
   card: [
-    { label: 'Risk', fields: ['becauseOf', 'mayHappen', 'leadingTo', 'status'] },
-    { label: 'Assessment and response', fields: ['likelihood', 'impact', 'response', 'responseText', 'owner'] },
+    { label: 'Risk', fields: ['becauseOf', 'mayHappen', 'leadingTo', 'marking', 'status'] },
+    { label: 'Assessment and response', fields: ['likelihood', 'estimativePhrase', 'impact', 'proximity', 'confidence', 'response', 'responseText', 'owner'] },
+    { label: 'Before and after the response', fields: ['inherentLikelihood', 'inherentImpact', 'targetLikelihood', 'targetImpact'] },
     { label: 'Warning and review', fields: ['earlySign', 'reviewDate'] },
     { label: 'Actions', fields: ['actions'] },
     { label: 'Links', fields: ['links'] },
@@ -61,8 +79,12 @@ export const RISKS: RowKindDefinition = {
     label: 'Risk register',
     columns: [
       { label: 'Risk', fields: ['becauseOf', 'mayHappen', 'leadingTo'], print: 'sentence', width: 24 },
-      { label: 'Likelihood', fields: ['likelihood'], width: 10 },
+      { label: 'Before the response', fields: ['inherentLikelihood', 'inherentImpact'], labels: { inherentLikelihood: 'Likelihood', inherentImpact: 'Impact' }, width: 12 },
+      { label: 'Likelihood', fields: ['likelihood', 'estimativePhrase'], width: 10 },
       { label: 'Impact', fields: ['impact'], width: 10 },
+      { label: 'Target', fields: ['targetLikelihood', 'targetImpact'], labels: { targetLikelihood: 'Likelihood', targetImpact: 'Impact' }, width: 12 },
+      { label: 'Proximity', fields: ['proximity'], width: 10 },
+      { label: 'Confidence', fields: ['confidence'], width: 10 },
       { label: 'Response', fields: ['response', 'responseText'], width: 18 },
       { label: 'Owner', fields: ['owner'], width: 12 },
       { label: 'Status', fields: ['status'], trend: true, width: 10 },

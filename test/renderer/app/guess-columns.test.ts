@@ -19,6 +19,14 @@ describe('guessColumns', () => {
     expect(guessColumns(['No.', 'Owner'], 'risks', [], ['1', 'Legal office'])[0]).toBe('mayHappen');
   });
 
+  it('knows the columns of a register that are hidden until asked for, and only by their own words', () => {
+    expect(guessColumns(['Risk', 'Inherent likelihood', 'Likelihood', 'Impact', 'Proximity', 'Confidence', 'Classification'], 'risks', [])).toEqual(['mayHappen', 'inherentLikelihood', 'likelihood', 'impact', 'proximity', 'confidence', 'marking']);
+    expect(guessColumns(['Тема', 'Напрям', 'Стан'], 'progress', [])).toEqual(['topic', 'track', 'status']);
+    // Twice the same heading: nobody knows which of the two is before the response.
+    expect(guessColumns(['Risk', 'Likelihood', 'Impact', 'Likelihood', 'Impact'], 'risks', [])).toEqual(['mayHappen', 'likelihood', 'impact', IN_WORDS, IN_WORDS]);
+    expect(knownColumns(['Risk', 'Likelihood', 'Impact', 'Likelihood', 'Impact'], 'risks', [])).toBeUndefined();
+  });
+
   it('uses a field once and keeps in words what fits nothing', () => {
     const columns = guessColumns(['Option', 'Who runs it', 'Who runs it', 'Colour'], 'enforcementOptions', []);
     expect(columns[0]).toBe('option');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { acronymUses, nameVariants, spellingUses } from '../../../shared/checks';
-import { briefing, figure, heading, note, p, risk, risksBlock, section, table } from '../../builders';
+import { briefing, figure, heading, issue, note, p, risk, risksBlock, section, stickingPointsBlock, table } from '../../builders';
 
 describe('acronymUses', () => {
   it('counts acronyms in prose, rows, notes and captions, and takes the expansion from wherever it stands', () => {
@@ -11,6 +11,11 @@ describe('acronymUses', () => {
     expect(acronymUses(sections).map(({ short, count, expanded, long }) => [short, count, expanded, long])).toEqual([
       ['OSCE', 4, false, 'Organization for Security and Co-operation in Europe'], ['EU', 2, false, 'European Union'], ['UN', 1, false, undefined], ['WFP', 1, false, undefined],
     ]);
+  });
+
+  it('takes no marking of a row for one', () => {
+    const { sections } = briefing(section('stickingPoints', stickingPointsBlock(issue({ issue: 'Access of the UN', marking: 'SAMPLE only', 'assessed.moscow': 'Would trade', 'assessedMarking.moscow': 'SAMPLE' }))));
+    expect(acronymUses(sections).map(({ short }) => short)).toEqual(['UN']);
   });
 });
 

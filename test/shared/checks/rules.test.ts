@@ -200,6 +200,7 @@ const CASES: Readonly<Record<string, Cases>> = {
       [marked('TLP:AMBER', portion('TLP:AMBER+STRICT'), portion('TLP:RED', 'More')), expect.stringContaining('TLP:AMBER+STRICT') as unknown as string, expect.stringContaining('TLP:RED') as unknown as string],
       [marked('SECRET//NOFORN', portion('TOP SECRET')), 'The section “Assessment” is marked TOP SECRET, above the banner SECRET//NOFORN.'],
       [briefing({ ...talks, metadata: { marking: 'UNCLASSIFIED' } }, issues({ issue: 'Access', 'assessed.a': 'Would accept', 'assessedMarking.a': '(C)' })), 'An assessment on the sticking point “Access” is marked (C), above the banner UNCLASSIFIED.'],
+      [briefing({ ...talks, metadata: { marking: 'UNCLASSIFIED' } }, issues({ issue: 'Access', marking: '(C)' }, { marking: '(S)' })), 'The sticking point “Access” is marked (C), above the banner UNCLASSIFIED.', 'A sticking point without a name is marked (S), above the banner UNCLASSIFIED.'],
       [marked(' ', portion('SECRET')), 'The section “Assessment” is marked SECRET, but the briefing has no banner.'],
     ],
     quiet: [

@@ -3,7 +3,7 @@ import { checkIntegrity } from '../../../shared/model/integrity';
 import { parseBriefing } from '../../../shared/model/validate';
 import { serialiseBriefing } from '../../../shared/model/serialise';
 import { briefingFromExisting } from '../../../shared/templates/from-existing';
-import { bold, briefing, choice, clearance, clearanceBlock, p, risk, risksBlock, rowsBlock, section } from '../../builders';
+import { bold, briefing, choice, clearance, clearanceBlock, issue, p, risk, risksBlock, rowsBlock, section, stickingPointsBlock } from '../../builders';
 import { builtInTemplates } from './built-in';
 
 const existing = briefing(
@@ -35,6 +35,15 @@ describe('briefingFromExisting', () => {
     expect(JSON.stringify(made({ text: true }))).not.toContain('(S)');
     expect(made({ lists: true }).fieldValues).toEqual({ 'party.a': 'The port' });
     expect(made({ markings: true })).toMatchObject({ metadata: { marking: 'SECRET' }, sections: [{ marking: '(S)' }, {}] });
+  });
+
+  it('takes the markings of rows and of assessments only with the markings', () => {
+    const marked = { ...full, sections: [section('stickingPoints', stickingPointsBlock(issue({ issue: 'Access', marking: '(C)', 'assessed.moscow': 'Would trade', 'assessedMarking.moscow': '(TS)' })))] };
+    const text = (markings: boolean) => JSON.stringify(briefingFromExisting(marked, { text: true, lists: true, markings }, start, sections).sections);
+    expect(text(false)).toContain('Would trade');
+    expect(text(false)).not.toMatch(/\(C\)|\(TS\)/);
+    expect(text(true)).toMatch(/\(C\)/);
+    expect(text(true)).toMatch(/\(TS\)/);
   });
 
   it('asks every office anew: nobody has cleared the new paper', () => {

@@ -35,6 +35,13 @@ describe('sectionToTemplate', () => {
     expect(made.template.blocks[1]).toMatchObject({ rows: [{ values: { status: 'narrowed', 'confirmedBy.kyiv': 'yes', sources: ['s1'] } }] });
   });
 
+  it('keeps the markings of rows out unless markings are kept, and what the cards show', () => {
+    const from = section('risks', rowsBlock('risks', [risk({ mayHappen: 'Talks stall', marking: '(S)', proximity: 'weeks' })], { asked: ['proximity'] }));
+    expect(sectionToTemplate(from, bare, nothing).template.blocks).toMatchObject([{ settings: { asked: ['proximity'] }, rows: [{ texts: { mayHappen: expect.anything() as unknown }, values: {} }] }]);
+    expect(JSON.stringify(sectionToTemplate(from, bare, nothing).template)).not.toContain('(S)');
+    expect(JSON.stringify(sectionToTemplate(from, { ...bare, keepMarkings: true }, nothing).template)).toContain('(S)');
+  });
+
   it('keeps the marking of an assessment out unless markings are kept', () => {
     const from = section('stickingPoints', stickingPointsBlock(issue({ issue: 'Access', 'assessed.moscow': 'Would trade', 'assessedMarking.moscow': 'SECRET' })));
     expect(JSON.stringify(sectionToTemplate(from, { ...all, keepMarkings: false }, { parties, sources }).template)).not.toContain('SECRET');

@@ -6,18 +6,20 @@ import { paragraphOf } from '../print-paragraph';
 import { fieldParagraphs, isNote } from './field-content';
 import { definitionsOf, keyedFields, type KeyedField } from './row-columns';
 import { fieldBlocks } from './row-cell';
+import { rowMarking } from './row-marking';
 import { rowHistory } from './row-history';
 import { cellOf } from './rows-table';
 import { partyName, type RowsScope } from './rows-scope';
 
 const COLUMN_SHARES = [0.28, 0.72] as const;
 
-/** A row's card as a table of two columns, label and content: only the fields that are filled, in the groups of the card. `number` is that of the row in the main table. None for a row of which nothing can be printed. */
+/** A row's card as a table of two columns, label and content: only the fields that are filled, in the groups of the card, and its marking before its title. `number` is that of the row in the main table. None for a row of which nothing can be printed. */
 export function fiche(row: Row, number: number, scope: RowsScope): PrintTable[] {
   const { definition, context } = scope;
   const singular = context.phrase(definition.singular);
+  const marking = rowMarking(row, scope);
   const named = nameOf(row, scope);
-  const title = mergeRuns([run(`${singular.charAt(0).toUpperCase()}${singular.slice(1)} ${number}${named.length > 0 ? ': ' : ''}`), ...named]);
+  const title = mergeRuns([...marking, run(`${singular.charAt(0).toUpperCase()}${singular.slice(1)} ${number}${named.length > 0 ? ': ' : ''}`), ...named]);
   const wide = (content: readonly PrintInline[], id: string): PrintCell => cellOf([paragraphOf(content, 'cellHeading', context, row.id, 'fiche', id)], { columnSpan: 2, header: true });
   const groups = definition.card.flatMap((group, index) => {
     // The title says already what a first group of the same name would say.
@@ -34,8 +36,8 @@ export function fiche(row: Row, number: number, scope: RowsScope): PrintTable[] 
 /** What a row is called, for its title: its main field, where that is one line. */
 const nameOf = (row: Row, scope: RowsScope): readonly PrintInline[] => definitionsOf([scope.definition.mainField], scope.definition).filter((field) => field.type === 'line').flatMap((field) => fieldParagraphs(row, field.name, field, scope)[0] ?? []);
 
-/** A marking stands before the text that it marks, a note behind its word: neither has a line of its own beside it. */
-const isPrintedWithText = (field: KeyedField, row: Row, scope: RowsScope): boolean => isNote(field.definition, scope) || scope.definition.fields.some((marked) => marked.markedBy === field.definition.name && !isEmptyText(row.texts[field.party ? `${marked.name}.${field.party.id}` : marked.name]));
+/** A marking stands before the text that it marks, that of the row before its title, a note behind its word: neither has a line of its own beside it. */
+const isPrintedWithText = (field: KeyedField, row: Row, scope: RowsScope): boolean => isNote(field.definition, scope) || scope.definition.fields.some((marked) => marked.markedBy === field.definition.name && (marked.name === scope.definition.mainField || !isEmptyText(row.texts[field.party ? `${marked.name}.${field.party.id}` : marked.name])));
 
 function ficheRow(row: Row, field: KeyedField, scope: RowsScope): { readonly cells: readonly PrintCell[] }[] {
   const content = fieldBlocks(row, field, undefined, scope, 'fiche');

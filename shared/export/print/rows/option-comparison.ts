@@ -1,11 +1,12 @@
 import type { FieldDefinition, RowKindDefinition } from '../../../model/row-kinds/definition';
 import { captionOf } from '../captions';
 import type { PrintBlock, PrintCell } from '../print-document';
-import { run } from '../print-inlines';
+import { mergeRuns, run } from '../print-inlines';
 import { emptyParagraph, paragraphOf } from '../print-paragraph';
 import { columnShares } from '../print-table';
 import { fieldParagraphs, isNote, notedParagraphs } from './field-content';
 import { definitionsOf, keyedFields, type KeyedField } from './row-columns';
+import { rowMarking } from './row-marking';
 import { cellOf, headCell } from './rows-table';
 import { partyName, type RowsScope } from './rows-scope';
 
@@ -19,8 +20,10 @@ export function optionComparison(scope: RowsScope): PrintBlock[] {
   if (lines.length === 0) return [];
   const caption = captionOf('table', [run(context.words.comparison)], context, block.id, 'comparison');
   const options = rows.map((row): PrintCell => {
+    const marking = rowMarking(row, scope);
     const [text] = fieldParagraphs(row, definition.mainField, definitionsOf([definition.mainField], definition)[0] ?? { name: definition.mainField, label: '', type: 'line' }, scope);
-    return cellOf([text ? paragraphOf(text, 'cellHeading', context, row.id, 'compared') : emptyParagraph('cellHeading', context, row.id, 'compared')], { header: true });
+    const named = text ? paragraphOf(text, 'cellHeading', context, row.id, 'compared') : emptyParagraph('cellHeading', context, row.id, 'compared');
+    return cellOf([{ ...named, content: mergeRuns([...marking, ...named.content]) }], { header: true });
   });
   const widths = [1.2, ...rows.map(() => 1)];
   return [{

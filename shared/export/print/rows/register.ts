@@ -73,15 +73,19 @@ function registerCell(row: Row, column: PrintedColumn, scope: RowsScope): (Print
   const key = fields[0]?.key ?? 'trend';
   const content = print === 'paragraphs'
     ? fields.flatMap((field, index) => fieldBlocks(row, field, labelIn(column, field, index, context), scope, 'register'))
-    : inOneLine(row, { fields, print }, scope).map((line) => paragraphOf(line, 'cell', context, row.id, 'register', key));
+    : inOneLine(row, { fields, print }, scope, 'register', key);
   const trend = column.trend ? trendOf(scope.block.kind, row) : undefined;
   const moved = trend ? [paragraphOf([...(heading === context.words.trend ? [] : [label(`${context.words.trend}: `)]), run(context.words.trends[trend])], 'cell', context, row.id, 'register', 'trend')] : [];
   const blocks = [...content, ...moved];
-  return blocks.length > 0 ? blocks : [emptyParagraph('cell', context, row.id, 'register', key)];
+  if (blocks.length > 0) return blocks;
+  // What nobody has asked for of this row is no gap.
+  return [fields.length > 0 && fields.every((field) => field.definition.asked) ? paragraphOf([label('–')], 'cell', context, row.id, 'register', key) : emptyParagraph('cell', context, row.id, 'register', key)];
 }
 
-/** The small label before a field that shares its column; none where the heading says it already, or a word of a list leads. */
-function labelIn({ fields, heading }: PrintedColumn, field: KeyedField, index: number, context: PrintContext): string | undefined {
+/** The small label before a field that shares its column, as short as the heading allows; none where the heading says it already, or a word of a list leads. */
+function labelIn({ definition, fields, heading }: PrintedColumn, field: KeyedField, index: number, context: PrintContext): string | undefined {
+  const short = fields.length > 1 ? definition.labels?.[field.definition.name] : undefined;
+  if (short !== undefined) return context.phrase(short);
   const name = context.phrase(field.definition.label);
   return fields.length === 1 || name === heading || (index === 0 && field.definition.type === 'enum') ? undefined : name;
 }

@@ -1,5 +1,4 @@
 import { isBaselineRow } from '../../../model/row-kinds/baseline';
-import { isEmptyText } from '../../../model/plain-text';
 import type { Row } from '../../../model/rows';
 import type { PrintInline, PrintList, PrintParagraph } from '../print-document';
 import { label, mergeRuns, run } from '../print-inlines';
@@ -8,6 +7,7 @@ import { printableText } from '../printable-text';
 import { changeMark } from './change-words';
 import { fieldList, fieldParagraphs, joined, notedParagraphs, TONE_COLORS } from './field-content';
 import { definitionsOf, type KeyedField, type RowColumn } from './row-columns';
+import { markingOf } from './row-marking';
 import { partyName, type RowsScope } from './rows-scope';
 import { sentence } from './sentence';
 
@@ -18,7 +18,7 @@ const CELL_LABELS: Readonly<Record<string, string>> = { 'enforcementOptions.brea
 export function rowCell(row: Row, column: RowColumn, scope: RowsScope): (PrintParagraph | PrintList)[] {
   const { context } = scope;
   const key = column.fields[0]?.key ?? 'cell';
-  const blocks = column.print === 'paragraphs' ? stacked(row, column, scope) : inOneLine(row, column, scope).map((content) => paragraphOf(content, 'cell', context, row.id, key));
+  const blocks = column.print === 'paragraphs' ? stacked(row, column, scope) : inOneLine(row, column, scope, key);
   return [...(blocks.length > 0 ? blocks : [isUnasked(row, column, scope) ? paragraphOf([label('–')], 'cell', context, row.id, key) : emptyParagraph('cell', context, row.id, key)]), ...(column.print === 'sentence' ? statusLine(row, scope) : [])];
 }
 
@@ -37,9 +37,10 @@ export function fieldBlocks(row: Row, field: KeyedField, fieldLabel: string | un
   const { context } = scope;
   const redLine = field.definition.name === 'redLine';
   // Before the text, so that notes are counted in the order in which they stand.
-  const marking = markingOf(row, field, scope);
+  // The title of a card has that of the row.
+  const marking = anchorParts[0] === 'fiche' && field.definition.name === scope.definition.mainField ? [] : markingOf(row, field, scope);
   const paragraphs = notedParagraphs(row, field, scope, redLine ? ['bold'] : []);
-  if (paragraphs.length === 0 && marking.length > 0) paragraphs.push([]);
+  if (paragraphs.length === 0 && marking.length > 0) paragraphs.push(field.definition.name === scope.definition.mainField ? [label(context.emptyPhrase)] : []);
   // A card has rows of its own for source and date.
   if (redLine && anchorParts.length === 0) paragraphs.splice(-1, 1, ...paragraphs.slice(-1).map((last) => mergeRuns([...last, ...redLineOrigin(row, field, scope)])));
   const lead: PrintInline[] = marking.length > 0 ? marking : redLine ? [run(`■ ${context.words.redLine}: `, { marks: ['bold'], color: TONE_COLORS.bad })] : fieldLabel === undefined ? [] : [label(`${fieldLabel}: `)];
@@ -51,13 +52,6 @@ export function fieldBlocks(row: Row, field: KeyedField, fieldLabel: string | un
   const list = fieldList(row, field.key, field.definition, scope);
   if (!list) return blocks;
   return fieldLabel === undefined ? [...blocks, list] : [...blocks, paragraphOf([label(`${fieldLabel}:`)], 'cell', context, row.id, ...anchorParts, field.key), list];
-}
-
-/** The marking of a text of its own, as it was written; nothing where there is no text to mark. */
-function markingOf(row: Row, { key, definition, party }: KeyedField, scope: RowsScope): PrintInline[] {
-  if (definition.markedBy === undefined || isEmptyText(row.texts[key])) return [];
-  const marking = definitionsOf([definition.markedBy], scope.definition).flatMap((field) => fieldParagraphs(row, party ? `${field.name}.${party.id}` : field.name, field, scope));
-  return marking.length === 0 ? [] : [...joined(marking, ' '), run(' ')];
 }
 
 /** Where a red line is from, in the smallest space: the numbers of its sources and its date. */
@@ -91,15 +85,15 @@ function perPartyLine(row: Row, fields: readonly KeyedField[], scope: RowsScope)
   return [withLead([label(`${scope.context.phrase(first.definition.label)}: `)], joined(parts, '; '), scope, row.id, first.definition.name)];
 }
 
-/** The fields of a column in one paragraph: a sentence, or what is filled with commas between; none where nothing is. */
-export function inOneLine(row: Row, column: Pick<RowColumn, 'fields' | 'print'>, scope: RowsScope): PrintInline[][] {
+/** The fields of a column in one paragraph, behind the marking of its row: a sentence, or what is filled with commas between; none where nothing is. */
+export function inOneLine(row: Row, column: Pick<RowColumn, 'fields' | 'print'>, scope: RowsScope, ...ids: readonly string[]): PrintParagraph[] {
+  // Before the text, so that notes are counted in the order in which they stand.
+  const marking = column.fields.flatMap((field) => markingOf(row, field, scope));
   const parts = column.fields.map((field) => fieldParagraphs(row, field.key, field.definition, scope));
-  if (column.print === 'sentence') {
-    const content = sentence(parts, scope.context.words.sentence);
-    return content.length === 0 ? [] : [content];
-  }
   const filled = parts.map((paragraphs) => joined(paragraphs, ' ')).filter((content) => content.length > 0);
-  return filled.length === 0 ? [] : [joined(filled, ', ')];
+  const content = column.print === 'sentence' ? sentence(parts, scope.context.words.sentence) : joined(filled, ', ');
+  if (content.length === 0 && marking.length === 0) return [];
+  return [withLead(marking, content.length === 0 ? [label(scope.context.emptyPhrase)] : content, scope, row.id, ...ids)];
 }
 
 function withLead(lead: readonly PrintInline[], content: readonly PrintInline[], scope: RowsScope, ...ids: readonly string[]): PrintParagraph {

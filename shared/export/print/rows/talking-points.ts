@@ -2,9 +2,10 @@ import type { Row } from '../../../model/rows';
 import { directionOf } from '../direction';
 import { headingOf } from '../print-heading';
 import type { PrintBlock, PrintInline, PrintList, PrintListItem } from '../print-document';
-import { label, run } from '../print-inlines';
+import { label, mergeRuns, run } from '../print-inlines';
 import { definitionsOf } from './row-columns';
 import { choiceOf, fieldParagraphs } from './field-content';
+import { rowMarking } from './row-marking';
 import type { RowsScope } from './rows-scope';
 
 /** Talking points as lists by use (certain, might come up, defensive), each below a heading; points without a use come last. */
@@ -29,8 +30,10 @@ function points(rows: readonly Row[], scope: RowsScope): PrintList {
 
 function pointItem(row: Row, scope: RowsScope): PrintListItem {
   const { context } = scope;
+  // Before the text, so that notes are counted in the order in which they stand.
+  const marking = rowMarking(row, scope);
   const paragraphs = definitionsOf([scope.definition.mainField], scope.definition).flatMap((field) => fieldParagraphs(row, field.name, field, scope));
   const content = paragraphs.flatMap((paragraph, index): PrintInline[] => (index === 0 ? paragraph : [{ type: 'lineBreak' }, ...paragraph]));
   const printed = content.length > 0 ? content : [label(context.emptyPhrase)];
-  return { anchor: context.anchor(row.id), content: printed, direction: directionOf(content, context.direction) };
+  return { anchor: context.anchor(row.id), content: mergeRuns([...marking, ...printed]), direction: directionOf(content, context.direction) };
 }

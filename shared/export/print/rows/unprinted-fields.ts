@@ -23,7 +23,8 @@ export function unprintedFields(kind: RowKind, settings: RowsSettings, parties: 
   const definition = rowKindDefinition(kind);
   const printed = new Set(rowColumns(definition, parties).flatMap((column) => column.fields.map(({ key }) => key)));
   const compared = new Set(settings.comparison === true ? comparedFields(definition) : []);
-  return definition.fields.flatMap((field) => keyedFields(field, parties)).filter((field) => !printed.has(field.key) && !compared.has(field.definition));
+  const marks = ({ definition: { name }, party }: KeyedField): boolean => definition.fields.some((marked) => marked.markedBy === name && printed.has(party ? `${marked.name}.${party.id}` : marked.name));
+  return definition.fields.flatMap((field) => keyedFields(field, parties)).filter((field) => !printed.has(field.key) && !compared.has(field.definition) && !marks(field));
 }
 
 /** The fields of these blocks that hold text and are not printed, in the order in which they are met; a field that each party has counts once. */

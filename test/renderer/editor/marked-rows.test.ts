@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { blocksToHtml } from '../../../renderer/editor/clipboard/blocks-to-html';
+import { blocksToText } from '../../../renderer/editor/clipboard/blocks-to-text';
+import { proseOfRows } from '../../../renderer/editor/rows/prose-of-rows';
+import { rowsOfLines } from '../../../renderer/editor/rows/rows-of-lines';
+import { inlineText } from '../../../shared/model';
+import { briefing, option, enforcementOptionsBlock, risk, risksBlock } from '../../builders';
+
+const data = briefing();
+
+describe('the marking of a row', () => {
+  it('goes before its text in what is copied to other programs, also before the first part of a sentence', () => {
+    const options = enforcementOptionsBlock(option({ option: 'A mission', marking: '(S)', whoRunsIt: 'The host' }));
+    expect(blocksToText([options], data)).toMatch(/^\(S\) A mission\tThe host\t/);
+    expect(blocksToHtml([options], data)).toContain('<td><p>(S) A mission</p></td>');
+    const risks = risksBlock(risk({ becauseOf: 'delays', mayHappen: 'backsliding', marking: '(S)' }), risk({ mayHappen: 'y' }), risk({ owner: 'Desk', marking: '(C)' }));
+    expect(blocksToText([risks], data).split('\n').map((line) => line.split('\t')[0]!.trim())).toEqual(['(S) delays backsliding', 'y', '(C)']);
+    expect(blocksToHtml([risks], data)).toContain('<td><p>(S) delays</p><p>backsliding</p></td>');
+  });
+
+  it('and every other field that is asked for come back from prose', () => {
+    const row = risk({ mayHappen: 'x', marking: '(S)', inherentLikelihood: 'high', targetImpact: 'low', estimativePhrase: 'very likely', proximity: 'weeks', confidence: 'moderate' });
+    const prose = proseOfRows(risksBlock(row), data, () => undefined);
+    expect(prose.map(({ content }) => inlineText(content))).toEqual(['x', 'Likelihood before the response: High', 'Target impact: Low', 'Likelihood in words: Very likely', 'Proximity: Within weeks', 'Confidence: Moderate', 'Row marking: (S)']);
+    expect(rowsOfLines(prose.map(({ content }) => [content]), 'risks', data)).toMatchObject([{ texts: row.texts, values: row.values }]);
+  });
+});
