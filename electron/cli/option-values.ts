@@ -17,7 +17,26 @@ export const lineOfText: OptionValue = { word: 'TEXT', fault: (text, option) => 
 
 export const day: OptionValue = { word: 'DAY', fault: (text, option) => (daySchema.safeParse(text).success ? undefined : `"${text}" is not a day; write --${option} as in 2026-03-20.`) };
 
-export const languageTag: OptionValue = { word: 'TAG', fault: (text) => (languageSchema.safeParse(text).success ? undefined : `"${text}" is not a language tag; write it as in en-GB or uk-UA.`) };
+export const languageTag: OptionValue = {
+  word: 'TAG',
+  fault: (text) => {
+    if (!languageSchema.safeParse(text).success) return `"${text}" is not a language tag; write it as in en-GB or uk-UA.`;
+    return isKnownLanguage(text) ? undefined : `"${text}" names no known language or country; write it as in en-GB or uk-UA.`;
+  },
+};
+
+/** Whether the system has a name for the language of a tag, and for its country where it has one. A system that has no names at all takes every tag. */
+function isKnownLanguage(tag: string): boolean {
+  const name = (type: 'language' | 'region', code: string): string | undefined => new Intl.DisplayNames(['en'], { type, fallback: 'none' }).of(code);
+  if (name('language', 'en') === undefined) return true;
+  try {
+    const { language, region } = new Intl.Locale(tag);
+    return name('language', language) !== undefined && (region === undefined || name('region', region) !== undefined);
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
 
 export const engineName: OptionValue = { word: 'native|wasm', fault: (text) => (text === 'native' || text === 'wasm' ? undefined : `There is no engine "${text}"; choose native or wasm.`) };
 
@@ -39,6 +58,7 @@ export const formatsIn = (text: string): readonly string[] => [...new Set(text.s
 export const fileNamePattern: OptionValue = {
   word: 'PATTERN',
   fault: (text, option) => {
+    if (text.trim() === '') return `The option --${option} is empty: --${option} PATTERN, such as {file}.`;
     const unknown = unknownFileNameField(text);
     return unknown === undefined ? undefined : `There is no {${unknown}} in --${option}; it knows ${FILE_NAME_FIELDS.map((name) => `{${name}}`).join(', ')}.`;
   },

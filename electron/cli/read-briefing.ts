@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { ContainerContent } from '../../shared/container/read-container';
 import { openBriefingFile } from '../files/open-file';
@@ -10,7 +11,7 @@ import type { Terminal } from './terminal';
 export async function readBriefing(file: string, terminal: Terminal): Promise<ContainerContent | undefined> {
   const opened = await openBriefingFile(path.resolve(terminal.cwd, file));
   if (!opened.ok) {
-    terminal.err(sentence(whyNotOpened(file, opened.error)));
+    terminal.err(sentence(whyNotOpened(file, opened.error, terminal.cwd)));
     return undefined;
   }
   const { content } = opened.value;
@@ -24,11 +25,14 @@ export async function readBriefing(file: string, terminal: Terminal): Promise<Co
 }
 
 /** The window can recover text and open backups; here there is only the way to it. */
-function whyNotOpened(file: string, error: OpenFileError): string {
+function whyNotOpened(file: string, error: OpenFileError, cwd: string): string {
   const name = cutInTheMiddle(file, MOST_CHARACTERS);
   switch (error.type) {
     case 'isFolder': return `${name} is a folder; name a file in it.`;
-    case 'missing': return error.why === undefined ? `${name} does not exist; check the name and the folder.` : error.message;
+    case 'missing':
+      if (error.why !== undefined) return error.message;
+      // "new" adds the ending by itself, so its name is easily left out here.
+      return existsSync(path.resolve(cwd, `${file}.briefing`)) ? `${name} does not exist; did you mean ${cutInTheMiddle(`${file}.briefing`, MOST_CHARACTERS)}?` : `${name} does not exist; check the name and the folder.`;
     case 'damaged': return `${shortName(file)} is damaged (${error.what}); open it in the window of Briefing Desk to recover its text.`;
     default: return error.message;
   }

@@ -65,6 +65,7 @@ describe('briefing export', () => {
     expect(await wrong('a.briefing', '--to', 'docx,odt', '--out', 'out')).toBe('There is no format "odt"; --to takes docx, pdf, or docx,pdf.');
     expect(await wrong('a.briefing', '--to', ',', '--out', 'out')).toContain('names no format');
     expect(await wrong('a.briefing', '--to', 'pdf', '--out', 'out', '--engine', 'word')).toBe('There is no engine "word"; choose native or wasm.');
+    expect(await wrong('a.briefing', '--to', 'pdf', '--out', 'out', '--name', '')).toBe('The option --name is empty: --name PATTERN, such as {file}.');
     expect(await wrong('a.briefing', '--to', 'pdf', '--out', 'out', '--name', '{author}')).toBe('There is no {author} in --name; it knows {reference}, {subject}, {date}, {title}, {file}.');
     expect(await wrong('', '--to', 'pdf', '--out', 'out')).toBe('One of the files has no name; "export" needs the name of a file.');
     expect(await wrong('a.briefing', '--to', 'pdf', '--out', '')).toBe('The option --out is empty: --out DIR.');

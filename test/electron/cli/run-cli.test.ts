@@ -92,8 +92,17 @@ describe('briefing new', () => {
     expect(await wrong('--template', 'blank', '--out', 'a', '--overwrite=yes')).toBe('The option --overwrite takes no value.');
     expect(await wrong('--template', 'blank', '--out', 'a', '--decide-by', '2026-02-30')).toBe('"2026-02-30" is not a day; write --decide-by as in 2026-03-20.');
     expect(await wrong('--template', 'blank', '--out', 'a', '--language', 'English!')).toBe('"English!" is not a language tag; write it as in en-GB or uk-UA.');
+    expect(await wrong('--template', 'blank', '--out', 'a', '--language', 'xx-YY')).toBe('"xx-YY" names no known language or country; write it as in en-GB or uk-UA.');
+    expect(await wrong('--template', 'blank', '--out', 'a', '--language', 'uk-YY')).toBe('"uk-YY" names no known language or country; write it as in en-GB or uk-UA.');
     expect(await wrong('b.briefing', '--template', 'blank', '--out', 'a')).toContain('one too many');
     expect(readdirSync(cli.folder)).toEqual([]);
+  });
+
+  it('takes every language and country that has a name', async () => {
+    for (const tag of ['uk', 'sr-Latn-RS', 'zh-Hans-CN', 'es-419', 'crh-UA']) {
+      expect((await run('new', '--template', 'blank', '--out', tag, '--language', tag)).err).toBe('');
+      expect(opened(`${tag}.briefing`).metadata.language).toBe(tag);
+    }
   });
 
   it('says that the folder does not exist', async () => {
@@ -134,6 +143,13 @@ describe('briefing check', () => {
 });
 
 describe('a file that cannot be read', () => {
+  it('is suggested with its ending where that was left out', async () => {
+    await run('new', '--template', 'blank', '--out', 'permits');
+    for (const words of [['info', 'permits'], ['check', 'permits'], ['export', 'permits', '--to', 'docx', '--out', 'out']]) {
+      expect(await run(...words)).toEqual({ code: 3, out: '', err: 'permits does not exist; did you mean permits.briefing?\n' });
+    }
+  });
+
   it('is told in one sentence, with exit 3, by every command that reads', async () => {
     const bytes = writeContainer(createBriefing('blank'), new Map());
     writeFileSync(cli.at('notes.briefing'), 'Just text, not a briefing.');
