@@ -17,7 +17,7 @@ export function registerCurrentPlace(editor: LexicalEditor): () => void {
   return editor.registerUpdateListener(({ editorState }) => {
     if (!editor.getRootElement()) return;
     const next = editorState.read($place);
-    const rowDom = next.row === undefined ? null : editor.getElementByKey(next.row)?.querySelector(':scope > .bd-cell:nth-last-child(2)') ?? null;
+    const rowDom = next.row === undefined ? null : editor.getElementByKey(next.row)?.querySelector(':scope > .bd-cell:nth-last-child(1 of .bd-cell)') ?? null;
     if (tools && rowDom && tools.parentElement !== rowDom) rowDom.append(tools);
     if (tools && !rowDom) tools.remove();
     mark(editor, place.section, next.section);

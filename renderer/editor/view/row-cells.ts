@@ -10,6 +10,7 @@ import { $getId, readId } from '../nodes/node-state';
 import { fieldLead, isNamed, valuePlaceholder } from '../rows/field-leads';
 import { $fieldText } from '../rows/row-slots';
 import { choiceOf, shownValue } from '../rows/value-text';
+import { $paintMarking } from './row-marking';
 import { columnsSignature, type VisibleColumn, type VisibleField, visibleColumns } from '../rows/visible-columns';
 
 export function paintRow(node: RowNode, editor: LexicalEditor): HTMLElement {
@@ -144,8 +145,9 @@ function paintLeads(dom: HTMLElement, { columns, data }: PaintContext): void {
   }
 }
 
-/** Brings up to date what follows the row's texts: the words before a text that says them itself are hidden, a choice that a text asks for is shown. */
+/** Brings up to date what follows the row's texts: its marking is shown, the words before a text that says them itself are hidden, a choice that a text asks for is shown. */
 function followTexts(node: RowNode, dom: HTMLElement, { columns, settings, data }: PaintContext): void {
+  $paintMarking(node, dom, columns, data);
   for (const column of columns) for (const field of column.fields) {
     if (field.definition.type === 'enum' && field.definition.follows) {
       const button = dom.querySelector<HTMLElement>(`:scope > .bd-cell > [data-field="${CSS.escape(field.key)}"]`);

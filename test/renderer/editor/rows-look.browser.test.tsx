@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../../renderer/app/tokens.css';
 import { printedNumbers } from './print-numbers';
-import { CLEAR_ROW_HISTORY_COMMAND, SET_ROW_VALUE_COMMAND } from '../../../renderer/editor/commands/commands';
+import { CLEAR_ROW_HISTORY_COMMAND, SET_ROW_TEXT_COMMAND, SET_ROW_VALUE_COMMAND } from '../../../renderer/editor/commands/commands';
+import { dispatch } from '../../../renderer/editor/editor-handle';
 import { blocksToHtml } from '../../../renderer/editor/clipboard/blocks-to-html';
 import { blocksToText } from '../../../renderer/editor/clipboard/blocks-to-text';
 import { updateBriefingData } from '../../../renderer/editor/data/briefing-data';
@@ -32,6 +33,29 @@ describe('the numbers of headings', () => {
     const { canvas } = await mount(content);
     await expect.poll(() => shownNumbers(canvas)).toEqual(printedNumbers(content));
     expect(shownNumbers(canvas)).toEqual(['1', '1.1', '2']);
+  });
+});
+
+describe('the marking of a row', () => {
+  it('is seen above its text on the page, and follows the card', async () => {
+    const { canvas, handle } = await mount(briefing(section('risks', p('Before'), rowsBlock('risks', [{ ...row('risks', { becauseOf: 'delays', mayHappen: 'Backsliding', marking: '(SAMPLE)' }), id: 'r1' }, { ...row('risks', { mayHappen: 'A rush' }), id: 'r2' }]))));
+    const shown = () => ['r1', 'r2'].map((id) => { const cell = canvas.querySelector<HTMLElement>(`[data-row="${id}"] .bd-cell`); return cell ? getComputedStyle(cell, '::before').content : undefined; });
+    await expect.poll(shown).toEqual(['"(SAMPLE)"', 'none']);
+    dispatch(handle.editor, SET_ROW_TEXT_COMMAND, { rowId: 'r2', key: 'marking', text: [[{ type: 'text', text: '(OTHER)' }]] });
+    dispatch(handle.editor, SET_ROW_TEXT_COMMAND, { rowId: 'r1', key: 'marking', text: [] });
+    await expect.poll(shown).toEqual(['none', '"(OTHER)"']);
+  });
+});
+
+describe('the buttons of a row', () => {
+  it('stand in its last cell, also when the row has text that only its card shows', async () => {
+    const { canvas } = await mount(briefing(section('risks', p('Before'), rowsBlock('risks', [{ ...row('risks', { mayHappen: 'Backsliding', earlySign: 'Smoke' }), id: 'r1' }, { ...row('risks', { mayHappen: 'A rush' }), id: 'r2' }]))));
+    const at = () => canvas.querySelector('.bd-row-tools')?.closest<HTMLElement>('.bd-cell');
+    for (const [id, text] of [['r1', 'Backsliding'], ['r2', 'A rush'], ['r1', 'Backsliding']] as const) {
+      caretIn(canvas, text);
+      await expect.poll(() => at()?.parentElement?.dataset['row']).toBe(id);
+      expect(at()).toBe([...canvas.querySelectorAll(`[data-row="${id}"] > .bd-cell`)].at(-1));
+    }
   });
 });
 
