@@ -1,5 +1,6 @@
 import { Field } from '@fluentui/react-components';
 import { DayField } from '../app/DayField';
+import { CardLabel } from './CardLabel';
 
 interface CardDateProps {
   readonly label: string;
@@ -12,5 +13,5 @@ interface CardDateProps {
 
 /** A day or a month. */
 export const CardDate = ({ label, language, value, readOnly, onChange }: CardDateProps) => (
-  <Field label={label}><DayField language={language} value={value} monthAllowed disabled={readOnly} placeholder="Day or month" onChange={onChange} /></Field>
+  <Field label={<CardLabel label={label} />}><DayField language={language} value={value} monthAllowed disabled={readOnly} placeholder="Day or month" onChange={onChange} /></Field>
 );

@@ -1,6 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { Choice } from '../../shared/model/row-kinds/definition';
 import { isNotKnownKey } from '../editor';
+import { CardLabel } from './CardLabel';
 
 interface CardEnumProps {
   readonly label: string;
@@ -17,7 +18,7 @@ interface CardEnumProps {
 /** One of a few words. A value that the choices do not know is shown as it is and kept. */
 export function CardEnum({ label, choices, value, unset = 'Not set', notKnown, readOnly, onChange }: CardEnumProps) {
   return (
-    <Field label={label}>
+    <Field label={<CardLabel label={label} />}>
       <Select value={value ?? ''} disabled={readOnly} onKeyDown={(event) => { if (isNotKnownKey(event.nativeEvent)) { event.preventDefault(); onChange(notKnown); } }} onChange={(_event, data) => onChange(data.value === '' ? undefined : data.value)}>
         <option value="">{unset}</option>
         {choices.map((choice) => <option key={choice.value} value={choice.value}>{choice.label}</option>)}

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { FieldDefinition } from '../../shared/model/row-kinds/definition';
 import type { RowItem } from '../../shared/model/rows';
 import { ADD_ROW_ITEM_COMMAND, type BriefingLexicalEditor, DELETE_ROW_ITEM_COMMAND, dispatch, MOVE_ROW_ITEM_COMMAND } from '../editor';
+import { CardLabel } from './CardLabel';
 
 interface CardListProps {
   readonly editor: BriefingLexicalEditor;
@@ -37,7 +38,7 @@ export function CardList({ editor, label, field, listKey, rowId, items, readOnly
   };
   return (
     <fieldset ref={list} className="bd-fieldset bd-card-list">
-      <legend>{label}</legend>
+      <legend><CardLabel label={label} /></legend>
       {items.map((item, at) => (
         <div key={item.id} className="bd-entry">
           <div className="bd-entry-fields">

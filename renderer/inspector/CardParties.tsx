@@ -1,5 +1,6 @@
 import { Checkbox } from '@fluentui/react-components';
 import type { Party } from '../../shared/model/briefing';
+import { CardLabel } from './CardLabel';
 
 interface CardPartiesProps {
   readonly label: string;
@@ -17,7 +18,7 @@ export function CardParties({ label, parties, value, readOnly, onChange }: CardP
   };
   return (
     <fieldset className="bd-fieldset bd-card-parties">
-      <legend>{label}</legend>
+      <legend><CardLabel label={label} /></legend>
       {parties.length === 0 && <span className="bd-quiet">No parties yet. Add them in the tab Briefing.</span>}
       {parties.map((party) => <Checkbox key={party.id} label={party.shortName || party.name} checked={value.includes(party.id)} disabled={readOnly} onChange={(_event, data) => set(party.id, data.checked === true)} />)}
     </fieldset>

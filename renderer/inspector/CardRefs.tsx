@@ -6,6 +6,7 @@ import { rowKindDefinition } from '../../shared/model/row-kinds';
 import type { RowKind } from '../../shared/model/rows';
 import { rowsLinkedTo } from '../../shared/model/links';
 import { type BriefingLexicalEditor, useSections } from '../editor';
+import { CardLabel } from './CardLabel';
 import { LinkedRows } from './LinkedRows';
 import { rowNames } from './row-names';
 
@@ -35,7 +36,7 @@ export function CardRefs({ editor, label, to, ownRowId, sources, value, readOnly
   const many = chosen.length === 1 ? chosen[0]?.name ?? '' : `${chosen.length} rows`;
   return (
     <>
-      <Field label={label}>
+      <Field label={<CardLabel label={label} />}>
         <Dropdown multiselect disabled={readOnly || options.length === 0} placeholder={options.length === 0 ? (to === 'sources' ? 'No sources yet' : 'No other rows yet') : 'None'} value={chosen.length === 0 ? '' : to === 'rows' ? many : chosen.map((option) => option.name).join('; ')} selectedOptions={[...value]} onOptionSelect={(_event, data) => change(data.selectedOptions)}>
           {options.map((option) => <Option key={option.id} value={option.id} text={option.name}>{option.name}</Option>)}
         </Dropdown>

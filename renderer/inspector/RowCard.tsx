@@ -1,6 +1,7 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular, CopyRegular, DeleteRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
+import { printWords } from '../../shared/export/print/print-words';
 import { rowKindIn } from '../../shared/export/print/row-kind-in';
 import { isEmptyText } from '../../shared/model/plain-text';
 import { rowKindDefinition } from '../../shared/model/row-kinds';
@@ -11,7 +12,8 @@ import { type BriefingEditorHandle, DELETE_ROW_COMMAND, dispatch, DUPLICATE_ROW_
 import { CardField } from './CardField';
 import { CardHistory } from './CardHistory';
 import { useCardFocus } from './card-focus';
-import { cardKeys, type CardKey, groupKeys } from './card-keys';
+import { cardKeys, type CardKey, groupParts, partyLabel } from './card-keys';
+import { PartyOfFields } from './CardLabel';
 import { MoreFieldsMenu } from './MoreFieldsMenu';
 import { saysSomething, shownFields } from './shown-fields';
 import { useAskedField } from './use-asked-field';
@@ -41,9 +43,12 @@ export function RowCard({ handle, rowId, readOnly }: RowCardProps) {
   const { likelihoodScale } = data.metadata;
   const asked = settings.asked ?? [];
   const shown = shownFields(definition, row, asked, likelihoodScale, kept.current);
-  const groups = definition.card.map((group) => ({ label: group.label, fields: group.fields.filter((name) => shown.has(name)) })).filter(({ fields }) => fields.length > 0);
+  const groups = definition.card.filter(({ fields }) => fields.some((name) => shown.has(name))).map(({ label, fields }) => ({
+    label, parts: groupParts(fields, definition.fields, data.parties).map((part) => ({ ...part, keys: part.keys.filter(({ field }) => shown.has(field.name)) })).filter(({ keys }) => keys.length > 0),
+  }));
   const openGroups = open ?? definition.card.slice(0, 1).map((group) => group.label);
   const cardField = ({ key, field, label }: CardKey) => <div key={key} data-card-field={key}><CardField editor={editor} holder={row} address={{ rowId }} fieldKey={key} field={field} label={label} scale={settings.scale ?? 'words'} parties={data.parties} sources={data.sources} readOnly={readOnly} /></div>;
+  const cardFields = (keys: readonly CardKey[]) => keys.map((key) => (key.note ? <div key={key.key} className="bd-card-noted">{cardField(key)}{cardField(key.note)}</div> : cardField(key)));
   const remove = () => {
     dispatch(editor, DELETE_ROW_COMMAND, { rowId });
     announceUndoable(editor, `The ${singular} was deleted.`);
@@ -71,15 +76,22 @@ export function RowCard({ handle, rowId, readOnly }: RowCardProps) {
         )}
       </header>
       <Accordion multiple collapsible openItems={[...openGroups]} onToggle={(_event, { openItems }) => setOpen(openItems as string[])} className="bd-accordion">
-        {groups.map((group) => {
-          const keys = groupKeys(group.fields, definition.fields, data.parties);
+        {groups.map(({ label: groupLabel, parts }) => {
+          const keys = parts.flatMap((part) => part.keys);
           const filled = keys.filter((key) => isFilled(row, key) || (key.note && isFilled(row, key.note))).length;
           return (
-            <AccordionItem key={group.label} value={group.label}>
-              <AccordionHeader as="h4" size="medium"><span lang={data.metadata.language}>{group.label}</span><span className="bd-card-count">{`${filled} of ${keys.length}`}</span></AccordionHeader>
+            <AccordionItem key={groupLabel} value={groupLabel}>
+              <AccordionHeader as="h4" size="medium"><span lang={data.metadata.language}>{groupLabel}</span><span className="bd-card-count">{`${filled} of ${keys.length}`}</span></AccordionHeader>
               <AccordionPanel>
                 <div className="bd-panel-form" lang={data.metadata.language}>
-                  {keys.map((key) => (key.note ? <div key={key.key} className="bd-card-noted">{cardField(key)}{cardField(key.note)}</div> : cardField(key)))}
+                  {parts.map(({ party, keys: fields }) => (party === undefined ? cardFields(fields) : (
+                    <PartyOfFields.Provider key={party.id} value={partyLabel(party)}>
+                      <div role="group" className="bd-card-party" aria-label={partyLabel(party)}>
+                        <h5>{partyLabel(party)}{party.role === 'ownSide' && <span className="bd-quiet">{` (${printWords(data.metadata.language).ourSide})`}</span>}</h5>
+                        {cardFields(fields)}
+                      </div>
+                    </PartyOfFields.Provider>
+                  )))}
                 </div>
               </AccordionPanel>
             </AccordionItem>

@@ -73,7 +73,7 @@ export interface RegisterDefinition {
 /** A column of a register; `trend` adds how the row moved at its last change, `labels` are the words before those of its fields of which the heading says the rest. */
 export type RegisterColumnDefinition = Omit<ColumnDefinition, 'perParty' | 'manyParties'> & { readonly trend?: true; readonly labels?: Readonly<Record<string, string>> };
 
-/** A group of fields in a row's card; the first group is open. */
+/** A group of fields in a row's card; the first group is open. Where each party has several of the fields, they go party by party. */
 export interface CardGroup {
   readonly label: string;
   readonly fields: readonly string[];

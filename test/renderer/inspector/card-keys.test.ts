@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardKeys, groupKeys } from '../../../renderer/inspector/card-keys';
+import { cardKeys, groupParts } from '../../../renderer/inspector/card-keys';
 import { rowNames } from '../../../renderer/inspector/row-names';
 import { fieldDefinition, rowKindDefinition } from '../../../shared/model/row-kinds';
 import { option, enforcementOptionsBlock, risk, risksBlock, section, threeParties } from '../../builders';
@@ -17,10 +17,31 @@ describe('cardKeys', () => {
   });
 });
 
-describe('groupKeys', () => {
+describe('groupParts', () => {
+  const points = rowKindDefinition('stickingPoints');
+  const partsOf = (group: number, parties = threeParties()) => groupParts(points.card[group]!.fields, points.fields, parties).map(({ party, keys }) => [party?.id, keys.filter(({ field }) => !field.asked).map(({ key, label }) => `${key}: ${label}`)]);
+  const side = (id: string) => [id, [`position.${id}: Public position`, `redLine.${id}: Red line`, `redLineSource.${id}: Source of the red line`, `redLineDate.${id}: Date of the red line`, `interest.${id}: Interest`]];
+
+  it('goes party by party where each party has several fields, after what comes before them', () => {
+    expect(partsOf(0)).toEqual([[undefined, ['issue: Issue', 'status: Status']], side('kyiv'), side('moscow'), side('washington')]);
+    expect(partsOf(0, [])).toEqual([[undefined, ['issue: Issue', 'status: Status']]]);
+  });
+
+  it('has no assessments of our own side, and goes party by party though all but one of their fields are hidden until asked for', () => {
+    expect(partsOf(2)).toEqual(['moscow', 'washington'].map((id) => [id, [`assessed.${id}: Assessed private position`]]));
+  });
+
+  it('leaves one field that each party has where it is, with the party in its label', () => {
+    const { card, fields } = rowKindDefinition('progress');
+    const parts = card.map((group) => groupParts(group.fields, fields, threeParties()));
+    expect(parts.flat().filter(({ party }) => party)).toEqual([]);
+    expect(parts.flat().flatMap(({ keys }) => keys).filter(({ key }) => key.startsWith('confirmedBy')).map(({ label }) => label)).toEqual(['Confirmed by: Kyiv', 'Confirmed by: Moscow', 'Confirmed by: Washington']);
+  });
+
   it('keeps the note on a word with that word, each party its own, and gives it no place besides', () => {
     const { fields } = rowKindDefinition('enforcementOptions');
-    const keys = groupKeys(['for', 'speed', 'speedNote', 'acceptability', 'acceptabilityNote', 'comparisonNote'], fields, threeParties());
+    const [{ keys } = { keys: [] }, ...others] = groupParts(['for', 'speed', 'speedNote', 'acceptability', 'acceptabilityNote', 'comparisonNote'], fields, threeParties());
+    expect(others).toEqual([]);
     expect(keys.map(({ key, note }) => [key, note?.key, note?.label])).toEqual([
       ['for', undefined, undefined], ['speed', 'speedNote', 'Note on speed'],
       ...['Kyiv', 'Moscow', 'Washington'].map((name) => [`acceptability.${name.toLowerCase()}`, `acceptabilityNote.${name.toLowerCase()}`, `Note on acceptability: ${name}`]),

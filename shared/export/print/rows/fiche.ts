@@ -4,7 +4,7 @@ import type { PrintCell, PrintInline, PrintTable } from '../print-document';
 import { label, mergeRuns, run } from '../print-inlines';
 import { paragraphOf } from '../print-paragraph';
 import { fieldParagraphs, isNote } from './field-content';
-import { definitionsOf, keyedFields, type KeyedField } from './row-columns';
+import { definitionsOf, fieldParts, type KeyedField } from './row-columns';
 import { fieldBlocks } from './row-cell';
 import { rowMarking } from './row-marking';
 import { rowHistory } from './row-history';
@@ -24,7 +24,8 @@ export function fiche(row: Row, number: number, scope: RowsScope): PrintTable[] 
   const groups = definition.card.flatMap((group, index) => {
     // The title says already what a first group of the same name would say.
     const headed = index > 0 || group.label.toLowerCase() !== definition.singular.toLowerCase();
-    const rows = definitionsOf(group.fields, definition).filter((field) => named.length === 0 || field.name !== definition.mainField).flatMap((field) => keyedFields(field, scope.parties)).filter((field) => !isPrintedWithText(field, row, scope)).flatMap((field) => ficheRow(row, field, scope));
+    const fields = definitionsOf(group.fields, definition).filter((field) => (named.length === 0 || field.name !== definition.mainField) && !isNote(field, scope));
+    const rows = fieldParts(fields, scope.parties).flatMap((part) => part.fields).filter((field) => !isPrintedWithText(field, row, scope)).flatMap((field) => ficheRow(row, field, scope));
     return rows.length === 0 ? [] : [...(headed ? [{ cells: [wide([run(context.phrase(group.label))], `group${index + 1}`)] }] : []), ...rows];
   });
   const history = rowHistory(row, scope);
@@ -36,8 +37,8 @@ export function fiche(row: Row, number: number, scope: RowsScope): PrintTable[] 
 /** What a row is called, for its title: its main field, where that is one line. */
 const nameOf = (row: Row, scope: RowsScope): readonly PrintInline[] => definitionsOf([scope.definition.mainField], scope.definition).filter((field) => field.type === 'line').flatMap((field) => fieldParagraphs(row, field.name, field, scope)[0] ?? []);
 
-/** A marking stands before the text that it marks, that of the row before its title, a note behind its word: neither has a line of its own beside it. */
-const isPrintedWithText = (field: KeyedField, row: Row, scope: RowsScope): boolean => isNote(field.definition, scope) || scope.definition.fields.some((marked) => marked.markedBy === field.definition.name && (marked.name === scope.definition.mainField || !isEmptyText(row.texts[field.party ? `${marked.name}.${field.party.id}` : marked.name])));
+/** A marking stands before the text that it marks, that of the row before its title: neither has a line of its own beside it. */
+const isPrintedWithText = (field: KeyedField, row: Row, scope: RowsScope): boolean => scope.definition.fields.some((marked) => marked.markedBy === field.definition.name && (marked.name === scope.definition.mainField || !isEmptyText(row.texts[field.party ? `${marked.name}.${field.party.id}` : marked.name])));
 
 function ficheRow(row: Row, field: KeyedField, scope: RowsScope): { readonly cells: readonly PrintCell[] }[] {
   const content = fieldBlocks(row, field, undefined, scope, 'fiche');

@@ -39,6 +39,22 @@ export function rowColumns(definition: RowKindDefinition, parties: readonly Part
 /** A field, or for a per-party field one for each party that has it. */
 export const keyedFields = (field: FieldDefinition, parties: readonly Party[]): KeyedField[] => (field.perParty ? partiesOf(field, parties).map((party) => keyed(field, party)) : [{ key: field.name, definition: field }]);
 
+/** Some fields of a card together: those of one party below its name, or those that no party has for itself. */
+export interface FieldPart {
+  readonly party?: Party;
+  readonly fields: readonly KeyedField[];
+}
+
+/** The fields of a group of a card in order: party by party, where each party has more than one of them. Notes go with their words and are none of these. */
+export function fieldParts(fields: readonly FieldDefinition[], parties: readonly Party[]): FieldPart[] {
+  const perParty = fields.filter((field) => field.perParty !== undefined);
+  if (perParty.length < 2) return [{ fields: fields.flatMap((field) => keyedFields(field, parties)) }];
+  const at = fields.findIndex((field) => field.perParty !== undefined);
+  const alone = (some: readonly FieldDefinition[]): FieldPart => ({ fields: some.filter((field) => field.perParty === undefined).flatMap((field) => keyedFields(field, parties)) });
+  const ofParties = parties.map((party): FieldPart => ({ party, fields: perParty.filter((field) => partiesOf(field, parties).includes(party)).map((field) => keyed(field, party)) }));
+  return [alone(fields.slice(0, at)), ...ofParties, alone(fields.slice(at))].filter((part) => part.fields.length > 0);
+}
+
 /** The definitions of fields by name. */
 export const definitionsOf = (names: readonly string[], definition: RowKindDefinition): FieldDefinition[] => names.flatMap((name) => definition.fields.filter((field) => field.name === name));
 

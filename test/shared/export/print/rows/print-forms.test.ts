@@ -147,6 +147,13 @@ describe('fiche', () => {
     expect(printOutline(document).at(-1)).toBe('sourceEntry: [1] One');
   });
 
+  it('goes party by party where each has several fields, so that a date stands by its red line, and criterion by criterion where each has one', () => {
+    const printed = outline(rowsBlock('stickingPoints', [issue({ issue: 'x', status: 'open', 'position.kyiv': 'a', 'position.moscow': 'b', 'redLine.moscow': 'c', 'redLineDate.moscow': '2026-02', 'interest.kyiv': 'd', 'assessed.moscow': 'e' })], { fiches: true })).slice(3);
+    expect(printed.map((line) => line.split(' | ')[0])).toEqual(['| ↔2 Sticking point 1: x |', '| ↔2 Each side |', '| {Status}', '| {Public position, Kyiv}', '| {Interest, Kyiv}', '| {Public position, Moscow}', '| {Red line, Moscow}', '| {Date of the red line, Moscow}', '| ↔2 Assessments |', '| {Assessed private position, Moscow}']);
+    const compared = outline(rowsBlock('enforcementOptions', [option({ option: 'x', speed: 'fair', 'acceptability.kyiv': 'weak', 'acceptability.moscow': 'strong', 'acceptabilityNote.kyiv': 'why' })], { fiches: true })).slice(-3);
+    expect(compared).toEqual(['| {Acceptability, Kyiv} | Weak: why |', '| {Acceptability, Moscow} | Strong |', '| {Speed} | Fair |']);
+  });
+
   it('prints the marking of an assessment before what it marks, each its own', () => {
     const printed = outline(rowsBlock('stickingPoints', [issue({ issue: 'x', 'assessed.moscow': 'Would trade', 'assessedMarking.moscow': '(S)', 'assessed.washington': 'Would wait', 'assessedMarking.kyiv': '(TS)' })], { fiches: true }));
     expect(printed.slice(4)).toEqual(['| ↔2 Assessments |', '| {Assessed private position, Moscow} | (S) Would trade |', '| {Assessed private position, Washington} | Would wait |']);
