@@ -10,7 +10,7 @@ import { allWindows, focusWindow } from './main-window';
 import { place, show } from './open-flow';
 import { hasUnsavedWork, sessionOfWindow } from './open-sessions';
 import type { WaitingWork } from './recover-work';
-import { realPath, windowThatShows } from './shown-files';
+import { fileKey, windowThatShows } from './shown-files';
 import { tellAllWindows } from './tell-windows';
 
 let waiting: readonly WaitingWork[] = [];
@@ -32,7 +32,7 @@ export function listLeftWork(): { readonly offer: boolean; readonly works: LeftW
 export async function openLeftWork(id: string): Promise<OpenOutcome> {
   const work = waiting.find((each) => each.id === id);
   if (work === undefined) return { type: 'failed', message: 'This work was opened or discarded already.' };
-  return inQueue(`open ${work.path === undefined ? work.id : await realPath(work.path)}`, async () => {
+  return inQueue(`open ${work.path === undefined ? work.id : await fileKey(work.path)}`, async () => {
     const windowId = work.path === undefined ? undefined : await windowThatShows(work.path);
     if (windowId !== undefined && !(await actFor(windowId, () => leaveToWork(windowId)))) {
       return { type: 'failed', message: `${path.basename(work.path!)} is open and has other unsaved changes. Save or close it first, then open this work.` };

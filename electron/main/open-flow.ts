@@ -18,7 +18,7 @@ import { noticesFor } from './opening-notices';
 import { currentSession, openedOf, openSessionInWindow, sessionOfWindow } from './open-sessions';
 import { rememberRecent } from './recents';
 import { readSettings } from './settings-store';
-import { realPath, windowThatShows } from './shown-files';
+import { fileKey, windowThatShows } from './shown-files';
 import { targetOfFile } from './version-targets';
 import { updateWindowTitle } from './window-title';
 
@@ -43,7 +43,7 @@ export async function createFromTemplate({ templateId, subject, to, decideBy }: 
 
 /** Opens a file: in this window when it shows the start page, else in a new one; one that is open already comes to the front. Offers to rescue a damaged one. */
 export async function openFile(file: string): Promise<OpenOutcome> {
-  return inQueue(`open ${await realPath(file)}`, async () => {
+  return inQueue(`open ${await fileKey(file)}`, async () => {
     const there = await windowThatShows(file);
     const shown = there === undefined ? undefined : sessionOfWindow(there);
     if (there !== undefined && shown !== undefined) {

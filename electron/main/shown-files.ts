@@ -1,13 +1,27 @@
-import { realpath } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { openSessions } from './open-sessions';
 
 /** The id of the window in which a file is open, whatever name it was opened by; undefined where there is none. */
 export async function windowThatShows(file: string): Promise<number | undefined> {
-  const real = await realPath(file);
-  for (const [windowId, session] of openSessions()) if (session.path !== undefined && (await realPath(session.path)) === real) return windowId;
+  const wanted = await fileKeys(file);
+  for (const [windowId, session] of openSessions()) {
+    if (session.path === undefined) continue;
+    const shown = await fileKeys(session.path);
+    if (wanted.some((key) => shown.includes(key))) return windowId;
+  }
   return undefined;
 }
 
-/** A file by its own name, links followed; one that is not there by the name that was given. */
-export const realPath = (file: string): Promise<string> => realpath(file).catch(() => path.resolve(file));
+/** What is the same for every name of a file: its own name, links followed, or where it has several (hard links) what the disk calls it. */
+export const fileKey = async (file: string): Promise<string> => (await fileKeys(file)).at(-1)!;
+
+async function fileKeys(file: string): Promise<readonly string[]> {
+  const real = await realPath(file);
+  const found = await stat(real, { bigint: true }).catch(() => undefined);
+  // Not every network folder numbers its files well, so the number counts only for a file that says of itself that it has several names.
+  return found === undefined || found.nlink < 2n ? [real] : [real, `file ${found.dev}:${found.ino}`];
+}
+
+/** A file by its own name, symbolic links followed; one that is not there by the name that was given. */
+const realPath = (file: string): Promise<string> => realpath(file).catch(() => path.resolve(file));
