@@ -1,4 +1,5 @@
 import { Switch } from '@fluentui/react-components';
+import { inlineText } from '../../shared/model/plain-text';
 import type { RowsBlock, RowsSettings } from '../../shared/model/rows';
 import { isCriterion } from '../../shared/model/row-kinds/criteria';
 import { rowKindDefinition } from '../../shared/model/row-kinds';
@@ -10,9 +11,10 @@ import { WeighedOptions } from './WeighedOptions';
 export function RowsSettingsForm({ editor, block, readOnly }: { readonly editor: BriefingLexicalEditor; readonly block: RowsBlock; readonly readOnly: boolean }) {
   const set = (settings: { readonly [K in keyof RowsSettings]?: RowsSettings[K] | undefined }) => dispatch(editor, SET_ROWS_SETTINGS_COMMAND, { blockId: block.id, settings });
   const { plural, register, fields } = rowKindDefinition(block.kind);
+  const caption = inlineText(block.caption ?? []).trim();
   return (
     <fieldset className="bd-fieldset">
-      <legend>{`The table of ${plural}`}</legend>
+      <legend>{caption === '' ? `The table of ${plural}` : `The table “${caption}”`}</legend>
       {block.kind === 'risks' && <Switch label="Scale of five instead of three words" checked={block.settings.scale === 'five'} disabled={readOnly} onChange={(_event, data) => set({ scale: data.checked ? 'five' : undefined })} />}
       {block.kind === 'risks' && <Switch label="Print the grid that places the risks" checked={block.settings.grid ?? false} disabled={readOnly} onChange={(_event, data) => set({ grid: data.checked ? true : undefined })} />}
       {block.kind === 'risks' && block.settings.grid && <RiskGrid editor={editor} block={block} />}
