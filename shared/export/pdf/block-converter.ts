@@ -101,7 +101,8 @@ export class BlockConverter {
     const heights = estimateRowHeights(placed, width, this.cellSize);
     const pageStarts = table.rows.map((_, y) => y).filter((y) => this.options.pageStarts.has(rowStart(table, y)));
     const simple = this.options.simpleTables === 'all' || this.options.simpleTables.has(table.anchor);
-    const isLong = (y: number): boolean => simple || (heights[y] ?? 0) > height * HIGHEST_WHOLE_ROW || textOfRow(table, y) > LONGEST_WHOLE_ROW;
+    const long = table.rows.map((_, y) => simple || (heights[y] ?? 0) > height * HIGHEST_WHOLE_ROW || textOfRow(table, y) > LONGEST_WHOLE_ROW);
+    const isLong = (y: number): boolean => long[y] ?? simple;
     const headerHeight = heights.slice(0, placed.headerRows).reduce((sum, value) => sum + value, 0);
     const lastTwo = table.rows.length - 2;
     // Not where a row above reaches into them, or a heading leads them: that one stays with its row already.

@@ -11,6 +11,18 @@ export interface FontCoverage {
 /** Whether a family has a glyph for a code point. */
 export const covers = (coverage: FontCoverage, codePoint: number): boolean => (codePoint < COMMON ? commonOf(coverage)[codePoint] === 1 : rangeOf(coverage, codePoint) !== -1);
 
+/** Whether a family has a glyph for every character of a text, but for those that `needNone`. */
+export function coversAll(coverage: FontCoverage, text: string, needNone: RegExp): boolean {
+  const table = commonOf(coverage);
+  for (let index = 0; index < text.length; index += 1) {
+    if (table[text.charCodeAt(index)] === 1) continue;
+    const codePoint = text.codePointAt(index) ?? 0;
+    if (!covers(coverage, codePoint) && !needNone.test(String.fromCodePoint(codePoint))) return false;
+    if (codePoint > 0xffff) index += 1;
+  }
+  return true;
+}
+
 /** The width of a character in ems, or nothing when the family lacks it or its widths are not known. */
 export function widthInEms(coverage: FontCoverage, codePoint: number, bold: boolean): number | undefined {
   const widths = bold ? coverage.widths?.bold : coverage.widths?.regular;

@@ -1,5 +1,5 @@
 import { REPLACEMENT } from './clean-text';
-import { covers, type FontCoverage } from './font-coverage';
+import { covers, coversAll, type FontCoverage } from './font-coverage';
 
 /** A piece of text in one face; `undefined` stands for the base face. */
 export interface FacePiece { readonly text: string; readonly face: string | undefined }
@@ -45,11 +45,4 @@ export function splitByFace(text: string, base: string, coverage: readonly FontC
   return pieces;
 }
 
-function coveredBy(coverage: FontCoverage, text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) {
-    const codePoint = text.codePointAt(index) ?? 0;
-    if (!covers(coverage, codePoint) && !INVISIBLE.test(String.fromCodePoint(codePoint))) return false;
-    if (codePoint > 0xffff) index += 1;
-  }
-  return true;
-}
+const coveredBy = (coverage: FontCoverage, text: string): boolean => coversAll(coverage, text, INVISIBLE);
