@@ -1,4 +1,5 @@
 import type { Block } from '../model/block';
+import type { Inline } from '../model/inline';
 import { mapBlock } from './map-blocks';
 import type { SectionTemplate } from './template';
 
@@ -14,17 +15,22 @@ export function templateInLanguage(template: SectionTemplate, language: string):
   return { ...template, heading: said(template.heading), blocks: template.blocks.map((block) => mapBlock(block, { inline: (inline) => (inline.type === 'text' ? { ...inline, text: said(inline.text) } : inline) })) };
 }
 
-/** A paragraph of the text with the words of a template in it, and what stands in their place. */
+/** A block of the text with the words of a template in it or in its caption, and what stands in their place. */
 export interface StarterWords {
   readonly blockId: string;
   readonly from: string;
   readonly to: string;
 }
 
-/** What the heads of tables and the lines with fields say in a language, as far as they still are the template's. */
+/** What headings, captions of rows, heads of tables and lines with fields say in a language, as far as they still are the template's. */
 export function startersInLanguage(template: SectionTemplate, blocks: readonly Block[], language: string): readonly StarterWords[] {
-  const lines = blocks.flatMap((block) => (block.type === 'table' ? block.rows.slice(0, block.headerRows).flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks)) : block.type === 'paragraph' && block.content.some(({ type }) => type === 'field') ? [block] : []));
-  return lines.flatMap((line) => (line.type === 'paragraph' ? line.content : []).flatMap((inline): StarterWords[] => {
+  const lines = blocks.flatMap((block): readonly { readonly id: string; readonly content: readonly Inline[] }[] => {
+    if (block.type === 'heading') return [block];
+    if (block.type === 'rows') return block.caption ? [{ id: block.id, content: block.caption }] : [];
+    if (block.type === 'table') return block.rows.slice(0, block.headerRows).flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks.filter((inner) => inner.type === 'paragraph')));
+    return block.type === 'paragraph' && block.content.some(({ type }) => type === 'field') ? [block] : [];
+  });
+  return lines.flatMap((line) => line.content.flatMap((inline): StarterWords[] => {
     const to = inline.type === 'text' ? headingInLanguage(template, inline.text, language) : undefined;
     return inline.type !== 'text' || to === undefined || to === inline.text ? [] : [{ blockId: line.id, from: inline.text, to }];
   }));

@@ -1,11 +1,12 @@
 // Sections come, go and move only by these commands.
-import { $addUpdateTag, $createTextNode, $getRoot, $isElementNode, $isTextNode, type CommandPayloadType, HISTORY_PUSH_TAG, type LexicalEditor, mergeRegister } from 'lexical';
+import { $addUpdateTag, $createTextNode, $getRoot, $isElementNode, $isTextNode, type CommandPayloadType, HISTORY_PUSH_TAG, type LexicalEditor, mergeRegister, SKIP_DOM_SELECTION_TAG } from 'lexical';
 import { freshIds } from '../../../shared/templates/fresh-ids';
 import { $sectionFromNode } from '../convert/sections-from-root';
 import { $sectionToNode } from '../convert/sections-to-root';
 import { $setBriefingData } from '../data/briefing-data';
 import { $getBriefingData } from '../data/root-data';
 import { $ensureLineSlot, $slotElement, $walk } from '../slots';
+import { $isRowsNode } from '../nodes/RowsNode';
 import type { SectionNode } from '../nodes/SectionNode';
 import { $getId } from '../nodes/node-state';
 import { $nodeById } from '../structure/id-registry';
@@ -49,10 +50,12 @@ function $setSection(change: CommandPayloadType<typeof SET_SECTION_COMMAND>): vo
 
 function $setLanguage(editor: LexicalEditor, { language, headings, starters = [] }: CommandPayloadType<typeof SET_BRIEFING_LANGUAGE_COMMAND>): void {
   $addUpdateTag(HISTORY_PUSH_TAG);
+  $addUpdateTag(SKIP_DOM_SELECTION_TAG); // the keys after it belong to the list of languages that was used
   $setBriefingData({ metadata: { ...$getBriefingData().metadata, language } });
   headings.forEach($setSection);
   for (const { blockId, from, to } of starters) {
-    const line = $nodeById(editor, blockId);
+    const block = $nodeById(editor, blockId);
+    const line = $isRowsNode(block) ? $slotElement(block, 'caption') : block;
     const words = $isElementNode(line) ? line.getChildren().find((child) => $isTextNode(child) && child.isSimpleText() && child.getTextContent() === from) : undefined;
     if ($isTextNode(words)) words.setTextContent(to);
   }

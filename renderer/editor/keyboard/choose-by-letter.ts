@@ -1,5 +1,7 @@
 import type { LexicalEditor } from 'lexical';
-import { fieldDefinition } from '../../../shared/model';
+import { fieldIn } from '../../../shared/export/print/row-kind-in';
+import { type Choice, fieldDefinition } from '../../../shared/model';
+import { $getBriefingData } from '../data/root-data';
 import { $isRowNode } from '../nodes/RowNode';
 import { $isRowsNode } from '../nodes/RowsNode';
 import { choicesOf } from '../rows/value-text';
@@ -23,7 +25,7 @@ const WORD = 3;
 export interface TypedOnChip {
   readonly rowId: string;
   readonly key: string;
-  /** The letters as typed, and by their place on the keyboard, which is what counts under another alphabet. */
+  /** The letters as typed, and by their place on the keyboard, which is what counts under another alphabet than that of the choices. */
   readonly letters: readonly [typed: string, byPlace: string];
   readonly at: number;
   /** The value before the first letter. */
@@ -35,8 +37,8 @@ export interface TypedOnChip {
 }
 
 /**
- * What a letter or digit on a chip chooses, as in a list of choices: the next one whose words begin with it, after the one that is set. Letters without a pause between them add up;
- * a word that no choice begins with was meant for a text, and the value is again what it was before it. Undefined for any other key.
+ * What a letter or digit on a chip chooses, as in a list of choices: the next one whose words begin with it, after the one that is set. The words are those that the page shows, or
+ * the English ones for letters that begin none of them; the place of a key counts only where the page's words are the English ones. Letters without a pause between them add up; a word that no choice begins with was meant for a text, and the value is again what it was before it. Undefined for any other key.
  */
 export function typedOnChip(editor: LexicalEditor, { rowId, key }: { readonly rowId: string; readonly key: string }, event: KeyboardEvent, last: TypedOnChip | undefined): TypedOnChip | undefined {
   if (event.key.length !== 1 || event.altKey) return undefined;
@@ -45,15 +47,15 @@ export function typedOnChip(editor: LexicalEditor, { rowId, key }: { readonly ro
   return editor.getEditorState().read(() => {
     const row = $nodeById(editor, rowId);
     const rows = row?.getParent();
-    const field = $isRowsNode(rows) ? fieldDefinition(rows.getKind(), key) : undefined;
+    const field = $isRowsNode(rows) ? fieldIn(rows.getKind(), key, $getBriefingData().metadata.language) : undefined;
     if (!$isRowNode(row) || !$isRowsNode(rows) || field?.type !== 'enum') return undefined;
     const choices = choicesOf(field, rows.getSettings());
+    const english = choicesOf(fieldDefinition(rows.getKind(), key) ?? field, rows.getSettings());
+    const isEnglish = choices.every(({ label }, index) => label === english[index]?.label);
     const set = row.getValues()[key];
     const at = choices.findIndex(({ value }) => value === set);
-    const pick = (letters: readonly string[], from: number): string | undefined => {
-      const inTurn = [...choices.slice(from), ...choices.slice(0, from)];
-      return letters.map((start) => inTurn.find(({ label }) => label.toLowerCase().startsWith(start))?.value).find((value) => value !== undefined);
-    };
+    const begun = (among: readonly Choice[], start: string, from: number): string | undefined => [...among.slice(from), ...among.slice(0, from)].find(({ label }) => label.toLowerCase().startsWith(start))?.value;
+    const pick = ([typed, byPlace]: readonly [string, string], from: number): string | undefined => begun(choices, typed, from) ?? begun(english, isEnglish ? byPlace : typed, from);
     const one: [string, string] = [event.key.toLowerCase(), /^Key([A-Z])$/.exec(event.code)?.[1]?.toLowerCase() ?? event.key.toLowerCase()];
     const letters: [string, string] = [(word?.letters[0] ?? '') + one[0], (word?.letters[1] ?? '') + one[1]];
     const before = word ? word.before : at < 0 ? undefined : choices[at]?.value;

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { setLanguage } from '../../../renderer/app/set-language';
 import { useTemplates } from '../../../renderer/app/templates-store';
 import { createBriefingEditor, REDO_COMMAND, UNDO_COMMAND } from '../../../renderer/editor';
+import { inlineText } from '../../../shared/model';
 import { instantiateSectionIn, type SectionTemplate } from '../../../shared/templates';
 import { briefing, p, section } from '../../builders';
 import { builtInTemplates } from '../support/templates';
@@ -44,4 +45,19 @@ it('takes along the heads of starter tables and the words around unfilled fields
   expect(shown()).toContain('Встреча: [собеседник], [время], [место] Имя Post Что для них важно');
   setLanguage(editor, 'en-GB');
   expect(shown()).toBe(english.replace('Position', 'Post'));
+});
+
+it('takes along the headings inside a section and the caption of its rows, but not what somebody wrote into them', () => {
+  const chosen = builtInTemplates().sections.filter(({ id }) => ['situation', 'verification'].includes(id));
+  useTemplates.setState({ sections: chosen.map((entry) => ({ ...entry, own: false })) });
+  const { editor, briefing: now } = createBriefingEditor(briefing(...chosen.map((entry) => instantiateSectionIn(briefing(), entry).section)));
+  const said = (): readonly string[] => now().sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'heading' ? [inlineText(block.content)] : block.type === 'rows' && block.caption ? [inlineText(block.caption)] : [])));
+  const english = said();
+  expect(english).toEqual(expect.arrayContaining(['What is confirmed', 'What is reported', 'What is not known', 'Ways of verifying']));
+  setLanguage(editor, 'uk-UA');
+  expect(said()).toEqual(expect.arrayContaining(['Що підтверджено', 'Що повідомляють', 'Що невідомо', 'Способи перевірки']));
+  const reported = editor.read(() => $getRoot().getAllTextNodes().find((node) => node.getTextContent() === 'Що повідомляють'))!;
+  editor.update(() => { if ($isTextNode(reported)) reported.setTextContent('Що пишуть'); }, { discrete: true });
+  setLanguage(editor, 'en-GB');
+  expect(said()).toEqual(english.map((words) => (words === 'What is reported' ? 'Що пишуть' : words)));
 });

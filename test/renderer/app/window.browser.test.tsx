@@ -78,6 +78,15 @@ describe('the language of the memo block', () => {
     await eventually(outline).toContain('Спірні питання');
     expect(outline().filter((heading) => /[a-z]/i.test(heading ?? ''))).toEqual([]);
   });
+
+  it('keeps the keys after a choice, which would else be written into the text', async () => {
+    const desk = await open();
+    const languages = document.querySelector<HTMLSelectElement>('[data-memo-field="language"] select')!;
+    languages.focus();
+    await userEvent.selectOptions(languages, 'uk-UA');
+    await eventually(() => desk.held()?.metadata.language).toBe('uk-UA');
+    expect(document.activeElement).toBe(languages);
+  });
 });
 
 describe('the window around the text', () => {

@@ -4,8 +4,14 @@ import type { BriefingSection } from '../../../shared/model';
 import { fieldOf, gestureBriefing, rowsIn, shapeOf, wordsOf } from './gesture-briefing';
 import { caretIn, fieldPlace, mount, selectFrom, settle } from './mounted-editor';
 
-const open = () => mount(gestureBriefing());
+const open = (language = 'en-GB') => mount({ ...gestureBriefing(), metadata: { ...gestureBriefing().metadata, language } });
 const keys = (text: string) => userEvent.keyboard(text);
+
+/** A letter of a keyboard that has no Latin ones, on what has the focus: the keyboard of the tests has Latin ones only. */
+async function pressLetter(key: string, code: string): Promise<void> {
+  document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }));
+  await settle();
+}
 
 /** What no gesture may change: three sections in order, the typed block with its two rows. */
 function expectWhole(sections: readonly BriefingSection[]): void {
@@ -276,6 +282,30 @@ describe('Tab and Enter', () => {
     caretIn(canvas, 'Effect one');
     await keys('{Tab}high{Tab}lll');
     expect(rowsIn(sections())[0]?.values).toMatchObject({ likelihood: 'high', impact: 'low' });
+  });
+
+  it.each(['uk-UA', 'ru-RU'])('a letter on a value means the words that the page shows, or their English: %s', async (language) => {
+    const { canvas, sections } = await open(language);
+    const risk = () => rowsIn(sections())[0]?.values;
+    caretIn(canvas, 'Effect one');
+    await keys('{Tab}');
+    await pressLetter('с', 'KeyC');
+    expect(risk()).toMatchObject({ likelihood: 'medium' });
+    await keys('{Tab}');
+    await pressLetter('в', 'KeyD');
+    expect(risk()).toMatchObject({ likelihood: 'medium', impact: 'high' });
+    await keys('{Shift>}{Tab}{/Shift}l');
+    expect(risk()).toMatchObject({ likelihood: 'low', impact: 'high' });
+  });
+
+  it('the place of a key is taken for an English letter under English words only', async () => {
+    for (const [language, expected] of [['uk-UA', 'high'], ['en-GB', 'low']] as const) {
+      const { canvas, sections } = await open(language);
+      caretIn(canvas, 'Effect one');
+      await keys('{Tab}');
+      await pressLetter('д', 'KeyL');
+      expect(rowsIn(sections())[0]?.values['likelihood'], language).toBe(expected);
+    }
   });
 
   it('Tab behind the last field adds a row', async () => {
