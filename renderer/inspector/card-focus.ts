@@ -22,5 +22,12 @@ export function focusCardField(card: HTMLElement | null, field: string): boolean
   if (!control) return false;
   control.focus();
   control.scrollIntoView({ block: 'center', behavior: 'instant' });
+  stayInView(control);
   return true;
+}
+
+/** A group that is still opening moves the field on: it comes into view again as soon as the group stands. */
+function stayInView(control: HTMLElement): void {
+  const opening = control.closest('.fui-AccordionItem')?.getAnimations({ subtree: true }) ?? [];
+  void Promise.allSettled(opening.map(({ finished }) => finished)).then(() => { if (document.activeElement === control) control.scrollIntoView({ block: 'nearest', behavior: 'instant' }); });
 }

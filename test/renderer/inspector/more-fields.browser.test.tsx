@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { briefing, clearance, clearanceBlock, risk, risksBlock, section } from '../../builders';
+import { briefing, clearance, clearanceBlock, issue, risk, risksBlock, section, stickingPointsBlock, threeParties } from '../../builders';
 import { useSession } from '../../../renderer/app/session-store';
 import { UNDO_COMMAND } from '../../../renderer/editor';
 import { caretIn, settle } from '../editor/mounted-editor';
@@ -16,7 +16,7 @@ const count = (group: string) => [...document.querySelectorAll('.bd-accordion bu
 
 async function openCard(text: string): Promise<void> {
   await page.viewport(1366, 768);
-  const content = briefing({ metadata: { likelihoodScale: 'icd203' } }, section('risks', { id: 's1', heading: 'Risks' }, { ...risksBlock({ ...risk({ mayHappen: 'First event' }), id: 'r1' }, { ...risk({ mayHappen: 'Second event', marking: '(SAMPLE)' }), id: 'r2' }), id: 'k1' }), section('clearance', clearanceBlock(clearance({ office: 'Legal office' }))));
+  const content = briefing({ metadata: { likelihoodScale: 'icd203' }, parties: threeParties() }, section('risks', { id: 's1', heading: 'Risks' }, { ...risksBlock({ ...risk({ mayHappen: 'First event' }), id: 'r1' }, { ...risk({ mayHappen: 'Second event', marking: '(SAMPLE)' }), id: 'r2' }), id: 'k1' }), section('clearance', clearanceBlock(clearance({ office: 'Legal office' }))), section('stickingPoints', stickingPointsBlock(issue({ issue: 'Fares' }))));
   mountApp({ initial: content });
   await eventually(() => document.querySelector('[data-row="r2"]')).not.toBeNull();
   caretIn(document.querySelector<HTMLElement>('.bd-canvas')!, text);
@@ -64,6 +64,20 @@ describe('the fields of a card that are hidden until asked for', () => {
     await eventually(() => count('Risk')).toBe('1 of 5');
     await settle();
     expect(field('marking')?.contains(document.activeElement)).toBe(true);
+  });
+
+  it('come into view when they are asked for, for the first party that has them', async () => {
+    await openCard('Fares');
+    button()!.focus();
+    await userEvent.keyboard('{Enter}');
+    await eventually(() => items().at(-1)?.textContent).toBe('Confidence in the assessment');
+    await userEvent.keyboard('{End}{Enter}');
+    await eventually(() => field('assessedConfidence.moscow')?.contains(document.activeElement)).toBe(true);
+    const panel = document.querySelector('.bd-inspector-body')!;
+    await eventually(() => panel.getAnimations({ subtree: true }).filter(({ playState }) => playState === 'running')).toEqual([]);
+    await settle();
+    const [seen, place] = [panel, document.activeElement!].map((element) => element.getBoundingClientRect()) as [DOMRect, DOMRect];
+    expect([place.top >= seen.top, place.bottom <= seen.bottom]).toEqual([true, true]);
   });
 
   it('are offered by a menu with names for a screen reader', async () => {
