@@ -1,5 +1,5 @@
 import { rowKindIn } from '../../shared/export/print/row-kind-in';
-import type { BriefingSection } from '../../shared/model';
+import { type BriefingSection, rowKindDefinition } from '../../shared/model';
 import { countWords } from '../app/words';
 import type { SectionBadge } from '../editor';
 
@@ -14,9 +14,10 @@ export function sectionBadges(sections: readonly BriefingSection[], gapsBySectio
   }));
 }
 
-/** "3 open, 1 narrowed", in a language: the rows of a section by where they stand, in the order in which its kind names the choices. */
+/** "3 open, 1 narrowed", in a language, or "можливий: 2" where a word would have to agree with its number: the rows of a section by where they stand, in the order in which its kind names the choices. */
 export function statusWords(section: BriefingSection, language: string): string {
   const counts = new Map<string, number>();
+  const agrees = section.blocks.some((block) => block.type === 'rows' && rowKindIn(block.kind, language) !== rowKindDefinition(block.kind));
   for (const block of section.blocks) {
     if (block.type !== 'rows') continue;
     const { fields } = rowKindIn(block.kind, language);
@@ -27,5 +28,5 @@ export function statusWords(section: BriefingSection, language: string): string 
       if (count > 0) counts.set(label, (counts.get(label) ?? 0) + count);
     }
   }
-  return [...counts].map(([label, count]) => `${count} ${label.toLowerCase()}`).join(', ');
+  return [...counts].map(([label, count]) => (agrees ? `${label.toLowerCase()}: ${count}` : `${count} ${label.toLowerCase()}`)).join(', ');
 }

@@ -24,7 +24,7 @@ export class CalloutNode extends ElementNode {
   private showTone(dom: HTMLElement): void {
     dom.className = `bd-callout bd-callout-${this.getTone()}`;
     dom.setAttribute('aria-label', LABELS[this.getTone()]);
-    dom.dataset['label'] = LABELS[this.getTone()];
+    dom.dataset['label'] = LABELS[this.getTone()]; // the page shows the word of the briefing's language (view/numbers.ts)
   }
   override isShadowRoot(): true { return true; }
   override canIndent(): false { return false; }

@@ -1,6 +1,8 @@
 import { $isHeadingNode } from '@lexical/rich-text';
 import { $getRoot, $nodesOfType, HISTORIC_TAG, type LexicalEditor } from 'lexical';
 import { createHeadingCounter } from '../../../shared/export/print/heading-counter';
+import { printWords } from '../../../shared/export/print/print-words';
+import { promptIn } from '../../../shared/export/print/row-kind-in';
 import { $getBriefingData, type BriefingData } from '../data/root-data';
 import { whenIdle } from '../data/when-idle';
 import { $isFootnoteNode, FootnoteNode } from '../nodes/FootnoteNode';
@@ -30,7 +32,7 @@ export function registerNumbers(editor: LexicalEditor): () => void {
 function $paintNumbers(editor: LexicalEditor): void {
   const { houseStyle, metadata } = $getBriefingData();
   const root = editor.getRootElement();
-  if (root && root.lang !== metadata.language) root.lang = metadata.language;
+  if (root && root.lang !== metadata.language) paintLanguage(root, metadata.language);
   const headings = createHeadingCounter(houseStyle.headingNumbers);
   const anyNotes = $nodesOfType(FootnoteNode).length > 0;
   let note = 0;
@@ -43,6 +45,13 @@ function $paintNumbers(editor: LexicalEditor): void {
     }
     if (anyNotes) $walk(section, (node) => { if ($isFootnoteNode(node)) setNumber(editor.getElementByKey(node.getKey()), String(++note)); });
   });
+}
+
+/** Says the language of the text, and gives the words to what the style sheet writes on the page in it. */
+function paintLanguage(root: HTMLElement, language: string): void {
+  root.lang = language;
+  const words = { ...printWords(language).boxTitles, 'who-said-it': promptIn('Who said it', language) };
+  for (const [name, text] of Object.entries(words)) root.style.setProperty(`--bd-words-${name}`, `'${text}'`);
 }
 
 function setNumber(dom: HTMLElement | null, number: string): void {

@@ -7,7 +7,8 @@ export interface SentenceWords {
   readonly becauseWritten: RegExp;
   /** Between cause and event. */
   readonly afterCause: string;
-  /** After the event, and what shows that the event is a clause that needs no verb. */
+  /** Before the event or after it, what makes a sentence of it, and what shows that the event is a clause that needs no verb. Ukrainian and Russian say it before, where it agrees with every event. */
+  readonly thereIsARisk: string;
   readonly mayHappen: string;
   readonly clause: RegExp;
   /** Between event and effect, before the effect, and what an effect may begin with instead. */
@@ -102,7 +103,7 @@ const ENGLISH: PrintWords = {
   thatYou: { lead: 'That you ', written: /^(?:[^\p{Ll}]|(?:that|to|you|we|it|i|please|the|whether)(?!\p{L}))/u },
   sentence: {
     because: 'Because of ', becauseWritten: /^(because|due to|owing to|as a result of|as |since |given |if |when |with )/iu, afterCause: ', ',
-    mayHappen: ' may happen', clause: /(?<!\p{L})(may|might|could|can|cannot|will|would|should|is|are|was|were|has|have|does|do|becomes?|remains?|fails|collapses|stalls|refuses|rejects|breaks|withdraws|resumes|loses|continues|turns|happens?)(?!\p{L})/iu,
+    thereIsARisk: '', mayHappen: ' may happen', clause: /(?<!\p{L})(may|might|could|can|cannot|will|would|should|is|are|was|were|has|have|does|do|becomes?|remains?|fails|collapses|stalls|refuses|rejects|breaks|withdraws|resumes|loses|continues|turns|happens?)(?!\p{L})/iu,
     beforeEffect: ', ', leadingTo: 'leading to ', leadingToWritten: /^(leading|which|that |resulting|causing|so that|and |thereby)/iu, aRisk: 'there is a risk', afterARisk: ' ',
     // Articles and joining words, words that risks often begin with, and endings that names do not have.
     smallWords: new RegExp(`^(the|a|an|this|that|these|those|its|their|our|his|her|no|any|some|all|both|each|one|two|three|more|less|as|since|given|if|when|with|so|and|because|leading|which|due|owing|resulting|causing|thereby|${[
@@ -116,15 +117,15 @@ const UKRAINIAN: PrintWords = {
   page: 'Сторінка {page} з {pages}', informationAsOf: 'Інформація станом на {when}', briefing: 'Довідка', contents: 'Зміст', table: 'Таблиця', figure: 'Рисунок',
   boxTitles: { note: 'Примітка', important: 'Важливо', warning: 'Застереження' }, bottomLine: 'Головне', sources: 'Джерела', attachments: 'Додатки', tab: 'Додаток {letter}', tabLetters: 'АБВГДЕЖИКЛМНПРСТУФХЦШЩЮЯ', acronyms: 'Скорочення', acronym: 'Скорочення', standsFor: 'Значення', names: 'Назви та імена', name: 'Написання', alsoWritten: 'Інші написання', party: 'Сторона', ourSide: 'наша сторона', redLine: 'Червона лінія',
   signature: 'Підпис', date: 'Дата', number: '№', recommends: '{who} рекомендує', opposes: '{who} заперечує', otherPoints: 'Інші тези',
-  riskGrid: 'Матриця ризиків: імовірність і наслідки', notPlaced: 'Не розміщено в матриці, бо не визначено ймовірність або наслідки: {numbers}', comparison: 'Порівняння варіантів', criterion: 'Критерій',
+  riskGrid: 'Матриця ризиків: імовірність і наслідки', notPlaced: 'Не розміщено в матриці, оскільки не визначено ймовірність або наслідки: {numbers}', comparison: 'Порівняння варіантів', criterion: 'Критерій',
   changed: 'З {when}; було: {was}', stepBack: '↓ Крок назад з {when}; було: {was}', risen: '↑ Зростає з {when}; було: {was}', fallen: '↓ Знижується з {when}; було: {was}',
   trend: 'Тенденція', trends: { rising: '↑ зростає', falling: '↓ знижується', unchanged: '→ без змін' }, earlier: 'Раніше', notSet: 'не визначено', inRegister: 'Повністю – у додатку «{register}»', settledFrom: 'Врегульовано; з розділу «{section}»',
   noDescription: 'Рисунок без опису', newerBlock: 'Блок новішої версії не надруковано', missingImage: 'Зображення цього рисунка відсутнє',
   sentence: {
-    because: 'Через ', becauseWritten: /^(через |унаслідок|внаслідок|оскільки|якщо|коли|у зв['’]язку|з огляду)/iu, afterCause: ' ',
-    mayHappen: ' може статися', clause: /(?<!\p{L})(може|можуть|буде|будуть|є|не)(?!\p{L})/iu,
-    beforeEffect: ', ', leadingTo: 'що призведе до ', leadingToWritten: /^(що |які? |яка |яке |призв|унаслідок|внаслідок|і |та )/iu, aRisk: 'є ризик', afterARisk: ', ',
-    smallWords: /^(через|унаслідок|внаслідок|оскільки|якщо|коли|що|цей|ця|це|ці|його|її|їхн\p{L}+|наш\p{L}*|брак|немає|і|та|призв\p{L}+|який|яка|яке|які|(?:тиск|затримк|зрив|провал|відмов|незгод|відступ|втрат|загроз|обстріл|напад|бойов|внутрішн|поспішн|слабк|нов|військов|політичн|економічн|публічн)\p{L}*|(?!карпатт|закарпатт|прикарпатт)\p{L}+(?:ість|ості|істю|ння|ттям?|изму?))(?!\p{L})/iu,
+    because: 'Через ', becauseWritten: /^(через |унаслідок|внаслідок|оскільки|якщо|коли|у зв['’ʼ]язку|з огляду)/iu, afterCause: ' ',
+    thereIsARisk: 'існує ризик: ', mayHappen: '', clause: /(?<!\p{L})(може|можуть|буде|будуть|є|не)(?!\p{L})/iu,
+    beforeEffect: ', ', leadingTo: 'що призведе до ', leadingToWritten: /^(що |які? |яка |яке |призв|унаслідок|внаслідок|і |та )/iu, aRisk: 'існує ризик', afterARisk: ', ',
+    smallWords: /^(через|унаслідок|внаслідок|оскільки|якщо|коли|що|цей|ця|це|ці|його|її|їхн\p{L}+|наш\p{L}*|брак|немає|і|та|призв\p{L}+|який|яка|яке|які|(?:сторон|тиск|затримк|зрив|провал|відмов|незгод|відступ|втрат|загроз|обстріл|напад|бойов|внутрішн|поспішн|слабк|нов|військов|політичн|економічн|публічн)\p{L}*|(?!карпатт|закарпатт|прикарпатт)\p{L}+(?:ість|ості|істю|ння|ттям?|изму?))(?!\p{L})/iu,
   },
 };
 
@@ -132,15 +133,15 @@ const RUSSIAN: PrintWords = {
   page: 'Страница {page} из {pages}', informationAsOf: 'Информация по состоянию на {when}', briefing: 'Справка', contents: 'Содержание', table: 'Таблица', figure: 'Рисунок',
   boxTitles: { note: 'Примечание', important: 'Важно', warning: 'Предупреждение' }, bottomLine: 'Главное', sources: 'Источники', attachments: 'Приложения', tab: 'Приложение {letter}', tabLetters: 'АБВГДЕЖИКЛМНПРСТУФХЦШЩЭЮЯ', acronyms: 'Сокращения', acronym: 'Сокращение', standsFor: 'Значение', names: 'Названия и имена', name: 'Написание', alsoWritten: 'Другие написания', party: 'Сторона', ourSide: 'наша сторона', redLine: 'Красная линия',
   signature: 'Подпись', date: 'Дата', number: '№', recommends: '{who} рекомендует', opposes: '{who} возражает', otherPoints: 'Другие тезисы',
-  riskGrid: 'Матрица рисков: вероятность и последствия', notPlaced: 'Не размещено в матрице, так как не указана вероятность или последствия: {numbers}', comparison: 'Сравнение вариантов', criterion: 'Критерий',
+  riskGrid: 'Матрица рисков: вероятность и последствия', notPlaced: 'Не размещено в матрице, поскольку не указана вероятность или последствия: {numbers}', comparison: 'Сравнение вариантов', criterion: 'Критерий',
   changed: 'С {when}; было: {was}', stepBack: '↓ Шаг назад с {when}; было: {was}', risen: '↑ Растёт с {when}; было: {was}', fallen: '↓ Снижается с {when}; было: {was}',
   trend: 'Тенденция', trends: { rising: '↑ растёт', falling: '↓ снижается', unchanged: '→ без изменений' }, earlier: 'Ранее', notSet: 'не указано', inRegister: 'Полностью – в приложении «{register}»', settledFrom: 'Урегулировано; из раздела «{section}»',
   noDescription: 'Рисунок без описания', newerBlock: 'Блок более новой версии не напечатан', missingImage: 'Изображение этого рисунка отсутствует',
   sentence: {
     because: 'Из-за ', becauseWritten: /^(из-за|вследствие|ввиду|поскольку|если|когда|в связи|в результате|так как)/iu, afterCause: ' ',
-    mayHappen: ' может произойти', clause: /(?<!\p{L})(может|могут|будет|будут|есть|не)(?!\p{L})/iu,
-    beforeEffect: ', ', leadingTo: 'что приведёт к ', leadingToWritten: /^(что |котор|приве|вследствие|и )/iu, aRisk: 'есть риск', afterARisk: ', ',
-    smallWords: /^(из-за|вследствие|ввиду|поскольку|если|когда|что|этот|эта|это|эти|его|её|их|наш\p{L}*|нет|и|котор\p{L}+|приве\p{L}+|в|так|(?:давлени|задержк|срыв|провал|отказ|несогласи|потер|угроз|обстрел|нападени|боев|внутренн|поспешн|слаб|военн|политическ|экономическ|публичн|отсутстви|недостат)\p{L}*|\p{L}+(?:ость|ости|остью|ение|ения|ение[мй]|ание|ания|изма?))(?!\p{L})/iu,
+    thereIsARisk: 'существует риск: ', mayHappen: '', clause: /(?<!\p{L})(может|могут|будет|будут|есть|не)(?!\p{L})/iu,
+    beforeEffect: ', ', leadingTo: 'что приведёт к ', leadingToWritten: /^(что |котор|приве|вследствие|и )/iu, aRisk: 'существует риск', afterARisk: ', ',
+    smallWords: /^(из-за|вследствие|ввиду|поскольку|если|когда|что|этот|эта|это|эти|его|её|их|наш\p{L}*|нет|и|котор\p{L}+|приве\p{L}+|в|так|(?:сторон|давлени|задержк|срыв|провал|отказ|несогласи|потер|угроз|обстрел|нападени|боев|внутренн|поспешн|слаб|военн|политическ|экономическ|публичн|отсутстви|недостат)\p{L}*|\p{L}+(?:ость|ости|остью|ение|ения|ение[мй]|ание|ания|изма?))(?!\p{L})/iu,
   },
 };
 

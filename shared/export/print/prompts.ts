@@ -2,7 +2,7 @@
 type Prompts = Readonly<Record<string, string>>;
 
 const UKRAINIAN: Prompts = {
-  '… may happen': '… може статися', 'leading to …': 'що призведе до …', 'Because of …': 'Через …', 'That you …': 'Що пропонується …', Within: 'Протягом',
+  '… may happen': 'Що може статися', 'leading to …': 'що призведе до …', 'Because of …': 'Через …', 'That you …': 'Пропонується …', Within: 'Протягом',
   'Why, in one or two sentences': 'Чому, одним-двома реченнями', 'Why, in a line': 'Чому, одним рядком', 'Why it matters to us': 'Чому це важливо для нас',
   'Who reports it': 'Хто повідомляє', 'Who owns it': 'Хто відповідає', 'Who can decide': 'Хто може вирішити', 'What would be seen first': 'Що буде видно спочатку',
   'What separates the sides': 'Що розділяє сторони', 'What lies behind it': 'Що за цим стоїть', 'What is to be done': 'Що треба зробити', 'What is still missing': 'Чого ще бракує',
@@ -11,13 +11,13 @@ const UKRAINIAN: Prompts = {
   'Steps, people, consent': 'Кроки, люди, згода', 'Only when split: who recommends it': 'Лише за розбіжності: хто рекомендує', 'Only when split: who opposes it': 'Лише за розбіжності: хто заперечує',
   'Not to be disclosed': 'Не для розголошення', 'From what point': 'З якої межі', 'By whom': 'Ким', Assessment: 'Оцінка', 'A result that could hold': 'Результат, який міг би втриматися',
   'Who decides or reads': 'Хто вирішує або читає', 'Through whom': 'Через кого', 'Your name and office': 'Ваше ім’я та підрозділ', 'Who else gets it': 'Хто ще отримує', 'Date of the memo': 'Дата документа',
-  'Such as 14 March 2026, 18:00': 'Наприклад, 14 березня 2026 року, 18:00', 'Decide by': 'Вирішити до', 'Whom to ask': 'До кого звертатися', 'Who was consulted': 'З ким погоджено', 'because …': 'бо …',
+  'Such as 14 March 2026, 18:00': 'Наприклад, 14 березня 2026 року, 18:00', 'Decide by': 'Вирішити до', 'Whom to ask': 'До кого звертатися', 'Who was consulted': 'З ким проведено консультації', 'because …': 'оскільки …',
   'As it prints before the text': 'Як її надрукувати перед текстом', 'Such as “Political” or “Military-technical”': 'Наприклад, «Політичний» чи «Військово-технічний»',
-  'Set…': 'Вказати…', 'Date…': 'Дата…',
+  'Who said it': 'Хто це сказав', 'Set…': 'Вказати…', 'Date…': 'Дата…',
 };
 
 const RUSSIAN: Prompts = {
-  '… may happen': '… может произойти', 'leading to …': 'что приведёт к …', 'Because of …': 'Из-за …', 'That you …': 'Что предлагается …', Within: 'В течение',
+  '… may happen': 'Что может произойти', 'leading to …': 'что приведёт к …', 'Because of …': 'Из-за …', 'That you …': 'Предлагается …', Within: 'В течение',
   'Why, in one or two sentences': 'Почему, одним-двумя предложениями', 'Why, in a line': 'Почему, одной строкой', 'Why it matters to us': 'Почему это важно для нас',
   'Who reports it': 'Кто сообщает', 'Who owns it': 'Кто отвечает', 'Who can decide': 'Кто может решить', 'What would be seen first': 'Что будет видно сначала',
   'What separates the sides': 'Что разделяет стороны', 'What lies behind it': 'Что за этим стоит', 'What is to be done': 'Что нужно сделать', 'What is still missing': 'Чего ещё не хватает',
@@ -26,9 +26,9 @@ const RUSSIAN: Prompts = {
   'Steps, people, consent': 'Шаги, люди, согласие', 'Only when split: who recommends it': 'Только при расхождении: кто рекомендует', 'Only when split: who opposes it': 'Только при расхождении: кто возражает',
   'Not to be disclosed': 'Не для разглашения', 'From what point': 'С какого предела', 'By whom': 'Кем', Assessment: 'Оценка', 'A result that could hold': 'Результат, который мог бы удержаться',
   'Who decides or reads': 'Кто решает или читает', 'Through whom': 'Через кого', 'Your name and office': 'Ваше имя и подразделение', 'Who else gets it': 'Кто ещё получает', 'Date of the memo': 'Дата документа',
-  'Such as 14 March 2026, 18:00': 'Например, 14 марта 2026 года, 18:00', 'Decide by': 'Решить до', 'Whom to ask': 'К кому обращаться', 'Who was consulted': 'С кем согласовано', 'because …': 'так как …',
+  'Such as 14 March 2026, 18:00': 'Например, 14 марта 2026 года, 18:00', 'Decide by': 'Решить до', 'Whom to ask': 'К кому обращаться', 'Who was consulted': 'С кем проведены консультации', 'because …': 'поскольку …',
   'As it prints before the text': 'Как её напечатать перед текстом', 'Such as “Political” or “Military-technical”': 'Например, «Политическое» или «Военно-техническое»',
-  'Set…': 'Указать…', 'Date…': 'Дата…',
+  'Who said it': 'Кто это сказал', 'Set…': 'Указать…', 'Date…': 'Дата…',
 };
 
 /** The prompts of a language, by their English; none for English itself and for a language without its own. */

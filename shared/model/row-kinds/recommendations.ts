@@ -23,7 +23,7 @@ export const RECOMMENDATIONS: RowKindDefinition = {
   ],
   columns: [
     { label: 'Recommendation', fields: ['that'], width: 62 },
-    { label: 'Response', fields: ['verb'], width: 38 },
+    { label: 'Response words', fields: ['verb'], width: 38 },
   ],
   card: [
     { label: 'Recommendation', fields: ['that', 'verb', 'reason'] },

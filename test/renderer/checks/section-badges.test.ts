@@ -11,7 +11,8 @@ describe('statusWords', () => {
     expect(statusWords(section('enforcementOptions', rowsBlock('enforcementOptions', [row('enforcementOptions', { ourView: 'preferred' })])), 'en')).toBe('1 preferred');
     expect(statusWords(section('background', p('Prose.')), 'en')).toBe('');
     expect(statusWords(section('talkingPoints', rowsBlock('talkingPoints', [row('talkingPoints', { point: 'One' })])), 'en')).toBe('');
-    expect(statusWords(section('stickingPoints', rowsBlock('stickingPoints', [row('stickingPoints', { status: 'open' })])), 'uk-UA')).toBe('1 відкрито');
+    expect(statusWords(section('stickingPoints', rowsBlock('stickingPoints', [row('stickingPoints', { status: 'open' })])), 'uk-UA')).toBe('відкрито: 1');
+    expect(statusWords(section('enforcementOptions', rowsBlock('enforcementOptions', [1, 2].map(() => row('enforcementOptions', { ourView: 'possible' })))), 'uk-UA')).toBe('можливий: 2');
   });
 });
 

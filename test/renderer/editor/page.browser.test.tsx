@@ -28,6 +28,14 @@ describe('the canvas', () => {
     expect(found.violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)).toEqual([]);
   });
 
+  it('names its boxes, and asks who said a quotation, in the language of the briefing', async () => {
+    const { canvas, handle } = await mount(briefing({ metadata: { language: 'uk-UA' } }, section('background', callout('warning', 'x'), quote('q'))));
+    const said = (selector: string): string => getComputedStyle(canvas.querySelector(selector) as Element, '::before').content.replaceAll('"', '');
+    expect([said('.bd-callout'), said('.bd-line-attribution')]).toEqual(['Застереження', 'Хто це сказав']);
+    updateBriefingData(handle.editor, { metadata: { ...readBriefingData(handle.editor).metadata, language: 'en-GB' } });
+    await expect.poll(() => [said('.bd-callout'), said('.bd-line-attribution')]).toEqual(['Warning', 'Who said it']);
+  });
+
   it('numbers its sections and notes before anyone sees the page', async () => {
     const { canvas } = await mount(briefing(section('background', { ...p('One'), content: [{ type: 'text', text: 'One' }, { type: 'footnote', id: 'n1', content: [{ type: 'text', text: 'Note' }] }] }), section('risks', { ...p('Two'), content: [{ type: 'footnote', id: 'n2', content: [] }] })));
     expect([...canvas.querySelectorAll('[data-number]')].map((element) => `${element.className} ${element.getAttribute('data-number')}`)).toEqual(['bd-section-head 1', 'bd-footnote 1', 'bd-section-head 2', 'bd-footnote 2']);

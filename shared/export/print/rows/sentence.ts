@@ -17,7 +17,8 @@ export function sentence(parts: readonly (readonly (readonly PrintInline[])[])[]
   const eventIsClause = isWholeSentence(printedText(event).trim()) || words.clause.test(printedText(e));
   const because = c.length === 0 ? [] : words.becauseWritten.test(printedText(c)) ? c : [run(words.because), ...withoutCapital(c, words)];
   const leading = f.length === 0 ? [] : words.leadingToWritten.test(printedText(f)) ? withoutCapital(f, words) : [run(words.leadingTo), ...withoutCapital(f, words)];
-  const happens = e.length === 0 ? [] : [...(c.length > 0 ? withoutCapital(e, words) : e), ...(eventIsClause ? [] : [run(words.mayHappen)])];
+  const asPart = (part: readonly PrintInline[]): readonly PrintInline[] => (c.length > 0 ? withoutCapital(part, words) : part);
+  const happens = e.length === 0 ? [] : eventIsClause ? asPart(e) : [...(words.thereIsARisk === '' ? asPart(e) : [run(words.thereIsARisk), ...withoutCapital(e, words)]), ...(words.mayHappen === '' ? [] : [run(words.mayHappen)])];
   if (e.length === 0 && f.length === 0) return finished([run(`${words.aRisk} `), ...lowered(because)]);
   if (e.length === 0) return finished([...because, ...(c.length > 0 ? [run(words.afterCause)] : []), run(`${words.aRisk}${words.beforeEffect.startsWith(',') && words.leadingTo.startsWith('leading') ? ' ' : words.beforeEffect}`), ...leading]);
   return finished([...because, ...(c.length > 0 ? [run(words.afterCause)] : []), ...happens, ...(f.length > 0 ? [run(words.beforeEffect), ...leading] : [])]);
