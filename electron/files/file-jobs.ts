@@ -1,8 +1,9 @@
 import { describeVersion, openVersion, restoreVersion } from './earlier-versions';
+import { readFingerprint } from './fingerprint';
 import { openBriefingFile, salvageBriefingFile } from './open-file';
 
 /** What is done with whole files and takes long where they are large: reading, hashing, putting back. Arguments and results are plain data, which can travel to another thread. */
-export const FILE_JOBS = { open: openBriefingFile, salvage: salvageBriefingFile, openVersion, describeVersion, restoreVersion };
+export const FILE_JOBS = { open: openBriefingFile, salvage: salvageBriefingFile, fingerprint: readFingerprint, openVersion, describeVersion, restoreVersion };
 
 /** A job by its name. */
 export type FileJobName = keyof typeof FILE_JOBS;

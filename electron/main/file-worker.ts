@@ -15,7 +15,7 @@ export const fileWorker = (): FileWorker => (made ??= create());
 function create(): FileWorker {
   const aside = createThreadFileWorker(path.join(__dirname, 'file-thread.cjs'), { onFault: (error) => writeFault(logsFolder(), 'file thread', error) });
   return fileWorkerBy(async (name, args) => {
-    const isSmall = (name === 'open' || name === 'salvage') && (await stat(args[0] as string).then(({ size }) => size < SMALL_BYTES, () => true));
+    const isSmall = (name === 'open' || name === 'salvage' || name === 'fingerprint') && (await stat(args[0] as string).then(({ size }) => size < SMALL_BYTES, () => true));
     return isSmall ? doFileJob(name, args) : (aside as (...job: readonly unknown[]) => Promise<unknown>)(name, ...args);
   });
 }

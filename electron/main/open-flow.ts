@@ -12,10 +12,11 @@ import { actFor, actingWindowId } from './acting-window';
 import { backupsFolder } from './app-folders';
 import { closeSession } from './close-guard';
 import { fileWorker } from './file-worker';
+import { flushWindow } from './flush-window';
 import { installedTemplates } from './handlers/template-handlers';
 import { allWindows, createWindow, currentWindow, focusWindow, loadStartPage } from './main-window';
 import { noticesFor } from './opening-notices';
-import { currentSession, openedOf, openSessionInWindow, sessionOfWindow } from './open-sessions';
+import { currentSession, hasUnsavedWork, openedOf, type OpenSession, openSessionInWindow, sessionOfWindow } from './open-sessions';
 import { rememberRecent } from './recents';
 import { readSettings } from './settings-store';
 import { fileKey, windowThatShows } from './shown-files';
@@ -65,6 +66,13 @@ export async function showFile(file: string, done: string): Promise<OpenOutcome>
   if (current !== undefined && !(await closeSession(current))) return { type: 'cancelled' };
   const outcome = await place(opened.value);
   return outcome.type === 'opened' ? { ...outcome, done } : outcome;
+}
+
+/** Shows the file of a session as it is on the disk now. Unsaved work stays: it is for its reader to keep first. */
+export async function readAgain(session: OpenSession): Promise<OpenOutcome> {
+  await flushWindow();
+  if (session.path === undefined || hasUnsavedWork(session)) return { type: 'failed', message: 'What you changed in this window is not saved. Save it under another name first, then open the file again.' };
+  return showFile(session.path, `${path.basename(session.path)} was read again.`);
 }
 
 /** Opens a session: in this window when it shows the start page, else in a new one. */

@@ -8,6 +8,7 @@ import { Outline } from '../outline/Outline';
 import { followLayout } from '../preview/follow-layout';
 import { Page } from './canvas/Page';
 import { EditorRequests } from './EditorRequests';
+import { followFile } from './file-state';
 import { FindBar } from './FindBar';
 import { NoticeBars } from './NoticeBars';
 import { desk } from './desk';
@@ -46,7 +47,7 @@ export function BriefingWindow({ opened, created }: BriefingWindowProps) {
   useEffect(() => rememberFocus(), []);
   useEffect(() => {
     if (!session) return;
-    const stops = [followChecks(session), followLayout(session), answerFlush(session)];
+    const stops = [followChecks(session), followLayout(session), answerFlush(session), followFile(session)];
     return () => { stops.forEach((stop) => stop()); session.sync.stop(); endSession(session); clearChecks(); };
   }, [session]);
   useEffect(() => (session && settings.checkSpelling && !opened.readOnly ? startSpelling(session) : undefined), [session, settings.checkSpelling]);

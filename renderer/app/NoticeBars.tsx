@@ -1,18 +1,26 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import { useRef } from 'react';
 import type { Opened } from '../../shared/ipc/briefing-channels';
 import { momentInWords } from '../../shared/model/moment-words';
+import { FileStateBar } from './FileStateBar';
 import { saveBriefing, saveBriefingAs } from './save-flow';
 import { dismissNotice, useSession } from './session-store';
+import { useFocusHeir } from './use-focus-heir';
 
 /** What is to be known about the file, above the text: recovered work, read-only, changes that could not be kept. */
 export function NoticeBars({ opened }: { readonly opened: Opened }) {
   const notices = useSession((store) => store.notices);
   const save = useSession((store) => store.save);
+  const bars = useRef<HTMLDivElement>(null);
+  // A bar goes with the button that was pressed in it; the text is where one goes on.
+  useFocusHeir(bars, () => useSession.getState().session?.handle.focus());
   const recovered = opened.recovered && save.type === 'unsaved';
-  if (notices.length === 0 && !recovered && !opened.readOnly) return null;
+  const { type: fileState } = useSession((store) => store.fileState);
+  if (notices.length === 0 && !recovered && !opened.readOnly && fileState === 'asKnown') return null;
   return (
-    <div className="bd-notices">
+    <div className="bd-notices" ref={bars}>
+      <FileStateBar readOnly={opened.readOnly} />
       {recovered && (
         <MessageBar intent="warning">
           <MessageBarBody><MessageBarTitle>Recovered work</MessageBarTitle>{recoveredWords(opened)}</MessageBarBody>

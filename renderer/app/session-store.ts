@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Opened } from '../../shared/ipc/briefing-channels';
+import type { FileState, Opened } from '../../shared/ipc/briefing-channels';
 import type { Answer } from '../../shared/ipc/contract';
 import type { BriefingEditorHandle } from '../editor';
 import type { BriefingSync } from './sync';
@@ -35,10 +35,15 @@ interface SessionStore {
   readonly settled: number;
   /** Bars above the text: what was found when it was opened, changes that could not be kept. */
   readonly notices: readonly string[];
+  /** What became of the file on the disk, as far as it is to be said (file-state.ts). */
+  readonly fileState: FileState;
 }
 
+/** Nothing is to be said of the file. */
+export const AS_KNOWN: FileState = { type: 'asKnown' };
+
 /** State of the open briefing outside the editor; empty while none is open. */
-export const useSession = create<SessionStore>(() => ({ session: null, file: undefined, save: { type: 'neverSaved' }, layout: { type: 'none' }, settled: 0, notices: [] }));
+export const useSession = create<SessionStore>(() => ({ session: null, file: undefined, save: { type: 'neverSaved' }, layout: { type: 'none' }, settled: 0, notices: [], fileState: AS_KNOWN }));
 
 /** Starts a session's state from what was opened. */
 export function beginSession(session: OpenSession): void {
@@ -50,6 +55,7 @@ export function beginSession(session: OpenSession): void {
     layout: { type: 'none' },
     settled: 0,
     notices: opened.notices,
+    fileState: AS_KNOWN,
   });
 }
 

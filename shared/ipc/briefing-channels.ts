@@ -40,6 +40,13 @@ export const saveOutcomeSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('cancelled') }),
   z.object({ type: z.literal('failed'), reason: z.enum(['changedOutside', 'noSpace', 'noPermission', 'folderMissing', 'nameTooLong', 'other']), message: z.string() }),
 ]);
+/** Whether the file of a briefing is still what this window read or wrote there last. */
+const fileStateSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('asKnown') }),
+  z.object({ type: z.literal('changed'), changedAt: z.number() }),
+  /** Moved, renamed or deleted, or its folder is. */
+  z.object({ type: z.literal('gone') }),
+]);
 /** Everything of a briefing but its sections. */
 export const briefingDataSchema = briefingSchema.omit({ sections: true });
 
@@ -111,6 +118,10 @@ export const briefingChannels = {
   'briefing:change': { args: z.tuple([sessionIdSchema, patchSchema]), result: z.discriminatedUnion('type', [z.object({ type: z.literal('kept') }), z.object({ type: z.literal('notKept'), message: z.string() })]) },
   'briefing:save': { args: z.tuple([sessionIdSchema, z.object({ overwriteChanged: z.boolean() })]), result: saveOutcomeSchema },
   'briefing:saveAs': { args: z.tuple([sessionIdSchema]), result: saveOutcomeSchema },
+  /** Asked when the window gets the focus, so that a change from outside is known before it stands against a save. */
+  'briefing:lookAtFile': { args: z.tuple([sessionIdSchema]), result: fileStateSchema },
+  /** Opens the file anew in the place of what the window shows; refused while there is unsaved work. */
+  'briefing:readAgain': { args: z.tuple([sessionIdSchema]), result: openOutcomeSchema },
   /** A window with the start page, for a new briefing beside this one. */
   'window:new': { args: z.tuple([]), result: z.null() },
   /** Closes the briefing and returns to the start page, or closes the window where there are others; asks first when there is unsaved work. */
@@ -127,6 +138,7 @@ export type EarlierVersions = z.infer<typeof earlierVersionsSchema>;
 export type EarlierVersionContent = z.infer<typeof versionContentSchema>;
 export type Opened = z.infer<typeof openedSchema>;
 export type OpenOutcome = z.infer<typeof openOutcomeSchema>;
+export type FileState = z.infer<typeof fileStateSchema>;
 export type SaveOutcome = z.infer<typeof saveOutcomeSchema>;
 export type BriefingData = z.infer<typeof briefingDataSchema>;
 export type BriefingPatch = z.infer<typeof patchSchema>;

@@ -1,6 +1,7 @@
 import { dialog } from 'electron';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { lookAtFile } from '../../files/look-at-file';
 import { applySnapshot } from '../../files/open-briefing';
 import { resourcesFolder } from '../../resources-folder';
 import { checkIntegrity } from '../../../shared/model/integrity';
@@ -8,12 +9,13 @@ import type { MediaOutcome } from '../../../shared/ipc/briefing-channels';
 import { adoptMedia } from '../adopt-media';
 import { setContentSource } from '../app-content';
 import { closeSession } from '../close-guard';
+import { fileWorker } from '../file-worker';
 import { windowFlushed } from '../flush-window';
 import { registerHandlers } from '../ipc';
 import { keepInJournal } from '../journal';
 import { allWindows, currentWindow } from '../main-window';
 import { showStartPage, takeInitial } from '../first-shown';
-import { createFromTemplate, openFile, openSample } from '../open-flow';
+import { createFromTemplate, openFile, openSample, readAgain } from '../open-flow';
 import { openSessions, requireSession, type OpenSession } from '../open-sessions';
 import { forgetRecent, listRecents, locateRecent, recentPath } from '../recents';
 import { save, saveAs } from '../save-flow';
@@ -69,6 +71,8 @@ export function registerBriefingHandlers(): void {
     },
     'briefing:save': (_event, sessionId, { overwriteChanged }) => save(requireSession(sessionId), overwriteChanged),
     'briefing:saveAs': (_event, sessionId) => saveAs(requireSession(sessionId)),
+    'briefing:lookAtFile': (_event, sessionId) => lookAtFile(requireSession(sessionId).file, fileWorker()),
+    'briefing:readAgain': (_event, sessionId) => readAgain(requireSession(sessionId)),
     'window:new': () => {
       showStartPage();
       return null;

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { showOutcome } from '../app-store';
+import { useFocusHeir } from '../use-focus-heir';
 import { desk } from '../desk';
 import { useLeftWork } from '../left-work-store';
 import { countWords } from '../words';
@@ -13,6 +14,9 @@ export function LeftWorkDialog({ onClose }: { readonly onClose: () => void }) {
   const [asked, setAsked] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  // What is opened or discarded goes from the list with its buttons.
+  useFocusHeir(list, () => list.current?.querySelector('button')?.focus());
   useEffect(() => { if (works.length === 0) onClose(); }, [works.length]);
   const open = async (ids: readonly string[]) => {
     if (busy) return;
@@ -41,7 +45,7 @@ export function LeftWorkDialog({ onClose }: { readonly onClose: () => void }) {
       {...(works.length > 1 ? { others: <Button type="button" onClick={() => void open(works.map(({ id }) => id))}>Open all</Button> } : {})}
     >
       <p className="bd-quiet">Briefing Desk ended before this work was saved. What you leave here is kept, and is offered again at the next start.</p>
-      <ul className="bd-versions" aria-label="Unsaved work, newest first">
+      <ul ref={list} className="bd-versions" aria-label="Unsaved work, newest first">
         {works.map((work) => <LeftWorkRow key={work.id} work={work} asked={asked === work.id} onAsk={setAsked} onOpen={() => void open([work.id])} onDiscard={() => void discard(work.id)} />)}
       </ul>
     </AskDialog>

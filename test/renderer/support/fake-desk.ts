@@ -84,6 +84,8 @@ export function createFakeDesk(options: FakeDeskOptions = {}): FakeDesk {
     },
     'briefing:open': () => ({ type: 'cancelled' }),
     'briefing:openSample': () => (options.sample ? open(options.sample) : { type: 'failed', message: 'The sample is missing. Reinstall Briefing Desk.' }),
+    'briefing:lookAtFile': () => ({ type: 'asKnown' }),
+    'briefing:readAgain': () => (onDisk ? open(onDisk, file) : { type: 'failed', message: 'The file is not there.' }),
     'window:new': () => null,
     'briefing:initial': () => {
       const first = initial;
