@@ -14,9 +14,9 @@ afterAll(() => engines.dispose());
 const LONG = 'Rechtsschutzversicherungsgesellschaften';
 const CYRILLIC = 'Взаємовідповідальнонезаперечність';
 
-async function linesOf(...words: readonly string[]): Promise<{ readonly lines: readonly string[]; readonly paragraphs: readonly string[] }> {
+async function linesOf(...words: readonly (string | ReturnType<typeof cell>)[]): Promise<{ readonly lines: readonly string[]; readonly paragraphs: readonly string[] }> {
   const narrow = [0.2, 0.2, 0.2, 0.2, 0.2];
-  const document = printDocument([fitTable(table('', narrow, [words.map((text) => cell(text))], { headerRows: 0 }), printDocument([p('x')]))], { documentTitle: '' });
+  const document = printDocument([fitTable(table('', narrow, [words.map((text) => (typeof text === 'string' ? cell(text) : text))], { headerRows: 0 }), printDocument([p('x')]))], { documentTitle: '' });
   const exported = await layoutAndCompile(document, new Map(), engines.native);
   if (!exported.ok) throw new Error(exported.error.message);
   return { lines: runOnPdf('pdftotext', ['-raw', '@', '-'], exported.value.pdf).split('\n').map((line) => line.trim()), paragraphs: pdfParagraphs(exported.value.pdf).body };
@@ -31,6 +31,14 @@ describe('a word that is too wide for its cell', () => {
     expect(lines.filter((line) => line.startsWith('Rechts'))).toHaveLength(3);
     expect(lines.some((line) => line.endsWith(' після'))).toBe(true);
     expect(lines.filter((line) => /[а-яі] [RВ]/u.test(line))).toEqual([]);
+  });
+
+  it('begins on a line of its own behind a label too', async () => {
+    const run = (text: string, more: object = {}) => ({ type: 'text' as const, text, marks: [], ...more });
+    const labelled = { ...cell(''), blocks: [{ ...p(''), content: [run('Відповідальний: ', { tone: 'label' }), run(LONG.repeat(2)), run(' і ще', { tone: 'label' })] }] };
+    const { lines } = await linesOf(labelled, 'а', 'б', 'в', 'г');
+    expect(lines).toContain('Відповідальний:');
+    expect(lines.filter((line) => line.startsWith('Rechts'))).toHaveLength(1);
   });
 
   it('is broken nowhere in a line that holds it', async () => {
