@@ -4,7 +4,7 @@ export const EXIT = {
   /** `check --fail-on` found something. */
   findings: 1,
   wrongCommandLine: 2,
-  /** A file is missing, not a briefing, damaged, or of a newer version. */
+  /** A file is missing, not a briefing, damaged, or of a newer version; or `templates` found one that cannot be used. */
   cannotRead: 3,
   cannotWrite: 4,
   /** A bug; the number that sysexits.h has for it. */

@@ -16,7 +16,7 @@ Exit codes
   0    done
   1    check --fail-on gaps found gaps
   2    the command line is wrong
-  3    a file is missing, not a briefing, damaged, or of a newer version
+  3    a file is missing, not a briefing, damaged, or of a newer version; a template cannot be used
   4    a file, a folder or the standard output cannot be written
   70   a fault of the program
   130  stopped with Ctrl+C

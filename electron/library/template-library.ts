@@ -2,30 +2,29 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { writeAtomically } from '../files/write-atomically';
-import { loadTemplates, parseTemplate, type TemplateFile, type TemplateLibrary } from '../../shared/templates/load-templates';
+import { loadUsableTemplates, parseTemplate, type TemplateFile, type TemplateLibrary } from '../../shared/templates/load-templates';
 import type { SectionTemplate } from '../../shared/templates/template';
 
-/** All templates at once, and one sentence for each own file that could not be used. */
+/** All templates at once, and one sentence for each file that could not be used, those of the installation first. */
 export interface InstalledTemplates {
   readonly builtIn: TemplateLibrary;
   readonly own: readonly SectionTemplate[];
   readonly problems: readonly string[];
 }
 
-/** Reads the built-in templates of `resourcesDir` and the own ones of `ownDir`. A broken own file is reported and left where it is; a broken built-in one throws. */
+/** Reads the built-in templates of `resourcesDir` and the own ones of `ownDir`. A broken file is left out and reported. */
 export async function readTemplates(resourcesDir: string, ownDir: string): Promise<InstalledTemplates> {
   const files = [...(await jsonFiles(path.join(resourcesDir, 'templates', 'sections'))), ...(await jsonFiles(path.join(resourcesDir, 'templates', 'briefings')))];
-  const builtIn = loadTemplates(files);
-  if (!builtIn.ok) throw new Error(builtIn.error.message);
+  const { library: builtIn, errors } = loadUsableTemplates(files);
   const own: SectionTemplate[] = [];
-  const problems: string[] = [];
+  const problems = errors.map(({ message }) => message);
   for (const file of await jsonFiles(ownDir)) {
     const parsed = parseTemplate(file);
     if (!parsed.ok) problems.push(parsed.error.message);
     else if (parsed.value.type === 'section') own.push(parsed.value.template);
     else problems.push(`The template ${file.name} is a briefing template; own templates are sections.`);
   }
-  return { builtIn: builtIn.value, own, problems };
+  return { builtIn, own, problems };
 }
 
 /** Writes an own section template, whole or not at all. Throws what the disk throws. */

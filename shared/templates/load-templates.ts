@@ -45,21 +45,30 @@ export function parseTemplate(file: TemplateFile): Result<ParsedTemplate, Templa
 
 /** Parses template files that belong together: each id once, and every section that a briefing template names is among them. */
 export function loadTemplates(files: readonly TemplateFile[]): Result<TemplateLibrary, TemplateError> {
+  const { library, errors } = loadUsableTemplates(files);
+  return errors[0] === undefined ? ok(library) : err(errors[0]);
+}
+
+/** The same, with what cannot be used left out and named: one misspelt file takes nobody's work away. */
+export function loadUsableTemplates(files: readonly TemplateFile[]): { readonly library: TemplateLibrary; readonly errors: readonly TemplateError[] } {
+  const errors: TemplateError[] = [];
   const sections = new Map<string, SectionTemplate>();
   const briefings = new Map<string, { readonly template: BriefingTemplate; readonly file: string }>();
   for (const file of files) {
     const parsed = parseTemplate(file);
-    if (!parsed.ok) return parsed;
+    if (!parsed.ok) { errors.push(parsed.error); continue; }
     const { type, template } = parsed.value;
-    if (type === 'section' ? sections.has(template.id) : briefings.has(template.id)) return err({ type: 'idUsedTwice', file: file.name, message: `The template ${file.name} has the id "${template.id}", which another ${type} template has already.` });
-    if (type === 'section') sections.set(template.id, template);
+    if (type === 'section' ? sections.has(template.id) : briefings.has(template.id)) errors.push({ type: 'idUsedTwice', file: file.name, message: `The template ${file.name} has the id "${template.id}", which another ${type} template has already.` });
+    else if (type === 'section') sections.set(template.id, template);
     else briefings.set(template.id, { template, file: file.name });
   }
-  for (const { template, file } of briefings.values()) {
+  for (const [id, { template, file }] of briefings) {
     const missing = template.sections.find((section) => !sections.has(section.template));
-    if (missing) return err({ type: 'unknownSection', file, message: `The template ${file} names the section template "${missing.template}", which does not exist.` });
+    if (missing === undefined) continue;
+    errors.push({ type: 'unknownSection', file, message: `The template ${file} names the section template "${missing.template}", which does not exist.` });
+    briefings.delete(id);
   }
-  return ok({ sections: [...sections.values()], briefings: [...briefings.values()].map((entry) => entry.template) });
+  return { library: { sections: [...sections.values()], briefings: [...briefings.values()].map((entry) => entry.template) }, errors };
 }
 
 const invalid = (file: TemplateFile, path: string, what: string): Result<never, TemplateError> =>

@@ -17,6 +17,7 @@ export const runNew: RunCommand = async ({ flags, values }, terminal) => {
   const id = values.get('template')!;
   const template = library.briefings.find((entry) => entry.id === id);
   if (!template) {
+    for (const problem of library.problems) terminal.err(sentence(problem));
     const ids = library.briefings.map((entry) => entry.id);
     const near = nearestWord(id, ids);
     return err(wrongCommandLine(`There is no template "${id}"; ${near === undefined ? `choose one of ${ids.join(', ')}.` : `did you mean ${near}?`}`));

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readContainer, writeContainer } from '../../../shared/container';
 import { APP_VERSION } from '../../../shared/container/app-version';
 import { countBriefingWords } from '../../../shared/model/count-words';
@@ -57,6 +58,21 @@ describe('briefing templates', () => {
     const { briefings, sections } = JSON.parse((await run('templates', '--json')).out) as { briefings: { id: string }[]; sections: { id: string }[] };
     expect(briefings.map((entry) => entry.id)).toContain('negotiation-briefing');
     expect(sections.map((entry) => entry.id)).toContain('risks');
+  });
+});
+
+describe('a template that cannot be used', () => {
+  const broken = () => path.join(cli.resourcesDir, 'templates/sections/office.json');
+  afterEach(() => { rmSync(broken(), { force: true }); });
+
+  it('is named by "templates", which ends with 3, and hinders nothing else', async () => {
+    writeFileSync(broken(), '{ "id": "office", "blocks": [] }');
+    const { code, out, err } = await run('templates');
+    expect(code).toBe(3);
+    expect(err).toMatch(/^The template office\.json cannot be used at "version": .*\n$/);
+    expect(out).toMatch(/decision-memo +When someone has to decide/);
+    expect(await run('new', '--template', 'decision-memo', '--out', 'memo')).toEqual({ code: 0, out: 'memo.briefing\n', err: '' });
+    expect(await run('new', '--template', 'office-paper', '--out', 'paper')).toMatchObject({ code: 2, err: expect.stringMatching(/^The template office\.json cannot be used .*\nThere is no template "office-paper"; /) });
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadTemplates, parseTemplate } from '../../../shared/templates';
+import { loadUsableTemplates } from '../../../shared/templates/load-templates';
 import { builtInFiles } from './built-in';
 
 const section = { id: 'own', version: 1, name: 'Own', whenToUse: '', kind: 'freeText', heading: 'Own', guidance: '', blocks: [{ type: 'paragraph', id: 'p1', content: [] }] };
@@ -45,5 +46,17 @@ describe('loadTemplates', () => {
   it('refuses a briefing template whose section does not exist, wherever the files stand', () => {
     expect(loadTemplates([file('paper.json', briefing), file('own.json', section)]).ok).toBe(true);
     expect(loadTemplates([file('paper.json', briefing)])).toMatchObject({ ok: false, error: { type: 'unknownSection', file: 'paper.json', message: expect.stringContaining('"own"') } });
+  });
+});
+
+describe('loadUsableTemplates', () => {
+  it('leaves out what cannot be used, and what needs it, and names each', () => {
+    const { library, errors } = loadUsableTemplates([
+      file('own.json', section), file('again.json', section), file('misspelt.json', { ...section, id: 'misspelt', titel: 'Own' }),
+      file('paper.json', briefing), file('lame.json', { ...briefing, id: 'lame', sections: [{ template: 'own' }, { template: 'misspelt' }] }),
+    ]);
+    expect(library.sections.map(({ id }) => id)).toEqual(['own']);
+    expect(library.briefings.map(({ id }) => id)).toEqual(['paper']);
+    expect(errors.map(({ type, file: name }) => [type, name])).toEqual([['idUsedTwice', 'again.json'], ['invalid', 'misspelt.json'], ['unknownSection', 'lame.json']]);
   });
 });
