@@ -1,4 +1,4 @@
-import { dialog } from 'electron';
+import { app, dialog } from 'electron';
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { OpenOutcome } from '../../shared/ipc/briefing-channels';
@@ -18,6 +18,7 @@ import { allWindows, createWindow, currentWindow, focusWindow, loadStartPage } f
 import { noticesFor } from './opening-notices';
 import { currentSession, hasUnsavedWork, openedOf, type OpenSession, openSessionInWindow, sessionOfWindow } from './open-sessions';
 import { rememberRecent } from './recents';
+import { languageOfNew } from './language-of-new';
 import { readSettings } from './settings-store';
 import { fileKey, windowThatShows } from './shown-files';
 import { targetOfFile } from './version-targets';
@@ -34,10 +35,10 @@ export async function createFromTemplate({ templateId, subject, to, decideBy }: 
   const { builtIn } = await installedTemplates();
   const template = builtIn.briefings.find(({ id }) => id === templateId);
   if (template === undefined) return { type: 'failed', message: 'This template is no longer there. Choose another one.' };
-  const { userName, office } = readSettings();
+  const { userName, office, newLanguage } = readSettings();
   const briefing = instantiateBriefing(template, builtIn.sections, {
     subject, to, ...(decideBy === undefined ? {} : { decideBy }), from: [userName, office].filter((part) => part !== '').join(', '),
-    language: 'en-GB', date: localDay(new Date()), houseStyle: { ...DEFAULT_HOUSE_STYLE, office },
+    language: languageOfNew(newLanguage, app.getPreferredSystemLanguages()), date: localDay(new Date()), houseStyle: { ...DEFAULT_HOUSE_STYLE, office },
   });
   return show(createSession(briefing, [], randomUUID()), [], { created: true });
 }

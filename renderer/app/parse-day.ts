@@ -1,20 +1,22 @@
 // What a user may type for a day, in English, Ukrainian or Russian.
 import { MONTH_NAMES } from '../../shared/export/print/print-dates';
 
-/** The days of the week from Sunday on; of a day that is named in two ways ("середа", "в середу") both. */
+/** The days of the week from Sunday on; of a day that is named in several ways ("середа", "в середу", "до середи") all. */
 const WEEKDAYS: readonly (readonly string[])[] = [
-  ['sunday', 'неділя', 'неділю', 'воскресенье'], ['monday', 'понеділок', 'понедельник'], ['tuesday', 'вівторок', 'вторник'], ['wednesday', 'середа', 'середу', 'среда', 'среду'],
-  ['thursday', 'четвер', 'четверг'], ['friday', 'п’ятниця', 'п’ятницю', 'пятница', 'пятницу'], ['saturday', 'субота', 'суботу', 'суббота', 'субботу'],
+  ['sunday', 'неділя', 'неділю', 'неділі', 'воскресенье', 'воскресенья', 'воскресенью'], ['monday', 'понеділок', 'понеділка', 'понедельник', 'понедельника', 'понедельнику'], ['tuesday', 'вівторок', 'вівторка', 'вторник', 'вторника', 'вторнику'], ['wednesday', 'середа', 'середу', 'середи', 'среда', 'среду', 'среды', 'среде'],
+  ['thursday', 'четвер', 'четверга', 'четвергу'], ['friday', 'п’ятниця', 'п’ятницю', 'п’ятниці', 'пятница', 'пятницу', 'пятницы', 'пятнице'], ['saturday', 'субота', 'суботу', 'суботи', 'суббота', 'субботу', 'субботы', 'субботе'],
 ];
+/** What may stand before a day: "у п’ятницю", "до 14 березня", "к 4 декабря", "by Friday", "on Monday". */
+const BEFORE = /^(?:by|on|до|на|у|в|во|к|ко)\s+(?=\p{L}|\d)/u;
 const TODAY = ['today', 'сьогодні', 'сегодня'];
 const TOMORROW = ['tomorrow', 'завтра'];
 
 /**
  * Reads a day as people type it and returns it as `2026-03-14`: "14 March 2026", "14 mar", "March 14, 2026", "14.3.2026", "14/3/26",
- * "2026-03-14", "14 березня 2026 року", "today", "tomorrow", or a weekday, which is the next one. Day stands before month. Undefined when it is no day.
+ * "2026-03-14", "«14» березня 2026 року", "14-го березня", "у п’ятницю", "today", "tomorrow", or a weekday, which is the next one. Day stands before month. Undefined when it is no day.
  */
 export function parseDay(text: string, today: Date = new Date()): string | undefined {
-  const words = text.trim().toLowerCase().replace(/[,]/g, ' ').replace(/['ʼ`]/g, '’').replace(/\s+/g, ' ').replace(YEAR_WORD, '');
+  const words = text.trim().toLowerCase().replace(/[,]/g, ' ').replace(/['ʼ`]/g, '’').replace(/^[«"“](\d{1,2})[»"”]/, '$1').replace(/\s+/g, ' ').replace(BEFORE, '').replace(YEAR_WORD, '');
   if (TODAY.includes(words)) return isoDay(today);
   if (TOMORROW.includes(words)) return isoDay(plusDays(today, 1));
   const weekday = words.length >= 3 ? WEEKDAYS.findIndex((names) => names.some((name) => name.startsWith(words))) : -1;
@@ -23,7 +25,7 @@ export function parseDay(text: string, today: Date = new Date()): string | undef
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const figures = /^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{2}|\d{4}))?\.?$/.exec(words);
   if (figures) return dayOf(yearOf(figures[3], today), Number(figures[2]), Number(figures[1]));
-  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)? (\p{L}{3,})\.?(?: (\d{2}|\d{4}))?$/u.exec(words);
+  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|-?го)? (\p{L}{3,})\.?(?: (\d{2}|\d{4}))?$/u.exec(words);
   if (dayFirst) return dayOf(yearOf(dayFirst[3], today), monthOf(dayFirst[2] ?? ''), Number(dayFirst[1]));
   const monthFirst = /^(\p{L}{3,})\.? (\d{1,2})(?:st|nd|rd|th)?(?: (\d{2}|\d{4}))?$/u.exec(words);
   if (monthFirst) return dayOf(yearOf(monthFirst[3], today), monthOf(monthFirst[1] ?? ''), Number(monthFirst[2]));

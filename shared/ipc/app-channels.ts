@@ -1,6 +1,6 @@
 // Channels about the app itself: its facts, settings, templates and the menu.
 import { z } from 'zod';
-import { idSchema } from '../model/inline';
+import { idSchema, languageSchema } from '../model/inline';
 import { briefingTemplateSchema, sectionTemplateSchema } from '../templates/template';
 import { sessionIdSchema } from './briefing-channels';
 
@@ -17,6 +17,8 @@ export const settingsSchema = z.object({
   zoomPercent: z.number().min(50).max(400),
   /** Check spelling as you type. */
   checkSpelling: z.boolean(),
+  /** The language of new briefings; empty follows the system's. */
+  newLanguage: z.union([z.literal(''), languageSchema]),
 });
 /** Those of them that count in every window; panels and zoom are each window's own, and a new window begins with what was used last. */
 const sharedSettingsSchema = z.object({
@@ -25,10 +27,11 @@ const sharedSettingsSchema = z.object({
   office: settingsSchema.shape.office.exactOptional(),
   firstRunDone: settingsSchema.shape.firstRunDone.exactOptional(),
   checkSpelling: settingsSchema.shape.checkSpelling.exactOptional(),
+  newLanguage: settingsSchema.shape.newLanguage.exactOptional(),
 });
 /** What every window shows alike, beside the settings. */
 const SHARED_LISTS = ['recents', 'templates', 'ownWords', 'leftWork'] as const;
-export const DEFAULT_SETTINGS: z.infer<typeof settingsSchema> = { theme: 'system', userName: '', office: '', firstRunDone: false, outlineOpen: true, outlineWidth: 232, inspectorOpen: true, inspectorWidth: 320, inspectorTab: 'briefing', zoomPercent: 100, checkSpelling: true };
+export const DEFAULT_SETTINGS: z.infer<typeof settingsSchema> = { theme: 'system', userName: '', office: '', firstRunDone: false, outlineOpen: true, outlineWidth: 232, inspectorOpen: true, inspectorWidth: 320, inspectorTab: 'briefing', zoomPercent: 100, checkSpelling: true, newLanguage: '' };
 
 /** What the native menu and its accelerators say to the renderer. */
 export const MENU_COMMANDS = [

@@ -1,6 +1,7 @@
 // Finding a text in a text: by letters, with or without case, whole words or any.
 
 export interface FindOptions {
+  /** Letters, apostrophes, quotation marks and spaces exactly as they are typed. */
   readonly matchCase?: boolean;
   readonly wholeWord?: boolean;
 }
@@ -18,8 +19,12 @@ export function searchText(text: string, query: string, options: FindOptions = {
   return found;
 }
 
-/** Lower case, letter by letter, so that offsets stay: a letter whose lower case is longer stays as it is. */
-function fold(text: string): string {
+/** What is typed in one way and stands in a text in another ("пов'язане" and "пов’язане", "…" and «…»), and the spaces that look alike: one letter for each, so that offsets stay. */
+const alike = (text: string): string => text.replace(/[’‘ʼ´`]/g, "'").replace(/[“”„«»]/g, '"').replace(/[\u00A0\u202F]/g, ' ');
+
+/** Lower case, letter by letter, so that offsets stay: a letter whose lower case is longer stays as it is. Apostrophes, quotation marks and spaces of every shape are the same. */
+function fold(cased: string): string {
+  const text = alike(cased);
   const lower = text.toLowerCase();
   if (lower.length === text.length) return lower;
   return Array.from(text, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join('');

@@ -31,6 +31,13 @@ describe('SettingsDialog', () => {
     expect(useDialogs.getState().dialog).toBeNull();
   });
 
+  it('keeps the language of new briefings', async () => {
+    const { user, dialog } = await show();
+    await user.selectOptions(within(dialog).getByLabelText('Language of new briefings'), 'Ukrainian');
+    await user.click(within(dialog).getByRole('button', { name: 'Keep' }));
+    expect(useSettings.getState().settings).toMatchObject({ newLanguage: 'uk-UA', userName: 'Ann', office: 'Desk' });
+  });
+
   it('changes nothing when it is left', async () => {
     const { user, dialog } = await show();
     await user.type(within(dialog).getByLabelText('Name'), 'x');

@@ -37,6 +37,14 @@ describe('findInBriefing', () => {
   });
 });
 
+describe('searchText', () => {
+  it('takes apostrophes, quotation marks and spaces of every shape for the same, but not where the case has to match', () => {
+    for (const typed of ["пов'язане", 'пов’язане', 'повʼязане']) for (const written of ["пов'язане", 'Пов’язане', 'повʼязане']) expect(searchText(`х ${written}`, typed), `${typed} in ${written}`).toEqual([{ from: 2, to: 11 }]);
+    expect(searchText('«Червоні лінії» Києва', '"червоні\u00A0лінії" києва')).toEqual([{ from: 0, to: 21 }]);
+    expect(searchText("пов’язане, пов'язане", "пов'язане", { matchCase: true })).toEqual([{ from: 11, to: 20 }]);
+  });
+});
+
 describe('replaceAllMatches', () => {
   it('replaces in one step that can be undone, and leaves fields alone', () => {
     const handle = everywhere();
