@@ -42,7 +42,7 @@ export { filterRows, onRowFilter, type RowFilter, rowFilterOf } from './view/row
 export { selectionRect } from './view/selection-rect';
 export { focusValue } from './keyboard/row-stops';
 export { goToFieldBeside } from './keyboard/tab-key';
-export { caretIntoSection, revealBlock, revealField, revealSection, revealText } from './view/reveal';
+export { caretIntoSection, keepInView, revealBlock, revealField, revealSection, revealText } from './view/reveal';
 
 export { clearFind, findInBriefing, type FindMatch, type FindOptions, replaceAllMatches, replaceMatch, revealMatch, selectMatch } from './find/find-in-briefing';
 export { checkSpelling, goToNextMisspelling, isCheckingSpelling, type MisspellingInEditor, misspellingRect, replaceMisspelling, type SpellingHost } from './spelling';

@@ -16,7 +16,7 @@ export function CardTab({ handle, readOnly }: { readonly handle: BriefingEditorH
     <div className="bd-card-tab">
       {shown.rowId !== undefined && <Button size="small" appearance="subtle" className="bd-card-switch" onClick={() => setOfSection(!ofSection)}>{ofSection ? 'Back to the row' : 'Section settings'}</Button>}
       {shown.rowId !== undefined && !ofSection
-        ? <RowCard key={shown.rowId} handle={handle} rowId={shown.rowId} readOnly={readOnly} />
+        ? <RowCard handle={handle} rowId={shown.rowId} readOnly={readOnly} />
         : shown.sectionId !== undefined
           ? <SectionCard key={shown.sectionId} handle={handle} sectionId={shown.sectionId} readOnly={readOnly} />
           : <p className="bd-empty">Put the caret into a section or a row to see its fields here.</p>}

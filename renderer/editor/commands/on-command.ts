@@ -17,5 +17,5 @@ export function onCommand<P>(editor: LexicalEditor, command: LexicalCommand<P>, 
 function isWritingElsewhere(editor: LexicalEditor): boolean {
   const root = editor.getRootElement();
   const active = root?.ownerDocument.activeElement ?? null;
-  return root !== null && active !== null && !root.contains(active) && active.matches('[data-region="inspector"] :is(input, textarea, select, [contenteditable="true"], [role="combobox"], .bd-card-list button, [data-keeps-focus] button)');
+  return root !== null && active !== null && !root.contains(active) && active.matches('[data-region="inspector"] :is(input, textarea, select, [contenteditable="true"], [role="combobox"], .bd-card-list button, [data-keeps-focus] button, button[data-keeps-focus])');
 }

@@ -76,7 +76,7 @@ function createRowTools(editor: LexicalEditor, place: () => Place): HTMLElement 
   tools.contentEditable = 'false';
   setDOMUnmanaged(tools);
   const ids = (): { readonly blockId: string; readonly rowId: string } => { const { rows, row } = place(); return { blockId: rows === undefined ? '' : readId(editor, rows), rowId: row === undefined ? '' : readId(editor, row) }; };
-  const card = button('bd-row-card', 'Open the card of this row (Alt+Enter)', '▤', () => requestFromEditor(editor, { type: 'rowCard', ...ids() }));
+  const card = button('bd-row-open-card', 'Open the card of this row (Alt+Enter)', '▤', () => requestFromEditor(editor, { type: 'rowCard', ...ids() }));
   const menu = button('bd-row-menu', 'Row menu', '⋯', () => requestFromEditor(editor, { type: 'rowMenu', ...ids(), anchor: menu }));
   tools.append(card, menu);
   return tools;

@@ -15,6 +15,14 @@ export function revealSection(editor: LexicalEditor, sectionId: string): boolean
   return reveal(editor, sectionId, $selectFirstText, 'start');
 }
 
+/** Scrolls to a block or a row that is out of view; caret and focus stay where they are. */
+export function keepInView(editor: LexicalEditor, id: string): void {
+  // A read waits for updates under way: the row is then where it was moved to.
+  const key = editor.read(() => $nodeById(editor, id)?.getKey());
+  const element = key === undefined ? null : editor.getElementByKey(key);
+  if (element) scrollTo(element, 'nearest');
+}
+
 /** Puts the caret into the first text of a section and leaves it to the caller what of the page is in view. */
 export function caretIntoSection(editor: LexicalEditor, sectionId: string): boolean {
   return reveal(editor, sectionId, $selectFirstText, null);
