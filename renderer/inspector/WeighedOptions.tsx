@@ -9,6 +9,9 @@ import { type BriefingLexicalEditor, dispatch, SET_WEIGHT_COMMAND, useBriefingDa
 import type { CardKey } from './card-keys';
 import { criteriaOf, ratingOf, USUAL_WEIGHT, type WeightedTotal, weightedTotal, weightOf } from './weighing';
 
+/** Options that stand beside each other in the narrowest panel. */
+const MOST_THAT_FIT = 3;
+
 interface WeighedOptionsProps {
   readonly editor: BriefingLexicalEditor;
   readonly block: RowsBlock;
@@ -29,7 +32,7 @@ export function WeighedOptions({ editor, block, readOnly }: WeighedOptionsProps)
     <div className="bd-weighed">
       <p className="bd-quiet">{`For thinking only: numbers are never printed or exported. A weight goes from 0 to ${MAX_WEIGHT}; each is ${USUAL_WEIGHT} until you change it.`}</p>
       {options.length === 0 ? <p className="bd-quiet">There are no options yet.</p> : (
-        <div className="bd-weighed-scroll" role="region" aria-label="The criteria in numbers" tabIndex={0}>
+        <div className="bd-weighed-scroll" role="region" aria-label="The criteria in numbers" tabIndex={0} {...(options.length > MOST_THAT_FIT ? { 'data-scrolls': true } : {})}>
           <table aria-label="Options by criteria, in numbers">
             <thead><tr><th scope="col">Weight</th>{options.map(({ id, name }) => <th key={id} scope="col" title={name} lang={language}>{shortened(name, 60)}</th>)}</tr></thead>
             <tbody>

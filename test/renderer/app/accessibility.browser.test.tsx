@@ -8,7 +8,7 @@ import { runCommand } from '../../../renderer/app/menu-commands';
 import { useFindBar } from '../../../renderer/app/find-store';
 import { useSession } from '../../../renderer/app/session-store';
 import type { Briefing } from '../../../shared/model/briefing';
-import { briefing, p, section } from '../../builders';
+import { briefing, option, p, rowsBlock, section, threeParties } from '../../builders';
 import { mountApp } from '../support/mount-app';
 import type { FakeDeskOptions } from '../support/fake-desk';
 import { sampleBriefing } from '../support/sample-briefing';
@@ -109,6 +109,16 @@ describe.each(THEMES)('axe finds nothing in %s', (theme) => {
       document.querySelector<HTMLElement>('[role="menu"]')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
       await eventually(() => document.querySelector('[role="menu"]')).toBeNull();
     }
+  });
+
+  it('in the settings of options that are weighed in numbers', async () => {
+    const rows = ['A force', 'Observers', 'A mixed mission', 'Status quo'].map((name) => option({ option: name, speed: 'fair', costLevel: 'low' }));
+    await open(theme, briefing({ parties: threeParties() }, section('freeText', p('One')), section('freeText', p('Two')), section('freeText', p('Three')), section('enforcementOptions', rowsBlock('enforcementOptions', rows, { weights: { speed: 3 } }))));
+    document.querySelectorAll<HTMLElement>('.bd-outline-row')[3]!.click();
+    await tab(/^Section|^Row/);
+    await page.getByRole('button', { name: 'Section settings' }).click();
+    await eventually(() => document.querySelectorAll('.bd-weighed tbody tr').length).toBe(9);
+    expect(await violations(theme, '.bd-inspector')).toEqual([]);
   });
 
   it('in the menu of a misspelling', async () => {
