@@ -46,7 +46,7 @@ export function createRecoveryJournal(folder: string): RecoveryJournal {
   const media = createMediaFolder(path.join(folder, MEDIA));
   const ofThisStart = new Set<string>();
   const fileOf = (id: string): string => path.join(folder, `${id}${SUFFIX}`);
-  const remove = (id: string): Promise<void> => inQueue(fileOf(id), () => rm(fileOf(id), { force: true }));
+  const remove = (id: string): Promise<void> => inQueue(fileOf(id), () => removeEntry(fileOf(id)));
   return {
     record(session) {
       if (!isId(session.id)) throw new Error(`${session.id} cannot name a journal entry`);
@@ -54,7 +54,7 @@ export function createRecoveryJournal(folder: string): RecoveryJournal {
       return inQueue(fileOf(session.id), () => recordEntry(media, fileOf(session.id), session));
     },
     forgetSaved: (session) => inQueue(fileOf(session.id), async () => {
-      if (!isUnsaved(session)) await rm(fileOf(session.id), { force: true });
+      if (!isUnsaved(session)) await removeEntry(fileOf(session.id));
     }),
     discard: remove,
     async list() {
@@ -81,6 +81,15 @@ const SUFFIX = '.journal';
 const MEDIA = 'media';
 const isId = (id: string): boolean => /^[A-Za-z0-9_-]{1,64}$/.test(id);
 
+/** An entry that the disk does not let go is offered again at the next start: a smaller harm than a save or a closing that fails by it. */
+async function removeEntry(file: string): Promise<void> {
+  try {
+    await rm(file, { force: true });
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+  }
+}
+
 async function recordEntry(media: MediaFolder, file: string, session: BriefingSession): Promise<Result<void, JournalError>> {
   try {
     await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
@@ -96,9 +105,11 @@ async function recordEntry(media: MediaFolder, file: string, session: BriefingSe
   } catch (error) {
     const code = errorCode(error);
     if (code === undefined) throw error;
-    return err({ type: 'notWritten', code, message: `Unsaved work could not be kept safe (${code}); save the briefing now.` });
+    return err({ type: 'notWritten', code, message: `Unsaved work could not be kept safe (${NO_SPACE.includes(code) ? 'there is no space left for it' : code}); save the briefing now.` });
   }
 }
+
+const NO_SPACE: readonly string[] = ['ENOSPC', 'EDQUOT'];
 
 /** An entry as a session. Content that this version would not let through is taken as far as it can be understood. */
 async function asSession(media: MediaFolder, id: string, entry: JournalEntry): Promise<BriefingSession | null> {

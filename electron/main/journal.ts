@@ -1,3 +1,4 @@
+import type { KeptOutcome } from '../../shared/ipc/briefing-channels';
 import { createRecoveryJournal, type RecoveryJournal } from '../files/recovery-journal';
 import { journalFolder } from './app-folders';
 import type { OpenSession } from './open-sessions';
@@ -10,9 +11,9 @@ let damaged: readonly string[] = [];
 const theJournal = (): RecoveryJournal => (journal ??= createRecoveryJournal(journalFolder()));
 
 /** Puts the session's present state into the journal, so that a crash from now on loses nothing of it. */
-export async function keepInJournal(session: OpenSession): Promise<{ type: 'kept' } | { type: 'notKept'; message: string }> {
+export async function keepInJournal(session: OpenSession): Promise<Exclude<KeptOutcome, { type: 'notKept' }>> {
   const recorded = await theJournal().record(session.file);
-  return recorded.ok ? { type: 'kept' } : { type: 'notKept', message: recorded.error.message };
+  return recorded.ok ? { type: 'kept' } : { type: 'unguarded', message: recorded.error.message };
 }
 
 /** Forgets the journal of a session that was saved. */

@@ -15,7 +15,7 @@ import { desk } from './desk';
 import { PanelBoundary } from './PanelBoundary';
 import { usePanel } from './panels';
 import { rememberFocus } from './regions';
-import { beginSession, endSession, type OpenSession, useSession } from './session-store';
+import { beginSession, endSession, type OpenSession, showKept, useSession } from './session-store';
 import { useSettings } from './settings-store';
 import { startSpelling } from '../spelling/start-spelling';
 import { Splitter } from './Splitter';
@@ -87,17 +87,12 @@ function startSession(opened: Opened, handle: BriefingEditorHandle): OpenSession
     read: handle.briefing,
     // A save that is under way says itself, when it is done, whether something changed meanwhile.
     onDirty: () => useSession.setState((store) => ({ save: store.save.type === 'neverSaved' || store.save.type === 'saving' ? store.save : { type: 'unsaved' } })),
-    onKept: (outcome) => useSession.setState((store) => {
-      const others = store.notices.filter((notice) => !notice.startsWith(NOT_KEPT));
-      return { notices: outcome.type === 'kept' ? (others.length === store.notices.length ? store.notices : others) : [...others, `${NOT_KEPT} ${outcome.message}`] };
-    }),
+    onKept: showKept,
   });
   const session: OpenSession = { opened, handle, sync };
   beginSession(session);
   return session;
 }
-
-const NOT_KEPT = 'The last changes are only in this window.';
 
 /** Has the rules run and the layout marked stale when the text has settled, never while a key is handled. */
 function followChecks({ handle, sync }: OpenSession): () => void {

@@ -3,7 +3,7 @@ import type { SaveOutcome } from '../../shared/ipc/briefing-channels';
 import { useApp } from './app-store';
 import { desk } from './desk';
 import { useDialogs } from './dialogs-store';
-import { AS_KNOWN, useSession } from './session-store';
+import { AS_KNOWN, showKept, useSession } from './session-store';
 import { announce } from './toasts';
 
 let running: Promise<boolean> | null = null;
@@ -58,6 +58,7 @@ async function save(write: (sessionId: string) => Promise<SaveOutcome>): Promise
   switch (outcome.type) {
     case 'saved':
       sync.saved(covered);
+      if (!changedMeanwhile) showKept({ type: 'kept' });
       useSession.setState({ file: outcome.file, fileState: AS_KNOWN, save: changedMeanwhile ? { type: 'unsaved' } : { type: 'saved', at: outcome.at } });
       if (outcome.note !== undefined) announce(outcome.note);
       return !changedMeanwhile;

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { FileState, Opened } from '../../shared/ipc/briefing-channels';
+import type { FileState, KeptOutcome, Opened } from '../../shared/ipc/briefing-channels';
 import type { Answer } from '../../shared/ipc/contract';
 import type { BriefingEditorHandle } from '../editor';
 import type { BriefingSync } from './sync';
@@ -66,3 +66,11 @@ export const endSession = (session: OpenSession): void => {
 
 /** Takes one notice away. */
 export const dismissNotice = (notice: string): void => useSession.setState((store) => ({ notices: store.notices.filter((other) => other !== notice) }));
+
+/** Says above the text that a change is not safe yet; says it no more when it is, in the journal or in the file. */
+export const showKept = (outcome: KeptOutcome): void => useSession.setState((store) => {
+  const others = store.notices.filter((notice) => !notice.startsWith(NOT_KEPT));
+  return { notices: outcome.type === 'kept' ? (others.length === store.notices.length ? store.notices : others) : [...others, `${NOT_KEPT} ${outcome.message}`] };
+});
+
+const NOT_KEPT = 'The last changes are only in this window.';

@@ -1,9 +1,6 @@
-import type { BriefingPatch } from '../../shared/ipc/briefing-channels';
+import type { BriefingPatch, KeptOutcome } from '../../shared/ipc/briefing-channels';
 import type { Briefing } from '../../shared/model/briefing';
 import { desk } from './desk';
-
-/** Whether the main process holds everything that was written here. */
-export type KeptOutcome = { readonly type: 'kept' } | { readonly type: 'notKept'; readonly message: string };
 
 /** Carries what changed in the window to the main process, off the keystroke's path. */
 export interface BriefingSync {
@@ -74,7 +71,7 @@ export function createSync({ sessionId, initial, read, onDirty, onKept }: SyncOp
       const patch = patchBetween(sent, now);
       if (patch === null) { sentRevision = reached; return { type: 'kept' }; }
       const outcome = await desk.invoke('briefing:change', sessionId, patch).catch((error: unknown): KeptOutcome => ({ type: 'notKept', message: error instanceof Error ? error.message : String(error) }));
-      if (outcome.type === 'kept') { sent = now; sentRevision = reached; }
+      if (outcome.type !== 'notKept') { sent = now; sentRevision = reached; }
       onKept(outcome);
       return outcome;
     });

@@ -40,6 +40,14 @@ export const saveOutcomeSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('cancelled') }),
   z.object({ type: z.literal('failed'), reason: z.enum(['changedOutside', 'noSpace', 'noPermission', 'folderMissing', 'nameTooLong', 'other']), message: z.string() }),
 ]);
+/** What became of a change that was handed over. */
+const keptOutcomeSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('kept') }),
+  /** The main process holds it and can save and export it, but the journal could not be written: a crash would lose it. */
+  z.object({ type: z.literal('unguarded'), message: z.string() }),
+  /** The main process does not hold it. */
+  z.object({ type: z.literal('notKept'), message: z.string() }),
+]);
 /** Whether the file of a briefing is still what this window read or wrote there last. */
 const fileStateSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('asKnown') }),
@@ -115,7 +123,7 @@ export const briefingChannels = {
   /** Said at the first change after a save, so that the title and the guard know before the patch arrives. */
   'briefing:dirty': { args: z.tuple([sessionIdSchema]), result: z.null() },
   /** Hands over what changed; the answer comes when the journal holds it. */
-  'briefing:change': { args: z.tuple([sessionIdSchema, patchSchema]), result: z.discriminatedUnion('type', [z.object({ type: z.literal('kept') }), z.object({ type: z.literal('notKept'), message: z.string() })]) },
+  'briefing:change': { args: z.tuple([sessionIdSchema, patchSchema]), result: keptOutcomeSchema },
   'briefing:save': { args: z.tuple([sessionIdSchema, z.object({ overwriteChanged: z.boolean() })]), result: saveOutcomeSchema },
   'briefing:saveAs': { args: z.tuple([sessionIdSchema]), result: saveOutcomeSchema },
   /** Asked when the window gets the focus, so that a change from outside is known before it stands against a save. */
@@ -138,6 +146,7 @@ export type EarlierVersions = z.infer<typeof earlierVersionsSchema>;
 export type EarlierVersionContent = z.infer<typeof versionContentSchema>;
 export type Opened = z.infer<typeof openedSchema>;
 export type OpenOutcome = z.infer<typeof openOutcomeSchema>;
+export type KeptOutcome = z.infer<typeof keptOutcomeSchema>;
 export type FileState = z.infer<typeof fileStateSchema>;
 export type SaveOutcome = z.infer<typeof saveOutcomeSchema>;
 export type BriefingData = z.infer<typeof briefingDataSchema>;

@@ -114,7 +114,11 @@ describe('createRecoveryJournal', () => {
     expect(statSync(folder).mode & 0o777).toBe(0o700);
     expect(statSync(path.join(folder, `${session.id}.journal`)).mode & 0o777).toBe(0o600);
     writeFileSync(path.join(parent, 'file'), '');
-    expect(await createRecoveryJournal(path.join(parent, 'file')).record(session)).toMatchObject({ ok: false, error: { type: 'notWritten', code: 'EEXIST' } });
+    const barred = createRecoveryJournal(path.join(parent, 'file'));
+    expect(await barred.record(session)).toMatchObject({ ok: false, error: { type: 'notWritten', code: 'EEXIST' } });
+    // What cannot be removed fails no save and no closing.
+    await barred.forgetSaved({ ...session, savedRevision: session.revision });
+    await barred.discard(session.id);
   });
 
   it('throws for an id that could name a file elsewhere', async () => {

@@ -3,7 +3,7 @@ import { useDialogs } from '../../../renderer/app/dialogs-store';
 import { closeBriefing, saveBriefing } from '../../../renderer/app/save-flow';
 import { saveWords } from '../../../renderer/app/SaveStatus';
 import { useApp } from '../../../renderer/app/app-store';
-import { useSession } from '../../../renderer/app/session-store';
+import { showKept, useSession } from '../../../renderer/app/session-store';
 import { briefing, p, section } from '../../builders';
 import type { FakeDeskOptions } from '../support/fake-desk';
 import { fakeSession } from '../support/fake-session';
@@ -54,6 +54,18 @@ describe('saveBriefing', () => {
     await expect(saveBriefing()).resolves.toBe(false);
     expect(desk.calls.some((call) => call.channel === 'briefing:save')).toBe(false);
     expect(useDialogs.getState().dialog).toMatchObject({ type: 'saveFailed', outcome: { message: 'The journal cannot be written.' } });
+  });
+
+  it('saves what the journal could not take, and says no more of that when the file has it', async () => {
+    const { desk, write } = await open();
+    desk.answer({ 'briefing:change': () => ({ type: 'unguarded', message: 'There is no space for the journal.' }) });
+    showKept({ type: 'unguarded', message: 'There is no space for the journal.' });
+    expect(useSession.getState().notices).toEqual(['The last changes are only in this window. There is no space for the journal.']);
+    write(retitle('Mine'));
+    await expect(saveBriefing()).resolves.toBe(true);
+    expect(desk.calls.some((call) => call.channel === 'briefing:save')).toBe(true);
+    expect(words()).toMatch(/^Saved /);
+    expect(useSession.getState().notices).toEqual([]);
   });
 
   it('asks for a name when there is no file, and a cancelled one changes nothing', async () => {

@@ -97,6 +97,16 @@ describe('createSync', () => {
     expect(desk.calls.filter((call) => call.channel === 'briefing:change')).toHaveLength(2);
   });
 
+  it('takes what the main process holds as handed over, also when the journal could not be written', async () => {
+    const { desk, sync, write, onKept } = await setUp();
+    desk.answer({ 'briefing:change': () => ({ type: 'unguarded', message: 'There is no space.' }) });
+    write('Held');
+    await expect(sync.flush()).resolves.toEqual({ type: 'unguarded', message: 'There is no space.' });
+    expect(onKept).toHaveBeenLastCalledWith({ type: 'unguarded', message: 'There is no space.' });
+    expect(sync.pending()).toBe(false);
+    expect(sync.sentRevision()).toBe(sync.revision());
+  });
+
   it('does not count a change again that the editor reports after a flush has carried it', async () => {
     const { sync, type, onDirty } = await setUp();
     type('typed a moment before Ctrl+S');
