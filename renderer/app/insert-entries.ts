@@ -12,10 +12,10 @@ const asking = (id: string, label: string, words: readonly string[], open: () =>
 /** Everything that can be inserted. */
 export const INSERT_ENTRIES: readonly InsertEntry[] = [
   ...INSERT_MENU_ITEMS.map((item): InsertEntry => ({ ...item, run: (editor) => runInsertMenuItem(editor, item.id) })),
-  asking('figure', 'Figure', ['picture', 'image', 'photo'], () => useDialogs.getState().open({ type: 'figure' })),
-  asking('field', 'Field', ['placeholder', 'variable'], () => useDialogs.getState().open({ type: 'fields' })),
-  asking('citation', 'Citation', ['source', 'reference'], () => useDialogs.getState().open({ type: 'citation' })),
-  asking('link', 'Link', ['address', 'url'], () => useDialogs.getState().open({ type: 'link' })),
+  asking('figure', 'Figure', ['picture', 'image', 'photo', 'рисунок', 'зображення', 'изображение', 'фото'], () => useDialogs.getState().open({ type: 'figure' })),
+  asking('field', 'Field', ['placeholder', 'variable', 'поле'], () => useDialogs.getState().open({ type: 'fields' })),
+  asking('citation', 'Citation', ['source', 'reference', 'джерело', 'источник', 'посилання на джерело', 'ссылка на источник'], () => useDialogs.getState().open({ type: 'citation' })),
+  asking('link', 'Link', ['address', 'url', 'посилання', 'ссылка', 'адреса', 'адрес'], () => useDialogs.getState().open({ type: 'link' })),
 ];
 
 /** Everything that can be inserted into a briefing that uses this scale of likelihood: the scale's own phrases come last, from the least likely to the most. */

@@ -7,9 +7,13 @@ export function FirstRunLine() {
   const update = useSettings((store) => store.update);
   const [userName, setUserName] = useState('');
   const [office, setOffice] = useState('');
+  const leave = (change: Parameters<typeof update>[0]) => {
+    update(change);
+    document.querySelector<HTMLElement>('.bd-template-card')?.focus(); // the line is gone, and the keys go on with what comes next
+  };
   const keep = (event: FormEvent) => {
     event.preventDefault();
-    update({ userName: userName.trim(), office: office.trim(), firstRunDone: true });
+    leave({ userName: userName.trim(), office: office.trim(), firstRunDone: true });
   };
   return (
     <form className="bd-first-run" onSubmit={keep} aria-label="Your name and office">
@@ -23,7 +27,7 @@ export function FirstRunLine() {
         <Input id="bd-first-office" value={office} maxLength={200} onChange={(_event, data) => setOffice(data.value)} />
       </span>
       <Button type="submit" appearance="primary" disabled={userName.trim() === '' && office.trim() === ''}>Keep</Button>
-      <Button type="button" appearance="subtle" onClick={() => update({ firstRunDone: true })}>Skip</Button>
+      <Button type="button" appearance="subtle" onClick={() => leave({ firstRunDone: true })}>Skip</Button>
     </form>
   );
 }

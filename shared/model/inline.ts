@@ -15,7 +15,7 @@ export const languageSchema = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}
 export const urlSchema = z.string().max(2000).regex(/^(https?:\/\/|mailto:)\S+$/i, 'is not an http, https or mailto link');
 
 /** A field name: lower-case words joined by dots, as in `party.a`. */
-export const fieldNameSchema = z.string().regex(/^[a-z][a-z0-9]*([._-][a-z0-9]+)*$/i, 'is not a field name').max(64);
+export const fieldNameSchema = z.string().regex(/^\p{L}[\p{L}\p{M}\p{N}]*([._’-][\p{L}\p{M}\p{N}]+)*$/u, 'is not a field name').max(64);
 
 const textSchema = z.strictObject({
   type: z.literal('text'),

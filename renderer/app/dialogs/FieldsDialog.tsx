@@ -15,8 +15,8 @@ export function FieldsDialog({ editor, onClose }: { readonly editor: BriefingLex
   const choose = (chosen: string) => { setName(chosen); setFault(null); setValue(readBriefingData(editor).fieldValues[chosen] ?? ''); };
   const leave = () => { onClose(); requestAnimationFrame(() => focusEditor(editor)); };
   const insert = () => {
-    const cleaned = name.trim().replace(/^\{\{|\}\}$/g, '').trim().replace(/\s+/g, '-');
-    if (!fieldNameSchema.safeParse(cleaned).success) { setFault('Use letters, digits and dots, beginning with a letter, such as party.a'); return; }
+    const cleaned = name.trim().replace(/^\{\{|\}\}$/g, '').trim().replace(/\s+/g, '-').replace(/['ʼ]/g, '’');
+    if (!fieldNameSchema.safeParse(cleaned).success) { setFault('Use letters, digits and dots, beginning with a letter, such as party.a or дата.раунду'); return; }
     dispatch(editor, INSERT_FIELD_COMMAND, { name: cleaned });
     const { fieldValues } = readBriefingData(editor);
     if (value.trim() !== (fieldValues[cleaned] ?? '')) updateBriefingData(editor, { fieldValues: { ...fieldValues, [cleaned]: value.trim() } });

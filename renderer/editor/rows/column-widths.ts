@@ -1,11 +1,14 @@
 import type { VisibleColumn } from './visible-columns';
 
-/** The least width of a column in its font's size, so that no word of its heading or of its values has to break. */
-export function leastWidth(column: VisibleColumn): number {
+/** The least width of a column in its font's size, so that no word of its heading or of its values has to break. The first column names the row, often in words of thirteen letters (“послідовність”, “implementation”). */
+export function leastWidth(column: VisibleColumn, names = false): number {
   const heading = longestWord([column.label]) * 0.52 + 0.9;
   const values = column.fields.flatMap((field) => (field.definition.type === 'enum' ? [...field.definition.choices.map((choice) => choice.label), field.owner === undefined ? '' : `${field.owner}:`] : []));
   const chips = values.length === 0 ? 0 : longestWord(values) * 0.54 + 2;
-  return Math.round(Math.min(8, Math.max(heading, chips)) * 10) / 10;
+  return Math.round(Math.min(MOST, Math.max(heading, chips, names ? MOST : 0)) * 10) / 10;
 }
+
+/** No word claims more of the page than this. */
+const MOST = 8;
 
 const longestWord = (texts: readonly string[]): number => Math.max(0, ...texts.flatMap((text) => text.split(/\s+/)).map((word) => word.length));

@@ -68,7 +68,7 @@ export function repaintRowsFrame(node: RowsNode, dom: HTMLElement, changed: bool
   const { caption } = rowKindIn(node.getKind(), language);
   dom.querySelector(':scope > .bd-rows-table')?.setAttribute('aria-label', caption);
   dom.querySelector<HTMLElement>(':scope > .bd-rows-caption')?.setAttribute('data-prompt', caption);
-  dom.style.setProperty('--bd-columns', columns.map((column) => `minmax(${leastWidth(column)}em, ${column.width}fr)`).join(' '));
+  dom.style.setProperty('--bd-columns', columns.map((column, index) => `minmax(${leastWidth(column, index === 0)}em, ${column.width}fr)`).join(' '));
   dom.querySelector(':scope > .bd-rows-table > .bd-rows-header')?.replaceChildren(...columns.map((column) => headerCell(column, language)));
 }
 

@@ -1,8 +1,8 @@
 /** The verbs that ask for responses of their own, in English, Ukrainian and Russian; the one that comes first in the text counts. */
 const VERBS: Readonly<Record<string, RegExp>> = {
   approve: /(?<!\p{L})(approv(e|es|ed|ing)|endors(e|es|ed|ing)|authori[sz](e|es|ed|ing)|затверд\p{L}+|схвал\p{L}+|утверд\p{L}+|одобр\p{L}+)(?!\p{L})/iu,
-  agree: /(?<!\p{L})(agree|agrees|agreed|agreeing|погод(ити|ите|ься|ились|итися|жу)\p{L}*|согласи\p{L}*|согласит\p{L}*)(?!\p{L})/iu,
-  note: /(?<!\p{L})(note|notes|noted|noting|(взяти|узяти|взяли|візьм\p{L}+) до відома|(принять|приняли|прим\p{L}+) к сведению)(?!\p{L})/iu,
+  agree: /(?<!\p{L})(agree|agrees|agreed|agreeing|погод(ити|ите|ься|ились|итися|жу)\p{L}*|погодьте(ся)?|узгод(ити|ьте|или)|согласи\p{L}*|согласова(ть|ли)|согласуйте)(?!\p{L})/iu,
+  note: /(?<!\p{L})(note|notes|noted|noting|(взяти|узяти|взяли|візьм\p{L}+|прийняти|прийміть) до відома|(принять|приняли|прим\p{L}+) к сведению)(?!\p{L})/iu,
   sign: /(?<!\p{L})(sign|signs|signed|signing|підпи(сати|шіть|сали|шете)|подпи(сать|шите|сали))(?!\p{L})/iu,
   choose: /(?<!\p{L})(choose|chooses|chose|choosing|select|selects|selected|pick|обрати|оберіть|вибрати|виберіть|выбрать|выберите|избрать)(?!\p{L})/iu,
 };

@@ -23,6 +23,14 @@ describe('filterInsertEntries', () => {
     expect(ids('milestones')).toEqual(['rows.timeline']);
   });
 
+  it('finds things by their Ukrainian and Russian words', () => {
+    expect(ids('таблиц').slice(0, 1)).toEqual(['table']);
+    expect(ids('ризик')).toEqual(['rows.risks']);
+    expect(ids('Спорные')).toEqual(['rows.stickingPoints']);
+    expect([ids('виноска'), ids('сноска')]).toEqual([['footnote'], ['footnote']]);
+    expect([ids('поле'), ids('джерело'), ids('застереж')]).toEqual([['field'], ['citation'], ['warning']]);
+  });
+
   it('finds nothing for what is none', () => { expect(ids('zzz')).toEqual([]); });
 });
 

@@ -187,6 +187,20 @@ describe('a row', () => {
     expect(shown.length).toBe(5 + 2 + 5 + 2);
     expect(canvas.querySelector<HTMLElement>('.bd-rows-header')?.scrollWidth).toBe(560);
   });
+
+  it('never breaks an ordinary word in the name of a row', async () => {
+    const names = ['Послідовність', 'Дотримання домовленостей', 'Согласованность', 'Implementation'];
+    const { canvas } = await mount(briefing({ parties: threeParties(), metadata: { language: 'uk-UA' } }, section('progress', rowsBlock('progress', names.map((topic) => row('progress', { topic }))))));
+    canvas.parentElement?.style.setProperty('width', '560px');
+    await settle();
+    const lines = (name: string): number => {
+      const text = document.createRange();
+      text.selectNodeContents(showing(canvas, name));
+      return new Set([...text.getClientRects()].map(({ top }) => Math.round(top))).size;
+    };
+    expect(names.map((name) => `${name} ${lines(name)}`)).toEqual(names.map((name) => `${name} ${name.split(' ').length}`));
+    expect(canvas.querySelector<HTMLElement>('.bd-rows-header')?.scrollWidth).toBe(560);
+  });
 });
 
 describe('a plain table', () => {

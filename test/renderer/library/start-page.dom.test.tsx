@@ -33,6 +33,15 @@ describe('StartPage', () => {
     for (const card of cards) expect(card.querySelector('.bd-template-use')?.textContent).not.toBe('');
   });
 
+  it.each(['Keep', 'Skip'])('goes on to the templates when name and office were asked: %s', async (button) => {
+    const { user } = await show({ settings: { firstRunDone: false } });
+    await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Олена');
+    screen.getByRole('button', { name: button }).focus();
+    await user.keyboard('{Enter}');
+    expect(screen.queryByRole('form', { name: 'Your name and office' })).toBeNull();
+    expect(document.activeElement?.textContent).toContain('Decision memo');
+  });
+
   it('draws the section headings of a template on its small page', async () => {
     await show();
     const card = screen.getByRole('button', { name: /^Negotiation briefing/ });

@@ -89,6 +89,12 @@ describe('parseBriefing', () => {
     expect(parseBriefing(contentOf(withBlocks(...blocks)))).toEqual({ ok: false, error: { type: 'invalid', path, message: `The content is damaged at "${path}": ${fault}.` } });
   });
 
+  it('takes field names in every alphabet, and none that is no name', () => {
+    const named = (name: string): Block => ({ type: 'paragraph', id: 'p1', content: [{ type: 'field', name }] });
+    for (const name of ['party.a', 'дата.раунду', 'ім’я-міністра', 'Ґанок_2']) expect(parseBriefing(contentOf(withBlocks(named(name)))), name).toMatchObject({ ok: true });
+    for (const name of ['дата раунду', '.дата', '2.дата', '__proto__', '']) expect(parseBriefing(contentOf(withBlocks(named(name)))), name).toMatchObject({ ok: false });
+  });
+
   it('takes a field of a party that is no longer there', () => {
     expect(parseBriefing(contentOf(withBlocks({ type: 'rows', id: 'w1', kind: 'stickingPoints', settings: {}, rows: [{ id: 'r1', texts: { 'position.gone': [[{ type: 'text', text: 'x' }]] }, values: {}, lists: {} }] }))).ok).toBe(true);
   });

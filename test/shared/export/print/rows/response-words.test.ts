@@ -19,6 +19,9 @@ describe('responseWords', () => {
     ['You should AGREE', 'Agreed / Not agreed'],
     ['Пропонуємо погодити лінію', 'Agreed / Not agreed'],
     ['Предлагаем принять к сведению', 'Noted / Discuss'],
+    ['Предлагается согласовать проект', 'Agreed / Not agreed'],
+    ['Узгодити перелік червоних ліній', 'Agreed / Not agreed'],
+    ['Утвердить согласованный текст', 'Approve / Disapprove / Discuss'],
     ['', 'Approve / Disapprove / Discuss'],
   ])('follows the verb of "%s"', (that, expected) => expect(responseWords(recommendation({ that })).join(' / ')).toBe(expected));
 
