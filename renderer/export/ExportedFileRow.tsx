@@ -9,7 +9,7 @@ import { countWords, sizeWords } from '../app/words';
 export function ExportedFileRow({ file, first }: { readonly file: ExportedFile; readonly first: boolean }) {
   const [said, setSaid] = useState<string | null>(null);
   const open = () => void desk.invoke('export:openFile', file.fileId).then(({ message }) => setSaid(message ?? null));
-  const show = () => void desk.invoke('export:showInFolder', file.fileId);
+  const show = () => void desk.invoke('export:showInFolder', file.fileId).then(({ message }) => setSaid(message ?? null));
   const copy = () => void desk.invoke('export:copyPath', file.fileId).then(() => setSaid('The path is on the clipboard.'));
   return (
     <li className="bd-exported-file">

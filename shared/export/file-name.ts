@@ -40,13 +40,14 @@ export function safeFileName(text: string): string {
 /** Names that Windows keeps for devices, with or without an extension. */
 const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\.|$)/i;
 
-/** Control characters, direction marks and lone surrogates go; what Windows refuses in a name becomes a dash, a colon between words one with spaces. */
+/** Control characters, direction marks and lone surrogates go; straight quotation marks go too, and what else Windows refuses in a name becomes a dash, a colon between words one with spaces. */
 function clean(text: string): string {
   return text.normalize('NFC')
     .replace(/\s+/gu, ' ')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu, '')
     .replace(/ ?: /g, ' – ')
-    .replace(/[<>:"/\\|?*]+/g, '-')
+    .replace(/"/g, '')
+    .replace(/[<>:/\\|?*]+/g, '-')
     .replace(/ ?-( ?-)+ ?/g, ' - ')
     .trim();
 }

@@ -27,7 +27,7 @@ export const exportChannels = {
   },
   'export:cancel': { args: z.tuple([z.string()]), result: z.null() },
   'export:openFile': { args: z.tuple([z.string()]), result: z.object({ message: z.string().optional() }) },
-  'export:showInFolder': { args: z.tuple([z.string()]), result: z.null() },
+  'export:showInFolder': { args: z.tuple([z.string()]), result: z.object({ message: z.string().optional() }) },
   'export:copyPath': { args: z.tuple([z.string()]), result: z.null() },
   /** Lays the briefing out and answers with its page count; the pages are then at `app://desk/preview/<sessionId>/<revision>.pdf`. */
   'preview:layOut': { args: z.tuple([sessionIdSchema]), result: z.discriminatedUnion('type', [

@@ -8,6 +8,7 @@ import { setContentSource } from '../app-content';
 import { cancelJob, startExportJob, startLayoutJob } from '../export-service';
 import { emit, registerHandlers } from '../ipc';
 import { currentWindow } from '../main-window';
+import { stillThere } from '../still-there';
 import { findPreview, keepPreview } from '../preview-store';
 import { printPdf } from '../print-pdf';
 import { requireSession } from '../open-sessions';
@@ -15,6 +16,9 @@ import { exportFolder, rememberExportFolder } from '../export-folder';
 
 /** Files that this run of the app has written, by the handle that the window knows. */
 const exportedFiles = new Map<string, string>();
+
+/** A file that was exported, as long as it is there: the system says nothing of its own about one that is gone. */
+const exportedFile = (fileId: string) => stillThere(exportedFiles.get(fileId));
 
 /** Answers the channels about what comes out: export, preview, print. */
 export function registerExportHandlers(): void {
@@ -64,14 +68,16 @@ export function registerExportHandlers(): void {
       return null;
     },
     'export:openFile': async (_event, fileId) => {
-      const file = exportedFiles.get(fileId);
-      const problem = file === undefined ? 'This file is not known any more. Export it again.' : await shell.openPath(file);
+      const found = await exportedFile(fileId);
+      if (!found.ok) return { message: found.error.message };
+      const problem = await shell.openPath(found.value);
       return problem === '' ? {} : { message: `The file could not be opened: ${problem}` };
     },
-    'export:showInFolder': (_event, fileId) => {
-      const file = exportedFiles.get(fileId);
-      if (file !== undefined) shell.showItemInFolder(file);
-      return null;
+    'export:showInFolder': async (_event, fileId) => {
+      const found = await exportedFile(fileId);
+      if (!found.ok) return { message: found.error.message };
+      shell.showItemInFolder(found.value);
+      return {};
     },
     'export:copyPath': (_event, fileId) => {
       const file = exportedFiles.get(fileId);

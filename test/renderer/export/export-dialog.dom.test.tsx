@@ -81,12 +81,14 @@ describe('ExportDialog', () => {
     expect(desk.calls.some((call) => call.channel === 'export:start')).toBe(false);
   });
 
-  it('opens, shows and copies the path of each file, and says why a file would not open', async () => {
+  it('opens, shows and copies the path of each file, and says why a file would not open or is not to be shown', async () => {
     const { desk, user, onClose } = await show({ 'export:openFile': () => ({ message: 'No program opens this file.' }) });
     await user.click(screen.getByRole('button', { name: 'Export' }));
     await user.click(await screen.findByRole('button', { name: 'Open Briefing.pdf' }));
     expect(await screen.findByText('No program opens this file.')).toBeTruthy();
+    desk.answer({ 'export:showInFolder': () => ({ message: 'Briefing.pdf is no longer there.' }) });
     await user.click(screen.getByRole('button', { name: 'Show Briefing.pdf in its folder' }));
+    expect(await screen.findByText('Briefing.pdf is no longer there.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Copy the path of Briefing.docx' }));
     expect(await screen.findByText('The path is on the clipboard.')).toBeTruthy();
     expect(desk.calls.slice(-2)).toEqual([{ channel: 'export:showInFolder', args: ['pdf'] }, { channel: 'export:copyPath', args: ['docx'] }]);

@@ -128,7 +128,7 @@ export function createFakeDesk(options: FakeDeskOptions = {}): FakeDesk {
     },
     'export:cancel': (jobId) => { emit('export:finished', { type: 'cancelled', jobId }); return null; },
     'export:openFile': () => ({}),
-    'export:showInFolder': () => null,
+    'export:showInFolder': () => ({}),
     'export:copyPath': () => null,
     'preview:layOut': () => ({ type: 'ready', revision: ++revision, pages: 3, headingPages: {}, bottomLineLines: 3, warnings: [] }),
     'print:start': () => ({ type: 'done' }),

@@ -62,6 +62,11 @@ describe('safeFileName', () => {
     expect(safeFileName('\uD800lone')).toBe('lone');
   });
 
+  it('leaves no dashes where quotation marks were', () => {
+    expect(safeFileName('Порт: "Одеса" / 50% #1')).toBe('Порт – Одеса - 50% #1');
+    expect(safeFileName('The "Harbour" permits')).toBe('The Harbour permits');
+  });
+
   it('writes a colon between words as a dash with spaces', () => {
     expect(safeFileName('Three-way talks: where they stand')).toBe('Three-way talks – where they stand');
     expect(safeFileName('Talks at 14:30 : notes:')).toBe('Talks at 14-30 – notes');
