@@ -48,7 +48,7 @@ export const PHRASES_RU: Readonly<Record<string, string>> = {
   'Confidence in the assessment': 'Уверенность в оценке',
   Confidence: 'Уверенность', Moderate: 'Умеренный уровень', 'Likelihood before the response': 'Вероятность до реагирования',
   'Impact before the response': 'Последствия до реагирования', 'Target likelihood': 'Целевая вероятность', 'Target impact': 'Целевые последствия',
-  'Before and after the response': 'До и после реагирования', 'Before the response': 'До реагирования', Target: 'Цель', Proximity: 'Близость во времени',
+  'Before and after the response': 'До и после реагирования', Proximity: 'Близость во времени',
   'Within days': 'В считаные дни', 'Within weeks': 'В считаные недели', 'Within months': 'В считаные месяцы', 'In a year or later': 'Через год или позже',
   'Likelihood in words': 'Вероятность словами', 'Almost no chance': 'Почти никаких шансов', Remote: 'Крайне малая вероятность', 'Very unlikely': 'Очень маловероятно',
   'Highly improbable': 'Крайне маловероятно', Unlikely: 'Маловероятно', Improbable: 'Вряд ли', 'Roughly even chance': 'Примерно равные шансы',

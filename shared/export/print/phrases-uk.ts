@@ -46,7 +46,7 @@ export const PHRASES_UK: Readonly<Record<string, string>> = {
   'Confidence in the assessment': 'Упевненість в оцінці',
   Confidence: 'Упевненість', Moderate: 'Помірний рівень', 'Likelihood before the response': 'Імовірність до реагування',
   'Impact before the response': 'Наслідки до реагування', 'Target likelihood': 'Цільова імовірність', 'Target impact': 'Цільові наслідки',
-  'Before and after the response': 'До і після реагування', 'Before the response': 'До реагування', Target: 'Ціль', Proximity: 'Близькість у часі',
+  'Before and after the response': 'До і після реагування', Proximity: 'Близькість у часі',
   'Within days': 'За лічені дні', 'Within weeks': 'За лічені тижні', 'Within months': 'За лічені місяці', 'In a year or later': 'За рік або пізніше',
   'Likelihood in words': 'Імовірність словами', 'Almost no chance': 'Майже жодного шансу', Remote: 'Украй мала ймовірність', 'Very unlikely': 'Дуже малоймовірно',
   'Highly improbable': 'Украй малоймовірно', Unlikely: 'Малоймовірно', Improbable: 'Навряд чи', 'Roughly even chance': 'Приблизно рівні шанси',

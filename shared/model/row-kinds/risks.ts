@@ -79,10 +79,9 @@ export const RISKS: RowKindDefinition = {
     label: 'Risk register',
     columns: [
       { label: 'Risk', fields: ['becauseOf', 'mayHappen', 'leadingTo'], print: 'sentence', width: 24 },
-      { label: 'Before the response', fields: ['inherentLikelihood', 'inherentImpact'], labels: { inherentLikelihood: 'Likelihood', inherentImpact: 'Impact' }, width: 12 },
       { label: 'Likelihood', fields: ['likelihood', 'estimativePhrase'], width: 10 },
       { label: 'Impact', fields: ['impact'], width: 10 },
-      { label: 'Target', fields: ['targetLikelihood', 'targetImpact'], labels: { targetLikelihood: 'Likelihood', targetImpact: 'Impact' }, width: 12 },
+      { label: 'Before and after the response', fields: ['inherentLikelihood', 'inherentImpact', 'targetLikelihood', 'targetImpact'], labels: { inherentLikelihood: 'Likelihood before the response' }, width: 14 },
       { label: 'Confidence', fields: ['confidence'], width: 10 },
       { label: 'Response', fields: ['response', 'responseText'], width: 18 },
       { label: 'Owner', fields: ['owner'], width: 12 },

@@ -15,9 +15,9 @@ describe('fields that are asked for', () => {
       risk({ mayHappen: 'x', likelihood: 'medium', impact: 'high', inherentLikelihood: 'high', inherentImpact: 'high', targetLikelihood: 'low', proximity: 'weeks', confidence: 'moderate', estimativePhrase: 'very likely' }), risk({ mayHappen: 'y' }),
     ], { register: true }));
     expect(printed.slice(-3)).toEqual([
-      '| No. | Risk | Before the response | Likelihood | Impact | Target likelihood | Confidence | Response | Owner | Proximity |',
-      `| 1 | X. | {Likelihood: }High / {Impact: }High | Medium / {Likelihood in words: }Very likely | High | Low | Moderate | ${TBC} | ${TBC} | Within weeks |`,
-      `| 2 | Y. | ${NONE} | ${TBC} | ${TBC} | ${NONE} | ${NONE} | ${TBC} | ${TBC} | ${NONE} |`,
+      '| No. | Risk | Likelihood | Impact | Before and after the response | Confidence | Response | Owner | Proximity |',
+      `| 1 | X. | Medium / {Likelihood in words: }Very likely | High | {Likelihood before the response: }High / {Impact before the response: }High / {Target likelihood: }Low | Moderate | ${TBC} | ${TBC} | Within weeks |`,
+      `| 2 | Y. | ${TBC} | ${TBC} | ${NONE} | ${NONE} | ${TBC} | ${TBC} | ${NONE} |`,
     ]);
     const asked = outline(rowsBlock('risks', [risk({ mayHappen: 'x' })], { register: true, asked: ['proximity', 'confidence', 'inherentImpact'] }));
     expect(asked.at(-2)).toBe('| No. | Risk | Likelihood | Impact | Response | Owner |');
