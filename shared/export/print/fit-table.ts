@@ -3,7 +3,7 @@ import { placeCells, type PlacedCell } from './place-cells';
 import type { PrintDocument, PrintInline, PrintList, PrintParagraph, PrintTable } from './print-document';
 import { CELL_PADDING, cellSize } from './print-look';
 import { estimateRowHeights } from './row-heights';
-import { guessedTextWidth, unbreakablePieces } from './text-width';
+import { textWidth, unbreakablePieces } from './text-width';
 
 type Paper = Pick<PrintDocument, 'page' | 'fonts'>;
 
@@ -60,6 +60,7 @@ function leastWidths(cells: readonly PlacedCell[], columns: number, needs: (cell
 export function withLeast(wished: readonly number[], least: readonly number[]): readonly number[] {
   const needed = least.reduce((sum, share) => sum + share, 0);
   if (needed >= 1) return cutToOne(least);
+  if (wished.every((share, index) => share >= (least[index] ?? 0))) return wished;
   const spare = wished.map((share, index) => Math.max(0, share - (least[index] ?? 0)));
   const allSpare = spare.reduce((sum, share) => sum + share, 0);
   return least.map((share, index) => share + (allSpare === 0 ? (1 - needed) / least.length : ((spare[index] ?? 0) / allSpare) * (1 - needed)));
@@ -89,11 +90,11 @@ function widestInBlock(block: PrintParagraph | PrintList, widest: (content: read
   return step + Math.max(0, ...block.items.map((item) => Math.max(widest(item.content), item.nested ? widestInBlock(item.nested, widest, step) : 0)));
 }
 
-/** A word may go on over runs that look different, so the paragraph is measured as one; only a paragraph of labels is smaller. */
+/** A word may go on over runs that look different, so the paragraph is measured as one; only words that stand in labels as a whole are smaller. */
 function widestPiece(content: readonly PrintInline[], face: string, bold: boolean): number {
-  const small = content.every((inline) => inline.type === 'text' && inline.tone === 'label');
+  const inLabels = new Set(content.flatMap((inline) => (inline.type === 'text' && inline.tone === 'label' ? unbreakablePieces(inline.text) : [])));
   const heavy = bold || content.some((inline) => inline.type === 'text' && inline.marks.includes('bold'));
-  return Math.max(0, ...unbreakablePieces(inlineText(content)).map((piece) => guessedTextWidth(piece, face, heavy))) * (small ? LABEL_SIZE : 1);
+  return Math.max(0, ...unbreakablePieces(inlineText(content)).map((piece) => textWidth(piece, face, heavy) * (inLabels.has(piece) ? LABEL_SIZE : 1)));
 }
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);

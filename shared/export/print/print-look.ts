@@ -1,5 +1,5 @@
 // The look of the paper in one place: both exporters read these numbers, so that the Word file and the PDF are one document to the eye.
-import { guessedTextWidth } from './text-width';
+import { textWidth } from './text-width';
 import type { PrintBox, PrintDocument } from './print-document';
 import { tint } from './tint';
 
@@ -73,6 +73,6 @@ const NARROWEST_LABELS = 90.7;
 
 /** Wide enough for the longest label in bold capitals, but never more than a third of the line. */
 function labelWidth(labels: readonly string[], face: string, size: number, lineWidth: number): number {
-  const widest = Math.max(0, ...labels.map((label) => guessedTextWidth(label.toUpperCase(), face, true) * size + label.length * TRACKING));
+  const widest = Math.max(0, ...labels.map((label) => textWidth(label.toUpperCase(), face, true) * size + label.length * TRACKING));
   return Math.round(Math.min(Math.max(NARROWEST_LABELS, widest + 10), lineWidth / 3) * 20) / 20;
 }
