@@ -17,7 +17,9 @@ export function ExportDialog({ session, onClose }: { readonly session: OpenSessi
   const [folder, setFolder] = useState('');
   const job = useExportJob(session);
   useEffect(() => void desk.invoke('export:defaults', sessionId).then((defaults) => { setBaseName(defaults.baseName); setFolder(defaults.folder); }), [sessionId]);
-  const chooseFolder = () => void desk.invoke('export:chooseFolder', sessionId).then((choice) => { if (choice) setFolder(choice.folder); });
+  // "Replace" is about the files that it names: with another name, folder or format they are others.
+  const other = () => { if (job.state.type === 'exists') job.reset(); };
+  const chooseFolder = () => void desk.invoke('export:chooseFolder', sessionId).then((choice) => { if (choice) { other(); setFolder(choice.folder); } });
   const start = (overwrite: boolean) => void job.start({ formats: [...formats], baseName: baseName.trim(), overwrite });
   const leave = () => { if (job.state.type !== 'running') onClose(); };
   return (
@@ -30,7 +32,7 @@ export function ExportDialog({ session, onClose }: { readonly session: OpenSessi
               ? <ExportResult result={job.state.result} onAgain={job.reset} onClose={onClose} />
               : job.state.type === 'running'
                 ? <ExportProgress step={job.state.step} done={job.state.done} cancelling={job.state.cancelling} onCancel={job.cancel} />
-                : <ExportForm session={session} formats={formats} baseName={baseName} folder={folder} state={job.state} onFormats={setFormats} onBaseName={setBaseName} onChooseFolder={chooseFolder} onStart={start} onClose={onClose} />}
+                : <ExportForm session={session} formats={formats} baseName={baseName} folder={folder} state={job.state} onFormats={(next) => { other(); setFormats(next); }} onBaseName={(next) => { other(); setBaseName(next); }} onChooseFolder={chooseFolder} onStart={start} onClose={onClose} />}
           </DialogContent>
         </DialogBody>
       </DialogSurface>

@@ -31,7 +31,7 @@ export function ExportForm({ session, formats, baseName, folder, state, onFormat
   const [{ tablesWithoutCards, unprinted }] = useState(() => leftOut(session.handle.briefing()));
   const [touched, setTouched] = useState(false);
   // The button that had the focus while it ran is gone; without another the keyboard would be outside of the dialog.
-  const [cameBack] = useState(state.type === 'choosing' && (state.failure !== undefined || state.note !== undefined));
+  const [cameBack] = useState(state.type === 'choosing' && (state.failure !== undefined || state.note !== undefined || state.again === true));
   const fault = baseName.trim() === '' ? 'Type a name for the files.' : NAME_FAULT.test(baseName) ? 'A file name cannot have \\ / : * ? " < > |' : undefined;
   const shownFault = touched || baseName !== '' ? fault : undefined;
   const submit = (event: FormEvent) => { event.preventDefault(); setTouched(true); if (fault === undefined && formats.length > 0) onStart(false); };

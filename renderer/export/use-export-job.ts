@@ -6,7 +6,8 @@ import type { OpenSession } from '../app/session-store';
 
 /** How an export stands. */
 export type ExportState =
-  | { readonly type: 'choosing'; readonly failure?: string; readonly note?: string }
+  /** `again`: an export has ended, or was asked about. */
+  | { readonly type: 'choosing'; readonly failure?: string; readonly note?: string; readonly again?: true }
   /** Files of these names are there already. */
   | { readonly type: 'exists'; readonly names: readonly string[] }
   | { readonly type: 'running'; readonly jobId: string | null; readonly step: (typeof EXPORT_STEPS)[number]; readonly done: number; readonly cancelling: boolean }
@@ -53,6 +54,6 @@ export function useExportJob(session: OpenSession): { readonly state: ExportStat
       setState((before) => (before.type === 'running' ? { ...before, cancelling: true } : before));
       void desk.invoke('export:cancel', job.current);
     },
-    reset: () => setState({ type: 'choosing' }),
+    reset: () => setState({ type: 'choosing', again: true }),
   };
 }

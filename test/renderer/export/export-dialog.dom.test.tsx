@@ -81,6 +81,22 @@ describe('ExportDialog', () => {
     expect(desk.calls.some((call) => call.channel === 'export:start')).toBe(false);
   });
 
+  it('gives the keyboard the next export when it is asked for again', async () => {
+    const { user } = await show();
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    await user.click(await screen.findByRole('button', { name: 'Export again' }));
+    expect(document.activeElement?.textContent).toBe('Export');
+  });
+
+  it('replaces only the files that it has named', async () => {
+    const { user } = await show({ 'export:start': () => ({ type: 'exists', names: ['Briefing.docx'] }) });
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    expect(await screen.findByRole('button', { name: 'Replace' })).toBeTruthy();
+    await user.type(screen.getByLabelText('File name'), ' 2');
+    expect(screen.queryByRole('button', { name: 'Replace' })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByLabelText('File name'));
+  });
+
   it('opens, shows and copies the path of each file, and says why a file would not open or is not to be shown', async () => {
     const { desk, user, onClose } = await show({ 'export:openFile': () => ({ message: 'No program opens this file.' }) });
     await user.click(screen.getByRole('button', { name: 'Export' }));
