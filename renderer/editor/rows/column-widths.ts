@@ -5,10 +5,11 @@ export function leastWidth(column: VisibleColumn, names = false): number {
   const heading = longestWord([column.label]) * 0.52 + 0.9;
   const values = column.fields.flatMap((field) => (field.definition.type === 'enum' ? [...field.definition.choices.map((choice) => choice.label), field.owner === undefined ? '' : `${field.owner}:`] : []));
   const chips = values.length === 0 ? 0 : longestWord(values) * 0.54 + 2;
-  return Math.round(Math.min(MOST, Math.max(heading, chips, names ? MOST : 0)) * 10) / 10;
+  return Math.round(Math.max(Math.min(MOST, Math.max(heading, names ? MOST : 0)), Math.min(MOST_OF_CHIPS, chips)) * 10) / 10;
 }
 
-/** No word claims more of the page than this. */
+/** No word claims more of the page than this; one on a chip never breaks, so it may claim more (“Предпочтительный”). */
 const MOST = 8;
+const MOST_OF_CHIPS = 11;
 
 const longestWord = (texts: readonly string[]): number => Math.max(0, ...texts.flatMap((text) => text.split(/\s+/)).map((word) => word.length));

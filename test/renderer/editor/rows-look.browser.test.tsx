@@ -188,6 +188,18 @@ describe('a row', () => {
     expect(canvas.querySelector<HTMLElement>('.bd-rows-header')?.scrollWidth).toBe(560);
   });
 
+  it.each(['uk-UA', 'ru-RU'])('holds the longest words of its chips: %s', async (language) => {
+    const { canvas } = await mount(briefing({ parties: threeParties(), metadata: { language } },
+      section('options', rowsBlock('options', ['preferred', 'rejected', 'baseline'].map((ourView, at) => ({ ...row('options', { option: 'x' }), id: `o${at}`, values: { ourView } })))),
+      section('progress', rowsBlock('progress', ['reportedAgreed', 'underDiscussion'].map((status, at) => ({ ...row('progress', { topic: 'x' }), id: `t${at}`, values: { status } }))))));
+    canvas.parentElement?.style.setProperty('width', '560px');
+    await settle();
+    const chips = [...canvas.querySelectorAll<HTMLElement>('.bd-chip:not(.bd-empty)')];
+    expect(chips.length).toBe(5);
+    expect(chips.filter((chip) => chip.scrollWidth > chip.clientWidth).map((chip) => chip.textContent)).toEqual([]);
+    expect([...canvas.querySelectorAll<HTMLElement>('.bd-rows-header')].map((header) => header.scrollWidth)).toEqual([560, 560]);
+  });
+
   it('never breaks an ordinary word in the name of a row', async () => {
     const names = ['Послідовність', 'Дотримання домовленостей', 'Согласованность', 'Implementation'];
     const { canvas } = await mount(briefing({ parties: threeParties(), metadata: { language: 'uk-UA' } }, section('progress', rowsBlock('progress', names.map((topic) => row('progress', { topic }))))));
