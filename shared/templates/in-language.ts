@@ -9,10 +9,10 @@ export function templateWord({ words }: Pick<SectionTemplate, 'words'>, text: st
   return own && Object.hasOwn(own, text) ? own[text] ?? text : text;
 }
 
-/** A section template with its heading and its starter text in a language, as far as it has words for it. The guidance stays: it never prints. */
+/** A section template with its heading, its guidance and its starter text in a language, as far as it has words for it. */
 export function templateInLanguage(template: SectionTemplate, language: string): SectionTemplate {
   const said = (text: string): string => templateWord(template, text, language);
-  return { ...template, heading: said(template.heading), blocks: template.blocks.map((block) => mapBlock(block, { inline: (inline) => (inline.type === 'text' ? { ...inline, text: said(inline.text) } : inline) })) };
+  return { ...template, heading: said(template.heading), guidance: said(template.guidance), blocks: template.blocks.map((block) => mapBlock(block, { inline: (inline) => (inline.type === 'text' ? { ...inline, text: said(inline.text) } : inline) })) };
 }
 
 /** A block of the text with the words of a template in it or in its caption, and what stands in their place. */
@@ -36,9 +36,9 @@ export function startersInLanguage(template: SectionTemplate, blocks: readonly B
   }));
 }
 
-/** What a heading that is still the template's, in whichever of its languages, says in a language; undefined for a heading that somebody wrote. */
+/** What a heading, or guidance, that is still the template's, in whichever of its languages, says in a language; undefined for a heading that somebody wrote. */
 export function headingInLanguage(template: SectionTemplate, heading: string, language: string): string | undefined {
   const lists = Object.values(template.words ?? {});
-  const original = [template.heading, ...lists.flatMap(Object.keys)].find((word) => word === heading || lists.some((words) => Object.hasOwn(words, word) && words[word] === heading));
+  const original = [template.heading, template.guidance, ...lists.flatMap(Object.keys)].find((word) => word === heading || lists.some((words) => Object.hasOwn(words, word) && words[word] === heading));
   return original === undefined ? undefined : templateWord(template, original, language);
 }

@@ -24,7 +24,7 @@ export const sectionTemplateSchema = z.strictObject({
   kind: z.enum(SECTION_KINDS),
   heading: z.string().max(500),
   guidance: z.string().max(4000),
-  /** What it says in other languages (`uk`): for the heading and for texts of the starter blocks, each by its words here. */
+  /** What it says in other languages (`uk`): for the heading, the guidance and texts of the starter blocks, each by its words here. */
   words: z.record(z.string().regex(/^[a-z]{2,3}$/, 'is not a language'), z.record(z.string(), z.string().min(1).max(500))).exactOptional(),
   blocks: z.array(blockSchema),
   /** The portion marking of the section, only where its author chose to keep it. */

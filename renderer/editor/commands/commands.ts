@@ -68,7 +68,7 @@ export const ADD_SECTIONS_COMMAND: LexicalCommand<{ readonly sections: readonly 
 /** Changes a section's heading, marking, guidance or kind; undefined removes marking or guidance. */
 export const SET_SECTION_COMMAND: LexicalCommand<{ readonly sectionId: string; readonly heading?: string; readonly marking?: string | undefined; readonly guidance?: string | undefined; readonly kind?: BriefingSection['kind'] }> = createCommand('SET_SECTION_COMMAND');
 /** Changes the language of the briefing, and with it the headings and the words of starter text that are still those of a template, as one step of the undo history. */
-export const SET_BRIEFING_LANGUAGE_COMMAND: LexicalCommand<{ readonly language: string; readonly headings: readonly { readonly sectionId: string; readonly heading: string }[]; readonly starters?: readonly StarterWords[] }> = createCommand('SET_BRIEFING_LANGUAGE_COMMAND');
+export const SET_BRIEFING_LANGUAGE_COMMAND: LexicalCommand<{ readonly language: string; readonly headings: readonly { readonly sectionId: string; readonly heading?: string; readonly guidance?: string }[]; readonly starters?: readonly StarterWords[] }> = createCommand('SET_BRIEFING_LANGUAGE_COMMAND');
 /** Copies sections, each below its original, with fresh ids. */
 export const DUPLICATE_SECTIONS_COMMAND: LexicalCommand<{ readonly sectionIds: readonly string[] }> = createCommand('DUPLICATE_SECTIONS_COMMAND');
 /** Deletes sections. */

@@ -61,3 +61,17 @@ it('takes along the headings inside a section and the caption of its rows, but n
   setLanguage(editor, 'en-GB');
   expect(said()).toEqual(english.map((words) => (words === 'What is reported' ? 'Що пишуть' : words)));
 });
+
+it('takes along the guidance of a template, and leaves guidance that somebody wrote', () => {
+  const risks = builtInTemplates().sections.find(({ id }) => id === 'risks')!;
+  useTemplates.setState({ sections: [{ ...risks, own: false }] });
+  const { section: made } = instantiateSectionIn(briefing(), risks);
+  const { editor, briefing: now } = createBriefingEditor(briefing(made, { ...made, id: 'own', guidance: 'Only three.', blocks: [] }));
+  const guidance = (): readonly (string | undefined)[] => now().sections.map((entry) => entry.guidance);
+  setLanguage(editor, 'uk-UA');
+  expect(guidance()).toEqual([expect.stringMatching(/^Що може статися/), 'Only three.']);
+  setLanguage(editor, 'ru-RU');
+  expect(guidance()).toEqual([expect.stringMatching(/^Что может произойти/), 'Only three.']);
+  setLanguage(editor, 'en-GB');
+  expect(guidance()).toEqual([risks.guidance, 'Only three.']);
+});

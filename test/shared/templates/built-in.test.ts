@@ -52,6 +52,7 @@ describe('the built-in templates', () => {
     for (const template of library.sections) {
       const { section } = instantiateSectionIn({ metadata, parties: [], sources: [] }, template);
       expect(section.heading, template.id).not.toMatch(/[A-Za-z]/);
+      expect(section.guidance, template.id).toMatch(/^[А-ЯІЇЄҐЁ][^A-Za-z]+\.$/);
       for (const block of section.blocks) walkInlines(block, (content) => { for (const inline of content) if (inline.type === 'text') expect(inline.text, template.id).not.toMatch(/[A-Za-z]/); });
     }
   });
