@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { useLayoutEffect, useRef } from 'react';
 import type { LeftWork } from '../../../shared/ipc/briefing-channels';
 import { momentInWords } from '../../../shared/model/moment-words';
+import { useKeptRow } from '../use-kept-row';
 
 interface LeftWorkRowProps {
   readonly work: LeftWork;
@@ -18,13 +18,7 @@ export function LeftWorkRow({ work, asked, onAsk, onOpen, onDiscard }: LeftWorkR
   const { id, subject, file, changedAt } = work;
   const name = subject === '' ? 'Briefing without a subject' : subject;
   const when = momentInWords(changedAt);
-  const row = useRef<HTMLLIElement>(null);
-  const kept = useRef(false);
-  // The answer goes with its question, and the focus back to where the question came from.
-  useLayoutEffect(() => {
-    if (kept.current) [...(row.current?.querySelectorAll('button') ?? [])].at(-1)?.focus();
-    kept.current = false;
-  }, [asked]);
+  const { row, keeps } = useKeptRow(asked);
   return (
     <li ref={row} className="bd-version bd-left-work">
       <div className="bd-version-body">
@@ -37,7 +31,7 @@ export function LeftWorkRow({ work, asked, onAsk, onOpen, onDiscard }: LeftWorkR
         <div className="bd-left-work-ask" role="group" aria-label={`Discard ${name}`}>
           <span>{file === undefined ? 'This deletes the work for good.' : 'This deletes what was not saved, for good. The file stays as it is.'}</span>
           <Button size="small" onClick={onDiscard}>Discard</Button>
-          <Button size="small" autoFocus onClick={() => { kept.current = true; onAsk(null); }}>Keep</Button>
+          <Button size="small" autoFocus onClick={() => { keeps(); onAsk(null); }}>Keep</Button>
         </div>
       )}
     </li>

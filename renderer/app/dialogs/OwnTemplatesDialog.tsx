@@ -1,8 +1,9 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { OwnTemplateRow } from '../../library/OwnTemplateRow';
 import { desk } from '../desk';
 import { useTemplates } from '../templates-store';
+import { useFocusHeir } from '../use-focus-heir';
 import { AskDialog } from './AskDialog';
 
 /** One's own section templates: what they are, whose, and a way to delete each after a question. */
@@ -10,6 +11,8 @@ export function OwnTemplatesDialog({ onClose }: { readonly onClose: () => void }
   const { sections, problems, load } = useTemplates();
   const [asked, setAsked] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  useFocusHeir(list, () => list.current?.querySelector('button')?.focus());
   const own = sections.filter((template) => template.own);
   const remove = async (id: string) => {
     const outcome = await desk.invoke('templates:deleteSection', id);
@@ -21,7 +24,7 @@ export function OwnTemplatesDialog({ onClose }: { readonly onClose: () => void }
     <AskDialog title="Own section templates" failure={failure} onClose={onClose}>
       {problems.map((problem) => <MessageBar key={problem} intent="warning" layout="multiline"><MessageBarBody>{problem}</MessageBarBody></MessageBar>)}
       {own.length === 0 && <p className="bd-quiet">None. Save a section as template from its menu, and it is listed here.</p>}
-      {own.length > 0 && <ul className="bd-own-templates">{own.map((template) => <OwnTemplateRow key={template.id} template={template} asked={asked === template.id} onAsk={setAsked} onDelete={() => void remove(template.id)} />)}</ul>}
+      {own.length > 0 && <ul ref={list} className="bd-own-templates">{own.map((template) => <OwnTemplateRow key={template.id} template={template} asked={asked === template.id} onAsk={setAsked} onDelete={() => void remove(template.id)} />)}</ul>}
     </AskDialog>
   );
 }

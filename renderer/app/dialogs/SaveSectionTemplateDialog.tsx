@@ -20,6 +20,7 @@ export function SaveSectionTemplateDialog({ session, sectionId, heading, onClose
   const [keep, setKeep] = useState({ keepFieldValues: false, keepMarkings: false, keepSources: false });
   const [failure, setFailure] = useState<string | null>(null);
   const [notes, setNotes] = useState<readonly string[]>([]);
+  const isTaken = useTemplates((store) => store.sections.some((template) => template.own && template.name === name.trim()));
   const save = async () => {
     const kept = await session.sync.flush();
     if (kept.type === 'notKept') { setFailure(kept.message); return; }
@@ -33,7 +34,7 @@ export function SaveSectionTemplateDialog({ session, sectionId, heading, onClose
   if (notes.length > 0) return <TemplateKeptDialog name={name.trim()} notes={notes} onClose={onClose} />;
   return (
     <AskDialog title="Save section as template" submit={{ label: 'Save', run: () => void save(), disabled: name.trim() === '' }} failure={failure} onClose={onClose}>
-      <Field label="Name"><Input autoFocus value={name} maxLength={200} onChange={(_event, data) => setName(data.value)} /></Field>
+      <Field label="Name" {...(isTaken ? { validationState: 'warning' as const, validationMessage: 'You have a template of this name already; this one will stand beside it.' } : {})}><Input autoFocus value={name} maxLength={200} onChange={(_event, data) => setName(data.value)} /></Field>
       <fieldset className="bd-fieldset">
         <legend>Also keep</legend>
         <Checkbox label="Values of fields" checked={keep.keepFieldValues} onChange={(_event, data) => setKeep({ ...keep, keepFieldValues: data.checked === true })} />

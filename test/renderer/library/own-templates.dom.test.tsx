@@ -61,6 +61,7 @@ describe('OwnTemplatesDialog', () => {
     expect(document.activeElement?.textContent).toBe('Keep');
     await user.click(question.getByRole('button', { name: 'Keep' }));
     expect(desk.calls.some((call) => call.channel === 'templates:deleteSection')).toBe(false);
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Delete Sanctions');
     await user.click(screen.getByRole('button', { name: 'Delete Sanctions' }));
     await user.click(within(screen.getByRole('group', { name: 'Delete Sanctions' })).getByRole('button', { name: 'Delete' }));
     await waitFor(() => expect(screen.queryByText('Sanctions')).toBeNull());
@@ -80,6 +81,20 @@ describe('OwnTemplatesDialog', () => {
 });
 
 describe('SaveSectionTemplateDialog', () => {
+  it('says that a template of one’s own has the name already, and of no built-in one', async () => {
+    const { desk, user } = await withTemplates([own('a', 'Port background'), own('b', 'Progress', { own: false })], [], { initial: sampleBriefing() });
+    const { session } = await fakeSession(desk);
+    useDialogs.setState({ dialog: { type: 'saveSectionTemplate', sectionId: session.opened.briefing.sections[0]!.id, heading: 'Progress' } });
+    render(<AppDialogs />);
+    expect(screen.queryByText(/of this name already/)).toBeNull();
+    await user.clear(screen.getByLabelText('Name'));
+    await user.type(screen.getByLabelText('Name'), 'Port background');
+    expect(screen.getByText('You have a template of this name already; this one will stand beside it.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Save' }).hasAttribute('disabled')).toBe(false);
+    useDialogs.setState({ dialog: null });
+  });
+
+
   it('says what the template could not carry', async () => {
     const { desk, user } = await withTemplates([], [], { initial: sampleBriefing(), handlers: { 'templates:saveSection': () => ({ type: 'done', notes: ['Figures were left out: a template carries no images.'] }) } });
     const { session } = await fakeSession(desk);
