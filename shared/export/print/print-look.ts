@@ -68,11 +68,13 @@ export const cellSize = (body: number): number => body - 1.5;
 export const CELL_PADDING = 4.5;
 
 const TRACKING = 0.3;
+/** A program without the document's face takes another, often a wider one: the labels have room in it, too. */
+const WIDER_FACE = 1.12;
 /** 32 mm. */
 const NARROWEST_LABELS = 90.7;
 
 /** Wide enough for the longest label in bold capitals, but never more than a third of the line. */
 function labelWidth(labels: readonly string[], face: string, size: number, lineWidth: number): number {
-  const widest = Math.max(0, ...labels.map((label) => textWidth(label.toUpperCase(), face, true) * size + label.length * TRACKING));
+  const widest = Math.max(0, ...labels.map((label) => textWidth(label.toUpperCase(), face, true) * WIDER_FACE * size + label.length * TRACKING));
   return Math.round(Math.min(Math.max(NARROWEST_LABELS, widest + 10), lineWidth / 3) * 20) / 20;
 }
