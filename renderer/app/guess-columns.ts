@@ -43,7 +43,7 @@ export function guessColumns(headings: readonly string[], kind: RowKind, parties
     return found?.key;
   };
   const exact = headings.map((heading) => take(fields.find(({ key, words }) => !used.has(key) && words.includes(normal(heading)))));
-  const guessed = headings.map((heading, at) => exact[at] ?? take(fields.find(({ key, words, exactly }) => !exactly && !used.has(key) && normal(heading).length > 2 && words.some((word) => holds(word, normal(heading)) || holds(normal(heading), word)))) ?? IN_WORDS);
+  const guessed = headings.map((heading, at) => exact[at] ?? take(fields.find(({ key, words, exactly }) => !exactly && !used.has(key) && normal(heading).length > 2 && words.some((word) => holds(word, normal(heading)) || holds(normal(heading), word) || differsInEndings(word, normal(heading))))) ?? IN_WORDS);
   const isFree = (column: string): boolean => column === IN_WORDS;
   const ofWords = guessed.findIndex((column, at) => isFree(column) && !BEGINS_WITH_NUMBER.test(examples[at] ?? ''));
   const free = ofWords < 0 ? guessed.findIndex(isFree) : ofWords;
@@ -87,6 +87,16 @@ export function guessKind(headings: readonly string[], parties: readonly Party[]
 
 const BEGINS_WITH_NUMBER = /^[^\p{L}\p{N}]*\p{N}/u;
 const holds = (words: string, inner: string): boolean => ` ${words} `.includes(` ${inner} `);
+/** Whether two phrases of several words are the same but for endings: "позиція київ" and "позиція києва". Only Ukrainian and Russian put a party's name behind a word in this way. */
+function differsInEndings(one: string, other: string): boolean {
+  const [ours, theirs] = [one.split(' '), other.split(' ')];
+  return ours.length > 1 && ours.length === theirs.length && ours.every((word, at) => {
+    const against = theirs[at] ?? '';
+    const shorter = Math.min(word.length, against.length);
+    return word === against || (shorter >= 4 && /^\p{Script=Cyrillic}+$/u.test(word + against) && Math.abs(word.length - against.length) <= 3 && word.slice(0, shorter - 2) === against.slice(0, shorter - 2));
+  });
+}
+
 const inKnownLanguages = (phrase: string): readonly string[] => KNOWN_LANGUAGES.map((language) => translated(phrase, language));
 const unique = (words: readonly string[]): readonly string[] => [...new Set(words.map(normal))].filter((word) => word !== '');
 const normal = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();

@@ -1,6 +1,7 @@
 // The DOM of a row: its cells, the places of its slots with their prompts, and the chips of its values. Chips are plain elements, for speed.
 import { type LexicalEditor, setDOMUnmanaged } from 'lexical';
 import { changeMark } from '../../../shared/export/print/rows/change-words';
+import { printWords } from '../../../shared/export/print/print-words';
 import { inlineText, isTextField, richText, type RowsSettings } from '../../../shared/model';
 import { $getBriefingData, type BriefingData } from '../data/root-data';
 import { requestFromEditor } from '../editor-requests';
@@ -114,7 +115,7 @@ function paintChips(node: RowNode, dom: HTMLElement, context: PaintContext): voi
     button.dataset['tone'] = tone ?? 'none';
     const mark = kind && history.length > 0 ? changeMark(kind, { values, history: [...history] }, field.key, language) : undefined;
     paintMark(button, mark);
-    button.setAttribute('aria-label', text === undefined ? `${field.prompt}: not set` : `${field.prompt}: ${text}${mark ? `. ${mark.text}` : ''}`);
+    button.setAttribute('aria-label', text === undefined ? `${field.prompt}: ${printWords(language).notSet}` : `${field.prompt}: ${text}${mark ? `. ${mark.text}` : ''}`);
   }
 }
 

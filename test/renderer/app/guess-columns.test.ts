@@ -37,6 +37,9 @@ describe('guessColumns', () => {
   it('gives a column with the name of a party to the position of that party', () => {
     const parties = [party('a', 'Ministry of Transport', 'ownSide'), party('b', 'Port of Tern')];
     expect(guessColumns(['Issue', 'Ministry of Transport', 'Port of Tern', 'Red line Port of Tern', 'Status'], 'stickingPoints', parties)).toEqual(['issue', 'position.a', 'position.b', 'redLine.b', 'status']);
+    const sides = [party('k', 'Київ', 'ownSide'), party('m', 'Москва'), party('w', 'Вашингтон')];
+    expect(guessColumns(['Питання', 'Позиція Києва', 'Позиція Москви', 'Позиція Вашингтона', 'Позиція Лондона'], 'stickingPoints', sides)).toEqual(['issue', 'position.k', 'position.m', 'position.w', IN_WORDS]);
+    expect(guessColumns(['Вопрос', 'Красная линия Москвы'], 'stickingPoints', sides)).toEqual(['issue', 'redLine.m']);
     expect(columnFields('stickingPoints', parties).find(({ key }) => key === 'position.b')?.label).toBe('Public position (Port of Tern)');
     expect(columnFields('stickingPoints', []).map(({ key }) => key)).not.toContain('position');
   });
