@@ -35,6 +35,8 @@ const ROMAN = /^[IVX]+$/;
 const WORDS = String.raw`\p{L}[\p{L}\p{M}'’-]*(?:[\s,]+\p{L}[\p{L}\p{M}'’-]*)+`;
 /** How many characters around an acronym can hold its expansion. */
 const NEARBY = 160;
+/** What Ukrainian and Russian papers say before a short name in brackets: "Організація Об’єднаних Націй (далі – ООН)". */
+const HEREAFTER = /(?<=[(（[]\s*)(?:надалі|далі|далее)(?: за текстом| по тексту)?\s*[-–—:]?\s*[«“„"]?$/iu;
 const OPENS = /[(（[]$/u;
 const ENDS_IN_WORDS = new RegExp(String.raw`${WORDS}\s*[(（\[]$`, 'u');
 const GOES_ON_WITH_WORDS = new RegExp(String.raw`^s?\s*[(（\[]\s*${WORDS}`, 'u');
@@ -47,9 +49,9 @@ const usesIn = memoBySection((section) => {
       const short = match[1]!;
       if (ROMAN.test(short)) continue;
       const known = uses.get(short);
-      const before = text.slice(Math.max(0, match.index - NEARBY), match.index);
+      const before = text.slice(Math.max(0, match.index - NEARBY), match.index).replace(HEREAFTER, '');
       const after = text.slice(match.index + short.length, match.index + short.length + NEARBY);
-      const long = known?.long ?? (OPENS.test(before) ? expansionBefore(before.slice(0, -1), short) : undefined) ?? expansionAfter(after.replace(/^s(?!\p{L})/u, ''), short);
+      const long = known?.long ?? (OPENS.test(before.trimEnd()) ? expansionBefore(before.trimEnd().slice(0, -1), short) : undefined) ?? expansionAfter(after.replace(/^s(?!\p{L})/u, ''), short);
       uses.set(short, { short, place: known?.place ?? place, count: (known?.count ?? 0) + 1, expanded: known?.expanded ?? (ENDS_IN_WORDS.test(before) || GOES_ON_WITH_WORDS.test(after)), ...(long === undefined ? {} : { long }) });
     }
   }

@@ -13,6 +13,13 @@ describe('acronymUses', () => {
     ]);
   });
 
+  it('knows how Ukrainian and Russian papers bring in a short name', () => {
+    const uses = (text: string) => acronymUses(briefing(section('background', p(text))).sections).map(({ short, expanded, long }) => [short, expanded, long]);
+    expect(uses('Організація Об’єднаних Націй (далі – ООН) запросила сторони.')).toEqual([['ООН', true, 'Організація Об’єднаних Націй']]);
+    expect(uses('Министерство иностранных дел (далее — «МИД») согласно.')).toEqual([['МИД', true, 'Министерство иностранных дел']]);
+    expect(uses('Сторони (а далі – ООН) прийшли.')).toEqual([['ООН', false, undefined]]);
+  });
+
   it('takes no marking of a row for one', () => {
     const { sections } = briefing(section('stickingPoints', stickingPointsBlock(issue({ issue: 'Access of the UN', marking: 'SAMPLE only', 'assessed.moscow': 'Would trade', 'assessedMarking.moscow': 'SAMPLE' }))));
     expect(acronymUses(sections).map(({ short }) => short)).toEqual(['UN']);
