@@ -8,7 +8,8 @@ export function useFocusReturn(): void {
     let last: HTMLElement | null = null;
     let open = document.querySelector(DIALOG) !== null;
     const remember = ({ target }: FocusEvent): void => {
-      if (target instanceof HTMLElement && target.closest(DIALOG) === null) last = target;
+      // The entry of a menu is gone when the dialog that it opened goes; what the menu was opened from is still there.
+      if (target instanceof HTMLElement && target.closest(`${DIALOG}, [role="menu"]`) === null) last = target;
     };
     const observer = new MutationObserver(() => {
       const wasOpen = open;

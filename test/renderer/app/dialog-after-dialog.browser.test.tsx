@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type OpenDialog, useDialogs } from '../../../renderer/app/dialogs-store';
 import { useSession } from '../../../renderer/app/session-store';
+import type { Answer } from '../../../shared/ipc/contract';
 import { mountApp } from '../support/mount-app';
 import { sampleBriefing } from '../support/sample-briefing';
 
@@ -39,6 +40,21 @@ describe('a dialog above a briefing that is opened from it', () => {
     expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Open Second/);
     await userEvent.keyboard('{Escape}');
     await eventually(() => document.activeElement?.closest<HTMLElement>('[data-region]')?.dataset['region']).toBe('text');
+  });
+});
+
+describe('a dialog that is opened from a menu', () => {
+  it('gives the focus back to what the menu was opened from', async () => {
+    const own: Answer<'templates:list'>['sections'][number] = { id: 'ports', version: 1, name: 'Ports', whenToUse: '', kind: 'freeText', heading: 'Ports', guidance: '', blocks: [], own: true };
+    await page.viewport(1400, 900);
+    mountApp({ initial: sampleBriefing(), handlers: { 'templates:list': () => ({ briefings: [], sections: [own] }) } });
+    await eventually(() => useSession.getState().session).not.toBeNull();
+    await page.getByRole('button', { name: 'Add section' }).click({ timeout: 8000 });
+    await page.getByRole('menuitem', { name: 'Manage own templates…' }).click({ timeout: 8000 });
+    await expect.element(page.getByRole('dialog', { name: 'Own section templates' })).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await eventually(() => document.querySelectorAll(SURFACE).length).toBe(0);
+    await eventually(() => document.activeElement?.textContent).toBe('Add section');
   });
 });
 
