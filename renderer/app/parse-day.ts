@@ -32,12 +32,12 @@ export function parseDay(text: string, today: Date = new Date()): string | undef
   return undefined;
 }
 
-/** A month as people type it ("March 2026", "3/2026", "2026-03") as `2026-03`. */
-export function parseMonth(text: string): string | undefined {
+/** A month as people type it ("March 2026", "3/2026", "2026-03", and "лютий" of this year) as `2026-03`. */
+export function parseMonth(text: string, today: Date = new Date()): string | undefined {
   const words = text.trim().toLowerCase().replace(YEAR_WORD, '');
   const figures = /^(\d{4})-(\d{1,2})$/.exec(words) ?? swap(/^(\d{1,2})[./](\d{4})$/.exec(words));
-  const named = /^(\p{L}{3,})\.? (\d{4})$/u.exec(words);
-  const year = figures ? Number(figures[1]) : Number(named?.[2]);
+  const named = /^(\p{L}{3,})\.?(?: (\d{4}))?$/u.exec(words);
+  const year = figures ? Number(figures[1]) : yearOf(named?.[2], today);
   const month = figures ? Number(figures[2]) : monthOf(named?.[1] ?? '');
   return year > 0 && month >= 1 && month <= 12 ? `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}` : undefined;
 }

@@ -43,6 +43,10 @@ describe('parseMonth', () => {
     expect(parseMonth('2026-3')).toBe('2026-03');
   });
 
+  it('takes a month without a year for one of this year', () => {
+    expect(['лютий', 'Лют.', 'февраль', 'march', '5 лютого', 'сторона'].map((text) => parseMonth(text, today))).toEqual(['2026-02', '2026-02', '2026-02', '2026-03', undefined, undefined]);
+  });
+
   it('refuses what is no month', () => {
     expect(parseMonth('13/2026')).toBeUndefined();
     expect(parseMonth('Marching 2026')).toBeUndefined();
