@@ -1,6 +1,7 @@
-import { Menu, MenuDivider, MenuItem, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, ToolbarButton, Tooltip } from '@fluentui/react-components';
+import { MenuDivider, MenuItem, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, ToolbarButton, Tooltip } from '@fluentui/react-components';
 import { TextAlignCenterRegular, TextAlignLeftRegular, TextAlignRightRegular, TextDirectionHorizontalLeftRegular, TextDirectionHorizontalRightRegular } from '@fluentui/react-icons';
 import { type BriefingLexicalEditor, type EditorSelectionState, focusEditor, SET_ALIGNMENT_COMMAND, SET_DIRECTION_COMMAND } from '../../editor';
+import { BarMenu } from './BarMenu';
 
 interface AlignMenuProps {
   readonly editor: BriefingLexicalEditor;
@@ -20,7 +21,7 @@ const ICONS = { start: <TextAlignLeftRegular />, center: <TextAlignCenterRegular
 export function AlignMenu({ editor, state, disabled, asItem = false }: AlignMenuProps) {
   const current: Alignment = state.alignment === 'center' || state.alignment === 'end' ? state.alignment : 'start';
   return (
-    <Menu checkedValues={{ align: [current] }} onCheckedValueChange={(_event, { checkedItems }) => { const [value] = checkedItems; if (value) { focusEditor(editor); editor.dispatchCommand(SET_ALIGNMENT_COMMAND, value as Alignment); } }}>
+    <BarMenu asItem={asItem} checkedValues={{ align: [current] }} onCheckedValueChange={(_event, { checkedItems }) => { const [value] = checkedItems; if (value) { focusEditor(editor); editor.dispatchCommand(SET_ALIGNMENT_COMMAND, value as Alignment); } }}>
       <MenuTrigger disableButtonEnhancement>
         {asItem
           ? <MenuItem icon={ICONS[current]} disabled={disabled}>Alignment and direction</MenuItem>
@@ -35,6 +36,6 @@ export function AlignMenu({ editor, state, disabled, asItem = false }: AlignMenu
           <MenuItem onClick={() => { focusEditor(editor); editor.dispatchCommand(SET_DIRECTION_COMMAND, undefined); }}>Direction of the text itself</MenuItem>
         </MenuList>
       </MenuPopover>
-    </Menu>
+    </BarMenu>
   );
 }

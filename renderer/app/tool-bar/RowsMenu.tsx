@@ -1,8 +1,9 @@
-import { Menu, MenuGroup, MenuGroupHeader, MenuItem, MenuList, MenuPopover, MenuTrigger, ToolbarButton, Tooltip } from '@fluentui/react-components';
+import { MenuGroup, MenuGroupHeader, MenuItem, MenuList, MenuPopover, MenuTrigger, ToolbarButton, Tooltip } from '@fluentui/react-components';
 import { TaskListLtrRegular } from '@fluentui/react-icons';
 import { rowKindDefinition } from '../../../shared/model/row-kinds';
 import { ROW_KINDS, type RowKind } from '../../../shared/model/rows';
 import { type BriefingLexicalEditor, dispatch, type EditorSelectionState, focusEditor, INSERT_ROWS_COMMAND, TO_ROWS_COMMAND } from '../../editor';
+import { BarMenu } from './BarMenu';
 
 interface RowsMenuProps {
   readonly editor: BriefingLexicalEditor;
@@ -21,7 +22,7 @@ export function RowsMenu({ editor, state, disabled, asItem = false }: RowsMenuPr
   };
   const items = (fromText: boolean) => ROW_KINDS.map((kind) => <MenuItem key={kind} onClick={() => run(kind, fromText)}>{rowKindDefinition(kind).caption}</MenuItem>);
   return (
-    <Menu {...(asItem ? {} : { positioning: { position: 'below' as const, autoSize: 'height' as const } })}>
+    <BarMenu asItem={asItem} {...(asItem ? {} : { positioning: { position: 'below' as const, autoSize: 'height' as const } })}>
       <MenuTrigger disableButtonEnhancement>
         {asItem
           ? <MenuItem icon={<TaskListLtrRegular />} disabled={disabled || state.inRows !== undefined}>Typed rows</MenuItem>
@@ -33,6 +34,6 @@ export function RowsMenu({ editor, state, disabled, asItem = false }: RowsMenuPr
           <MenuGroup><MenuGroupHeader>Turn the selected text into</MenuGroupHeader>{items(true)}</MenuGroup>
         </MenuList>
       </MenuPopover>
-    </Menu>
+    </BarMenu>
   );
 }

@@ -1,8 +1,9 @@
-import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger, Popover, PopoverSurface, PopoverTrigger, ToolbarButton, Tooltip } from '@fluentui/react-components';
+import { MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger, Popover, PopoverSurface, PopoverTrigger, ToolbarButton, Tooltip } from '@fluentui/react-components';
 import { TableRegular } from '@fluentui/react-icons';
 import { Fragment, useState } from 'react';
 import { type BriefingLexicalEditor, dispatch, EDIT_TABLE_COMMAND, type EditorSelectionState, focusEditor, INSERT_TABLE_COMMAND, TO_PROSE_COMMAND } from '../../editor';
 import { useDialogs } from '../dialogs-store';
+import { BarMenu } from './BarMenu';
 import { TableSizePicker } from './TableSizePicker';
 
 interface TableMenuProps {
@@ -34,7 +35,7 @@ export function TableMenu({ editor, state, disabled, asItem = false }: TableMenu
     const { blockId } = state.inTable;
     const edit = (what: (typeof EDITS)[number][number][0]) => { focusEditor(editor); dispatch(editor, EDIT_TABLE_COMMAND, what); };
     return (
-      <Menu>
+      <BarMenu asItem={asItem}>
         <MenuTrigger disableButtonEnhancement>{trigger}</MenuTrigger>
         <MenuPopover>
           <MenuList>
@@ -42,24 +43,24 @@ export function TableMenu({ editor, state, disabled, asItem = false }: TableMenu
             <MenuItem onClick={() => useDialogs.getState().open({ type: 'matchColumns', blockId })}>Turn into typed rows…</MenuItem>
           </MenuList>
         </MenuPopover>
-      </Menu>
+      </BarMenu>
     );
   }
   if (state.inRows) {
     const { blockId } = state.inRows;
     return (
-      <Menu>
+      <BarMenu asItem={asItem}>
         <MenuTrigger disableButtonEnhancement>{trigger}</MenuTrigger>
         <MenuPopover><MenuList><MenuItem onClick={() => { focusEditor(editor); dispatch(editor, TO_PROSE_COMMAND, { blockId }); }}>Turn rows into prose</MenuItem></MenuList></MenuPopover>
-      </Menu>
+      </BarMenu>
     );
   }
   if (asItem) {
     return (
-      <Menu>
+      <BarMenu asItem={asItem}>
         <MenuTrigger disableButtonEnhancement>{trigger}</MenuTrigger>
         <MenuPopover><MenuList>{SIZES.map(([rows, columns]) => <MenuItem key={`${rows} ${columns}`} onClick={() => insert(rows, columns)}>{`${rows} rows, ${columns} columns`}</MenuItem>)}</MenuList></MenuPopover>
-      </Menu>
+      </BarMenu>
     );
   }
   return (
