@@ -123,7 +123,8 @@ describe('a saving thread that is lost', () => {
   });
 
   it('fails every save that waits for it', async () => {
-    const writer = createThreadWriter(threadThat({ onMessage: `if (message.type === 'save' && message.id === 1) throw new Error('out of memory');` }));
+    // Not before both of them wait: the second would else find a thread of its own.
+    const writer = createThreadWriter(threadThat({ onMessage: `if (message.type === 'save' && (globalThis.saves = (globalThis.saves ?? 0) + 1) === 2) throw new Error('out of memory');` }));
     const folder = tempFolder();
     const both = await Promise.all(['a', 'b'].map((name) => saveSessionAs(sampleSession(), path.join(folder, `${name}.briefing`), { backupsFolder: null, writer })));
     expect(both.map((saved) => !saved.ok && saved.error.type)).toEqual(['writerEnded', 'writerEnded']);
