@@ -41,7 +41,7 @@ export function CardRefs({ editor, label, to, ownRowId, sources, value, readOnly
           {options.map((option) => <Option key={option.id} value={option.id} text={option.name}>{option.name}</Option>)}
         </Dropdown>
       </Field>
-      {to === 'sources' && !readOnly && <Button size="small" appearance="transparent" className="bd-card-link" onClick={() => useDialogs.getState().open({ type: 'source', onAdded: (id) => change([...value, id]) })}>Add a source…</Button>}
+      {to === 'sources' && !readOnly && <Button size="small" appearance="transparent" className="bd-card-link" aria-label={`Add a source… (${label})`} onClick={() => useDialogs.getState().open({ type: 'source', onAdded: (id) => change([...value, id]) })}>Add a source…</Button>}
       {to === 'rows' && <LinkedRows editor={editor} label={label} rows={chosen} onRemove={readOnly ? undefined : (id) => change(value.filter((other) => other !== id))} />}
       {incoming.length > 0 && <div className="bd-card-text"><span className="bd-card-label">Linked from</span><LinkedRows editor={editor} label="Linked from" rows={incoming} /></div>}
     </>
