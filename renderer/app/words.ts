@@ -1,19 +1,10 @@
 // How numbers, days and times are said in the window: 14 March 2026, 24 hours, grouped digits.
 import type { BriefingKind } from '../../shared/model/metadata';
 
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false });
 const SHORT_CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hour12: false });
 const LOCAL_DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 const NUMBER = new Intl.NumberFormat('en-GB');
-
-/** `2026-03-14` as "14 March 2026", `2026-03` as "March 2026"; anything else as it is. */
-export function dayWords(date: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return DAY.format(new Date(`${date}T00:00:00Z`));
-  if (/^\d{4}-\d{2}$/.test(date)) return MONTH.format(new Date(`${date}-01T00:00:00Z`));
-  return date;
-}
 
 /** A moment as "14:02:11". */
 export const clockWords = (at: number): string => CLOCK.format(at);

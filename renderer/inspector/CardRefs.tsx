@@ -6,7 +6,7 @@ import { rowKindDefinition } from '../../shared/model/row-kinds';
 import type { RowKind } from '../../shared/model/rows';
 import { rowsLinkedTo } from '../../shared/model/links';
 import { type BriefingLexicalEditor, useSections } from '../editor';
-import { CardLabel } from './CardLabel';
+import { CardLabel, useFieldName } from './CardLabel';
 import { LinkedRows } from './LinkedRows';
 import { rowNames } from './row-names';
 
@@ -33,6 +33,7 @@ export function CardRefs({ editor, label, to, ownRowId, sources, value, readOnly
   const chosen = value.map((id) => options.find((option) => option.id === id) ?? { id, name: 'No longer there' });
   const change = (next: readonly string[]): void => onChange(next.length === 0 ? undefined : next);
   const incoming = rows.filter((row) => from.has(row.id));
+  const name = useFieldName(label);
   const many = chosen.length === 1 ? chosen[0]?.name ?? '' : `${chosen.length} rows`;
   return (
     <>
@@ -41,7 +42,7 @@ export function CardRefs({ editor, label, to, ownRowId, sources, value, readOnly
           {options.map((option) => <Option key={option.id} value={option.id} text={option.name}>{option.name}</Option>)}
         </Dropdown>
       </Field>
-      {to === 'sources' && !readOnly && <Button size="small" appearance="transparent" className="bd-card-link" aria-label={`Add a source… (${label})`} onClick={() => useDialogs.getState().open({ type: 'source', onAdded: (id) => change([...value, id]) })}>Add a source…</Button>}
+      {to === 'sources' && !readOnly && <Button size="small" appearance="transparent" className="bd-card-link" aria-label={`Add a source… (${name})`} onClick={() => useDialogs.getState().open({ type: 'source', onAdded: (id) => change([...value, id]) })}>Add a source…</Button>}
       {to === 'rows' && <LinkedRows editor={editor} label={label} rows={chosen} onRemove={readOnly ? undefined : (id) => change(value.filter((other) => other !== id))} />}
       {incoming.length > 0 && <div className="bd-card-text"><span className="bd-card-label">Linked from</span><LinkedRows editor={editor} label="Linked from" rows={incoming} /></div>}
     </>

@@ -8,9 +8,14 @@ import type { VisibleColumn } from '../rows/visible-columns';
 export function $paintMarking(node: RowNode, dom: HTMLElement, columns: readonly VisibleColumn[], data: BriefingData): void {
   const at = columns.findIndex((column) => column.fields.some(({ definition }) => definition.markedBy !== undefined));
   const marking = columns[at]?.fields.find(({ definition }) => definition.markedBy !== undefined)?.definition.markedBy;
-  const cell = dom.querySelectorAll<HTMLElement>(':scope > .bd-cell')[at];
-  if (marking === undefined || !cell) return;
+  if (marking === undefined) return;
   const text = richText($fieldText(node, marking), data.fieldValues, data.metadata.language).trim();
-  if (text === '') delete cell.dataset['marking'];
-  else cell.dataset['marking'] = text;
+  // With every key in the row, and nearly always as it was.
+  if ((shown.get(dom) ?? '') === text) return;
+  shown.set(dom, text);
+  const cell = dom.querySelectorAll<HTMLElement>(':scope > .bd-cell')[at];
+  if (text === '') delete cell?.dataset['marking'];
+  else cell?.setAttribute('data-marking', text);
 }
+
+const shown = new WeakMap<HTMLElement, string>();

@@ -4,6 +4,7 @@ import { paragraphBookmark } from './anchors';
 import { directionOf } from './direction-runs';
 import { complexField, fieldBegin, fieldEnd } from './fields';
 import { buildPlainText } from './inlines';
+import { pointsToTwips } from './page-layout';
 import { pageFormat } from './paragraph';
 import { paragraphElement, type TabStop } from './paragraph-format';
 import { tabRun, textRun } from './run';
@@ -40,9 +41,9 @@ function contentsControl(paragraphs: readonly Xml[]): Xml {
 function buildEntry(writing: Writing, heading: PrintHeading, before: readonly Xml[]): Xml {
   const bookmark = paragraphBookmark(heading.anchor);
   const numbered = writing.document.headingNumbers && heading.number !== undefined;
-  const place = PLACES_TWIPS[heading.level - 1] ?? { number: 0, text: 0 };
+  const { number, text } = writing.look.contents[heading.level - 1] ?? { number: 0, text: 0 };
   const tabStops: readonly TabStop[] = [
-    ...(numbered ? [{ type: 'left', position: place.text } as const] : []),
+    ...(numbered ? [{ type: 'left', position: pointsToTwips(text) } as const] : []),
     { type: 'right', position: writing.layout.textWidthTwips, leader: 'dot' },
   ];
   const entry = [
@@ -51,10 +52,8 @@ function buildEntry(writing: Writing, heading: PrintHeading, before: readonly Xm
     tabRun(),
     ...complexField(`PAGEREF ${bookmark} \\h`, pageNumber(writing, heading)),
   ];
-  return paragraphElement({ style: `TOC${heading.level}`, rightToLeft: heading.direction === 'rtl', tabStops, ...(numbered ? { indent: { left: place.text, hanging: place.text - place.number } } : {}) }, [...before, xml('w:hyperlink', { 'w:anchor': bookmark, 'w:history': 1 }, entry)]);
+  return paragraphElement({ style: `TOC${heading.level}`, rightToLeft: heading.direction === 'rtl', tabStops, ...(numbered ? { indent: { left: pointsToTwips(text), hanging: pointsToTwips(text - number) } } : {}) }, [...before, xml('w:hyperlink', { 'w:anchor': bookmark, 'w:history': 1 }, entry)]);
 }
-/** Where the number of an entry starts on its level (as its style says, where it has none), and where its text does: a second line stands below the text. Wide enough for "12.10" and "12.10.10", for a number that is not leaves its tab to the dots. */
-const PLACES_TWIPS: readonly { readonly number: number; readonly text: number }[] = [{ number: 0, text: 480 }, { number: 480, text: 1200 }, { number: 1200, text: 2160 }];
 
 function pageNumber(writing: Writing, heading: PrintHeading): string {
   const page = writing.pageMap?.headingPages[heading.anchor];

@@ -1,4 +1,5 @@
 import type { PrintHeading } from '../print/print-document';
+import { textWidth } from '../print/text-width';
 import { buildInlines } from './inlines';
 import { pointsToTwips } from './page-layout';
 import { anchored, pageFormat } from './paragraph';
@@ -18,21 +19,10 @@ export function buildHeading(writing: Writing, heading: PrintHeading): Xml {
 function listFormat({ document, look }: Writing, { number, level }: PrintHeading): ParagraphFormat {
   if (number === undefined) return { list: { numId: 0, level: 0 }, indent: { left: 0, firstLine: 0 } };
   const { size, text } = look.headings[level - 1] ?? look.headings[3];
-  const place = numberWidth(number, document.fonts.headingPdf) * size + LEAST_GAP;
+  const place = textWidth(`${number} `, document.fonts.headingPdf, true) * size + LEAST_GAP;
   // A number that is wide moves its text along, as in the PDF (resources/typst/briefing.typ): "12.1" would stand close to it, "12.10" on it.
   return place > text ? { indent: { left: pointsToTwips(place), hanging: pointsToTwips(place) } } : {};
 }
 
 /** Between a number and its text, in points. */
 const LEAST_GAP = 8;
-
-/** The width of a heading's number with the space behind it, in ems of the bold face. */
-function numberWidth(number: string, face: string): number {
-  const { digit, point, space } = NUMBER_EMS[face] ?? NUMBER_EMS['Carlito']!;
-  return [...number].reduce((ems, character) => ems + (character === '.' ? point : digit), space);
-}
-
-/** From the bold faces of the house styles themselves. */
-const NUMBER_EMS: Readonly<Record<string, { readonly digit: number; readonly point: number; readonly space: number }>> = {
-  Carlito: { digit: 0.507, point: 0.267, space: 0.226 }, Arimo: { digit: 0.556, point: 0.278, space: 0.278 }, Tinos: { digit: 0.5, point: 0.25, space: 0.25 },
-};

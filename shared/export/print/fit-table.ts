@@ -3,14 +3,12 @@ import { placeCells, type PlacedCell } from './place-cells';
 import type { PrintDocument, PrintInline, PrintList, PrintParagraph, PrintTable } from './print-document';
 import { CELL_PADDING, cellSize } from './print-look';
 import { estimateRowHeights } from './row-heights';
-import { textWidth, unbreakablePieces } from './text-width';
+import { textWidth, unbreakablePieces, WIDER_FACE } from './text-width';
 
 type Paper = Pick<PrintDocument, 'page' | 'fonts'>;
 
 /** No word, however long, claims more of the width than this; longer ones break. */
 const MOST_FOR_A_WORD = 0.4;
-/** A program without the document's face takes another, often a wider one: where there is room, its words fit as well. */
-const WIDER_FACE = 1.12;
 const MOST_FOR_WIDER_FACE = 0.85;
 /** A table of fewer columns stays upright, whatever its words: one of them must be an address or a number. */
 const LEAST_COLUMNS_TO_TURN = 5;

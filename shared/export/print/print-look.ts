@@ -1,5 +1,5 @@
 // The look of the paper in one place: both exporters read these numbers, so that the Word file and the PDF are one document to the eye.
-import { textWidth } from './text-width';
+import { textWidth, WIDER_FACE } from './text-width';
 import type { PrintBox, PrintDocument } from './print-document';
 import { tint } from './tint';
 
@@ -20,6 +20,8 @@ export interface PrintLook {
   readonly lines: { readonly body: number; readonly tight: number };
   readonly headings: readonly [HeadingLook, HeadingLook, HeadingLook, HeadingLook];
   readonly spaces: { readonly paragraph: Space; readonly listItem: Space; readonly title: Space; readonly subtitle: Space; readonly caption: Space; readonly figureCaption: Space; readonly figure: Space; readonly note: Space; readonly source: Space; readonly contentsTitle: Space; readonly attribution: Space };
+  /** The contents list by level: where the number of an entry starts, and where its text does, below which a second line stands. Wide enough for "12.10" and "12.10.10". */
+  readonly contents: readonly { readonly number: number; readonly text: number }[];
   /** Below a table, where the next paragraph has none of its own. */
   readonly belowTable: number;
   /** Space inside a cell, beside its lines. */
@@ -49,6 +51,7 @@ export function printLook({ fonts, accent: wished, memoBlock, page }: Pick<Print
       caption: { before: 11, after: 4 }, figureCaption: { before: 3, after: 11 }, figure: { before: 8, after: 4 },
       note: { before: 3, after: 6 }, source: { before: 0, after: 4 }, contentsTitle: { before: 12, after: 4 }, attribution: { before: 0, after: 8 },
     },
+    contents: [{ number: 0, text: 24 }, { number: 24, text: 60 }, { number: 60, text: 108 }],
     belowTable: 11,
     cellPadding: { x: CELL_PADDING, y: 2 },
     memo: { labelWidth: labelWidth(memoBlock.map(({ label }) => label), fonts.headingPdf, memoLabel, page.width - page.marginLeft - page.marginRight), tracking: TRACKING },
@@ -68,8 +71,6 @@ export const cellSize = (body: number): number => body - 1.5;
 export const CELL_PADDING = 4.5;
 
 const TRACKING = 0.3;
-/** A program without the document's face takes another, often a wider one: the labels have room in it, too. */
-const WIDER_FACE = 1.12;
 /** 32 mm. */
 const NARROWEST_LABELS = 90.7;
 

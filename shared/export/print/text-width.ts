@@ -21,6 +21,9 @@ function guess(character: string): number {
   return /[\u2E80-\u{3FFFF}]/u.test(character) ? 1 : 0.57;
 }
 
+/** A program without the document's face takes another, often a wider one: where there is room, words have as much as they take there. */
+export const WIDER_FACE = 1.12;
+
 /** The width of a line of text in ems of its size: measured for the letters of the house styles' faces, guessed for all else. Kerning is left out, which mostly takes a little off. */
 export function textWidth(text: string, face: string, bold = false): number {
   const measured = measuredIn(face, bold);

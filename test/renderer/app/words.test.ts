@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countWords, dayWords, listWords, momentWords, sizeWords } from '../../../renderer/app/words';
-
-describe('dayWords', () => {
-  it('writes days and months in words and leaves the rest', () => {
-    expect(dayWords('2026-03-14')).toBe('14 March 2026');
-    expect(dayWords('2026-03')).toBe('March 2026');
-    expect(dayWords('in spring')).toBe('in spring');
-  });
-});
+import { countWords, listWords, momentWords, sizeWords } from '../../../renderer/app/words';
 
 describe('momentWords', () => {
   it('says today and yesterday with the time, and older moments by their day', () => {

@@ -32,6 +32,7 @@ it('says to a screen reader whose field each is', async () => {
   for (const name of ['Public position: Moscow', 'Red line: Moscow', 'Interest: Moscow']) expect(moscow.getByRole('textbox', { name })).toBeDefined();
   expect(moscow.getByRole('combobox', { name: /^Source of the red line ?: Moscow$/ })).toBeDefined();
   expect(moscow.getByRole('combobox', { name: /^Date of the red line ?: Moscow$/ })).toBeDefined();
+  expect(screen.getAllByRole('button', { name: /^Add a source/ }).map((button) => button.getAttribute('aria-label'))).toEqual(['Kyiv', 'Moscow', 'Washington'].map((party) => `Add a source… (Source of the red line: ${party})`));
   expect(screen.getByRole('textbox', { name: 'Issue' })).toBeDefined();
   const { violations } = await axe.run(container, { resultTypes: ['violations'], rules: { 'color-contrast': { enabled: false }, 'page-has-heading-one': { enabled: false }, 'heading-order': { enabled: false }, region: { enabled: false } } });
   expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`))).toEqual([]);

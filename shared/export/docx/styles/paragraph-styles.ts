@@ -68,13 +68,14 @@ function listStyles(source: StyleSource): readonly StyleDefinition[] {
 }
 
 function contentsStyles(source: StyleSource): readonly StyleDefinition[] {
-  const { fonts, look: { colors, sizes, spaces } } = source;
+  const { fonts, look: { colors, contents, sizes, spaces } } = source;
   const { tight } = spacings(source);
-  const entry = (level: number, indent: number, space: string, run = ''): StyleDefinition => ({ id: `TOC${level}`, name: `toc ${level}`, basedOn: 'Normal', next: 'Normal', priority: 39, ...(level > 4 ? { hidden: true } : {}), paragraph: `${space}<w:ind w:left="${indent}"/>`, run });
+  const below = contents.at(-1)?.text ?? 0;
+  const entry = (level: number, space: string, run = ''): StyleDefinition => ({ id: `TOC${level}`, name: `toc ${level}`, basedOn: 'Normal', next: 'Normal', priority: 39, ...(level > 4 ? { hidden: true } : {}), paragraph: `${space}<w:ind w:left="${pointsToTwips(contents[level - 1]?.number ?? below)}"/>`, run });
   return [
     { id: 'TOCHeading', name: 'TOC Heading', basedOn: 'Normal', next: 'Normal', quick: true, priority: 39, paragraph: `<w:keepNext/><w:keepLines/>${tight(spaces.contentsTitle, fonts.headingDocx)}`, run: `${face(fonts.headingDocx)}${BOLD}${color(colors.accent)}${size(sizes.contentsTitle)}` },
-    entry(1, 0, tight({ before: 3, after: 1 })), entry(2, 480, tight({ before: 0, after: 1 })), entry(3, 1200, tight({ before: 0, after: 1 }), size(fonts.sizePt - 0.5)), entry(4, 2160, tight({ before: 0, after: 1 }), size(fonts.sizePt - 0.5)),
-    ...[5, 6, 7, 8, 9].map((level) => entry(level, 2160, tight({ before: 0, after: 1 }))),
+    entry(1, tight({ before: 3, after: 1 })), entry(2, tight({ before: 0, after: 1 })), entry(3, tight({ before: 0, after: 1 }), size(fonts.sizePt - 0.5)), entry(4, tight({ before: 0, after: 1 }), size(fonts.sizePt - 0.5)),
+    ...[5, 6, 7, 8, 9].map((level) => entry(level, tight({ before: 0, after: 1 }))),
   ];
 }
 
