@@ -1,14 +1,17 @@
 import { app, dialog, type BrowserWindow } from 'electron';
+import { answeredWithin } from '../files/answered-within';
+import { lastLook } from '../files/last-look';
 import { savesEnded } from '../files/open-briefing';
 import { inQueue } from '../files/path-queue';
 import { actFor } from './acting-window';
+import { type ClosingQuestion, closingQuestion } from './closing-question';
 import { flushWindow } from './flush-window';
 import { discardJournal } from './journal';
 import { allWindows, currentWindow, focusWindow } from './main-window';
 import { openMark } from './open-mark';
 import { currentSession, dropSession, hasUnsavedWork, type OpenSession, sessionOfWindow } from './open-sessions';
 import { forgetPreviews } from './preview-store';
-import { save } from './save-flow';
+import { save, saveAs } from './save-flow';
 import { updateWindowTitle } from './window-title';
 
 let quitting = false;
@@ -30,7 +33,7 @@ export function guardClosing(window: BrowserWindow): void {
     asking = true;
     const isQuitting = quitting;
     void inQueue('closing windows', async () => {
-      agreed = (!isQuitting || quitting) && (await actFor(id, () => mayClose(window)));
+      agreed = (!isQuitting || quitting) && (await actFor(id, mayClose));
       asking = false;
       if (agreed) window.close();
       else quitting = false;
@@ -38,22 +41,21 @@ export function guardClosing(window: BrowserWindow): void {
   });
 }
 
-async function mayClose(window: BrowserWindow): Promise<boolean> {
+async function mayClose(): Promise<boolean> {
   const session = currentSession();
-  if (session === undefined) return true;
-  if (hasUnsavedWork(session) && allWindows().length > 1) focusWindow(window);
-  return closeSession(session);
+  return session === undefined || closeSession(session);
 }
 
-/** Closes a session, asking first when there is unsaved work. False when it stays open. */
+/** Closes a session, asking first when there is unsaved work, or when its file is gone and the window may hold the only copy. False when it stays open. */
 export async function closeSession(session: OpenSession): Promise<boolean> {
   await flushWindow();
   await savesEnded(session.file);
-  if (hasUnsavedWork(session)) {
-    const choice = await askToSave(session);
+  const question = closingQuestion({ subject: session.briefing.metadata.subject, ...(session.path === undefined ? {} : { file: session.path }), readOnly: session.file.readOnly, unsaved: hasUnsavedWork(session), look: await lastLook(session.file) });
+  if (question !== undefined) {
+    const choice = await ask(question);
     if (choice === 'cancel') return false;
     if (choice === 'save') {
-      const outcome = await save(session, false);
+      const outcome = await (question.saves === 'here' ? save(session, false) : saveAs(session, { elsewhere: true }));
       if (outcome.type === 'cancelled') return false;
       if (outcome.type === 'failed') {
         const window = currentWindow();
@@ -63,24 +65,20 @@ export async function closeSession(session: OpenSession): Promise<boolean> {
     }
   }
   await discardJournal(session);
-  await openMark.release();
+  // In a folder that does not answer the mark stays, as after a crash; it is advice only.
+  await answeredWithin(MARK_WITHIN_MS, openMark.release());
   forgetPreviews(session.id);
   dropSession(session);
   updateWindowTitle();
   return true;
 }
 
-async function askToSave(session: OpenSession): Promise<'save' | 'discard' | 'cancel'> {
+const MARK_WITHIN_MS = 2000;
+
+async function ask({ message, detail, buttons }: ClosingQuestion): Promise<'save' | 'discard' | 'cancel'> {
   const window = currentWindow();
   if (window === null) return 'cancel';
-  const { response } = await dialog.showMessageBox(window, {
-    type: 'warning',
-    message: `Save changes to "${session.briefing.metadata.subject || 'this briefing'}"?`,
-    detail: 'What is not saved is lost when the briefing is closed.',
-    buttons: ['Save', 'Do not save', 'Cancel'],
-    defaultId: 0,
-    cancelId: 2,
-    noLink: true,
-  });
+  if (allWindows().length > 1) focusWindow(window);
+  const { response } = await dialog.showMessageBox(window, { type: 'warning', message, detail, buttons: [...buttons], defaultId: 0, cancelId: 2, noLink: true });
   return (['save', 'discard', 'cancel'] as const)[response] ?? 'cancel';
 }

@@ -23,9 +23,10 @@ export async function save(session: OpenSession, overwriteChanged: boolean): Pro
   return finish(session, () => saveSession(session.file, { backupsFolder: backupsFolder(), replaceChanged: overwriteChanged, writer: writer() }));
 }
 
-/** Asks for a place and saves there. */
-export async function saveAs(session: OpenSession): Promise<SaveOutcome> {
-  const suggested = session.path ?? path.join(app.getPath('documents'), `${exportBaseName(session.briefing)}.briefing`);
+/** Asks for a place and saves there. `elsewhere`: the folder of its file cannot be reached, so another one is suggested. */
+export async function saveAs(session: OpenSession, { elsewhere = false }: { readonly elsewhere?: boolean } = {}): Promise<SaveOutcome> {
+  const name = session.path === undefined ? `${exportBaseName(session.briefing)}.briefing` : path.basename(session.path);
+  const suggested = session.path === undefined || elsewhere ? path.join(app.getPath('documents'), name) : session.path;
   const { canceled, filePath } = await dialog.showSaveDialog(currentWindow()!, { title: 'Save briefing', defaultPath: suggested, filters: [{ name: 'Briefing', extensions: ['briefing'] }], properties: ['createDirectory', 'showOverwriteConfirmation'] });
   if (canceled || filePath === undefined || filePath === '') return { type: 'cancelled' };
   const { file, note } = briefingFileName(filePath);

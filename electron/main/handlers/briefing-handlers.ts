@@ -71,7 +71,13 @@ export function registerBriefingHandlers(): void {
     },
     'briefing:save': (_event, sessionId, { overwriteChanged }) => save(requireSession(sessionId), overwriteChanged),
     'briefing:saveAs': (_event, sessionId) => saveAs(requireSession(sessionId)),
-    'briefing:lookAtFile': (_event, sessionId) => lookAtFile(requireSession(sessionId).file, fileWorker()),
+    'briefing:lookAtFile': async (_event, sessionId) => {
+      const session = requireSession(sessionId);
+      const state = await lookAtFile(session.file, fileWorker());
+      // The window holds the only copy that is known of: from now on a crash must not lose it either.
+      if (state.type === 'gone') await keepInJournal(session);
+      return state;
+    },
     'briefing:readAgain': (_event, sessionId) => readAgain(requireSession(sessionId)),
     'window:new': () => {
       showStartPage();

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { OpenOutcome } from '../../../shared/ipc/briefing-channels';
 import { momentInWords } from '../../../shared/model/moment-words';
 import { listVersions } from '../../files/earlier-versions';
+import { lastLook } from '../../files/last-look';
 import { copyOf } from '../../files/open-briefing';
 import { backupsFolder } from '../app-folders';
 import { fileWorker } from '../file-worker';
@@ -54,7 +55,8 @@ async function restore(target: string, versionId: string): Promise<OpenOutcome> 
   if (response !== 0) return { type: 'cancelled' };
   if (session !== undefined) {
     await flushWindow();
-    const saved = hasUnsavedWork(session) ? await save(session, false) : undefined;
+    // A file that is gone has nothing to keep: what the window shows is saved in its place first.
+    const saved = hasUnsavedWork(session) || (await lastLook(session.file)) !== 'there' ? await save(session, false) : undefined;
     if (saved?.type === 'cancelled') return saved;
     if (saved?.type === 'failed') return { type: 'failed', message: `${saved.message} Nothing was restored.` };
   }
