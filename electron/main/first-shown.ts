@@ -1,6 +1,7 @@
 // What windows show that no page asked for: at the start, and when the system or a second start names a file.
 import { type BrowserWindow, dialog } from 'electron';
 import type { OpenOutcome } from '../../shared/ipc/briefing-channels';
+import { notOpened } from '../../shared/ipc/not-opened';
 import { actFor } from './acting-window';
 import { emit } from './ipc';
 import { recover } from './journal';
@@ -36,10 +37,21 @@ export async function takeInitial(): Promise<OpenOutcome> {
     void openOneByOne(files);
     return recovered;
   }
-  const [first, ...more] = files;
-  const outcome: OpenOutcome = first === undefined ? { type: 'cancelled' } : await openFile(first);
-  void openOneByOne(more);
-  return outcome;
+  return openFirst(files);
+}
+
+/** Opens files: this window is to show the first that opens. Of those that do not, all is said at once, by the page where none did. */
+async function openFirst(files: readonly string[]): Promise<OpenOutcome> {
+  const failed: string[] = [];
+  for (const [at, file] of files.entries()) {
+    const outcome = await openFile(file);
+    if (outcome.type === 'failed') failed.push(outcome.message);
+    if (outcome.type === 'failed' || outcome.type === 'cancelled') continue;
+    void openOneByOne(files.slice(at + 1), failed);
+    return outcome;
+  }
+  const [message, ...others] = failed;
+  return message === undefined ? { type: 'cancelled' } : { type: 'failed', message, others };
 }
 
 /** The unsaved work of an earlier run, once, when there is but one; several wait for their reader to choose. */
@@ -51,25 +63,40 @@ async function takeRecovered(): Promise<OpenOutcome | undefined> {
   return session === undefined ? undefined : place(session, [], changedAtMs);
 }
 
-/** A file that the system, a second start or the command line names: at the start it is what the first window shows, later it comes in an empty or a new window. */
-export async function openFromSystem(file: string, windowIsReady: boolean): Promise<void> {
-  if (!windowIsReady) initial.push(file);
-  else await openOneByOne([file]);
+/** Files that the system, a second start or the command line names: at the start they are what the first window shows, later they come in empty or new windows. */
+export async function openFromSystem(files: readonly string[], windowIsReady: boolean): Promise<void> {
+  if (!windowIsReady) initial.push(...files);
+  else await openOneByOne(files);
 }
 
-async function openOneByOne(files: readonly string[]): Promise<void> {
+/** `failed`: what is to be said already of others that were named with them. */
+async function openOneByOne(files: readonly string[], failed: readonly string[] = []): Promise<void> {
+  const messages = [...failed];
   for (const file of files) {
-    const window = allWindows().find(({ id }) => sessionOfWindow(id) === undefined) ?? currentWindow();
-    if (window !== null) await actFor(window.id, () => openAndTell(file, window));
+    const window = windowToOpenIn();
+    const message = window === null ? undefined : await actFor(window.id, () => openAndShow(file, window));
+    if (message !== undefined) messages.push(message);
   }
+  if (messages.length > 0) await say(messages);
 }
 
-/** Opens a file that no page asked for, and tells the page of the window what came of it. */
-async function openAndTell(file: string, window: BrowserWindow): Promise<void> {
+const windowToOpenIn = (): BrowserWindow | null => allWindows().find(({ id }) => sessionOfWindow(id) === undefined) ?? currentWindow();
+
+/** Opens a file that no page asked for, and tells the page of the window what came of it. Why it did not open, where it did not. */
+async function openAndShow(file: string, window: BrowserWindow): Promise<string | undefined> {
   const outcome = await openFile(file);
-  if (window.isDestroyed()) return;
+  if (outcome.type === 'failed') return outcome.message;
+  if (window.isDestroyed()) return undefined;
   if (outcome.type !== 'elsewhere') focusWindow(window);
   if (outcome.type === 'opened') emit(window.webContents, 'briefing:opened', { sessionId: outcome.opened.sessionId });
   if (outcome.type === 'earlierVersions') emit(window.webContents, 'briefing:earlierVersions', { target: outcome.target });
-  if (outcome.type === 'failed') await dialog.showMessageBox(window, { type: 'error', message: 'The file could not be opened.', detail: outcome.message, buttons: ['OK'], noLink: true });
+  return undefined;
+}
+
+async function say(messages: readonly string[]): Promise<void> {
+  const window = windowToOpenIn();
+  if (window === null) return;
+  focusWindow(window);
+  const { title, text } = notOpened(messages);
+  await dialog.showMessageBox(window, { type: 'error', message: `${title}.`, detail: text, buttons: ['OK'], noLink: true });
 }

@@ -57,7 +57,7 @@ function start(): void {
   registerSpellingHandlers();
   onFileDropped(openFile);
   let windowIsReady = false;
-  onFileOpened((file) => void openFromSystem(file, windowIsReady));
+  onFileOpened((files) => void openFromSystem(files, windowIsReady));
   watchQuitting();
   prepareWindows(guardClosing);
   prepareWindows(reopenAfterCrash);

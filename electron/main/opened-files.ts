@@ -1,7 +1,7 @@
 import { app } from 'electron';
 import path from 'node:path';
 
-type Listener = (file: string) => void;
+type Listener = (files: readonly string[]) => void;
 
 const waiting: string[] = [];
 let listener: Listener | null = null;
@@ -13,21 +13,21 @@ let listener: Listener | null = null;
 export function takeOpenedFiles(): boolean {
   const files = filesOnCommandLine(process.argv, process.cwd());
   if (!app.requestSingleInstanceLock({ files })) return false;
-  files.forEach(deliver);
+  deliver(files);
   app.on('second-instance', (_event, _argv, _folder, data) => {
-    filesFromOtherStart(data).forEach(deliver);
+    deliver(filesFromOtherStart(data));
   });
   app.on('open-file', (event, file) => {
     event.preventDefault();
-    deliver(file);
+    deliver([file]);
   });
   return true;
 }
 
-/** Names who opens files from now on; those that came before are delivered at once. One listener at a time. */
+/** Names who opens files from now on; those that came before are delivered at once. Files that one start names come together. One listener at a time. */
 export function onFileOpened(next: Listener): void {
   listener = next;
-  waiting.splice(0).forEach(next);
+  deliver(waiting.splice(0));
 }
 
 /**
@@ -41,9 +41,9 @@ export function filesOnCommandLine(argv: readonly string[], folder: string): rea
     .map((argument) => path.resolve(folder, argument));
 }
 
-function deliver(file: string): void {
-  if (listener === null) waiting.push(file);
-  else listener(file);
+function deliver(files: readonly string[]): void {
+  if (listener === null) waiting.push(...files);
+  else if (files.length > 0) listener(files);
 }
 
 function filesFromOtherStart(data: unknown): readonly string[] {

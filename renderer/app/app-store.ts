@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Opened, OpenOutcome } from '../../shared/ipc/briefing-channels';
+import { notOpened } from '../../shared/ipc/not-opened';
 import { useDialogs } from './dialogs-store';
 import { announce } from './toasts';
 
@@ -36,8 +37,14 @@ export function showOutcome(outcome: OpenOutcome, options: { readonly created?: 
       useApp.getState().show({ type: 'open', opened: outcome.opened, created: options.created ?? outcome.created ?? false });
       if (outcome.done !== undefined) announce(outcome.done);
       return true;
-    case 'failed': useApp.getState().say('The briefing could not be opened', outcome.message); return false;
+    case 'failed': sayNotOpened([outcome.message, ...(outcome.others ?? [])]); return false;
     case 'earlierVersions': useDialogs.getState().open({ type: 'earlierVersions', target: outcome.target }); return false;
     case 'elsewhere': case 'cancelled': return false;
   }
+}
+
+/** Says of files, all in one message, why they did not open. */
+export function sayNotOpened(messages: readonly string[]): void {
+  const { title, text } = notOpened(messages);
+  useApp.getState().say(title, text);
 }

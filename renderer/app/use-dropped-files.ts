@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { showOutcome, useApp } from './app-store';
+import { sayNotOpened, showOutcome, useApp } from './app-store';
 import { desk } from './desk';
 import { isPicture } from './is-picture';
 import { useDialogs } from './dialogs-store';
@@ -25,7 +25,13 @@ export function useDroppedFiles(): void {
   }, []);
 }
 
-/** One after another, so that only the first takes the place of a start page. */
+/** One after another, so that only the first takes the place of a start page. What did not open is said at the end, all of it at once. */
 async function openEach(files: readonly File[]): Promise<void> {
-  for (const file of files) showOutcome(await desk.openDropped(file));
+  const failed: string[] = [];
+  for (const file of files) {
+    const outcome = await desk.openDropped(file);
+    if (outcome.type === 'failed') failed.push(outcome.message);
+    else showOutcome(outcome);
+  }
+  if (failed.length > 0) sayNotOpened(failed);
 }

@@ -32,7 +32,8 @@ export const openOutcomeSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('cancelled') }),
   /** The file cannot be opened, and its reader wants to look at its earlier versions. */
   z.object({ type: z.literal('earlierVersions'), target: sessionIdSchema }),
-  z.object({ type: z.literal('failed'), message: z.string() }),
+  /** `others`: what is to be said of other files that were to open at the same time and did not. */
+  z.object({ type: z.literal('failed'), message: z.string(), others: z.array(z.string()).exactOptional() }),
 ]);
 /** The outcome of a save. `saved` is said only when the bytes are on the disk and were read back. */
 export const saveOutcomeSchema = z.discriminatedUnion('type', [

@@ -1,6 +1,6 @@
 // Several briefings open at once, each in its window.
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -10,6 +10,7 @@ import { lockPath } from '../../electron/files/lock-file';
 import { createMediaStore } from '../../electron/files/media-store';
 import { createSession, openSession, saveSessionAs } from '../../electron/files/open-briefing';
 import { type Block, createBriefing } from '../../shared/model';
+import { newerFile } from '../electron/cli/newer-file';
 import { PNG } from '../electron/files/pictures';
 import { answerOpenDialog, answerQuestions, answerSaveDialog, end, questionsAsked } from './app-driver';
 import { launchApp, PROJECT, type RunningApp } from './harness';
@@ -108,6 +109,31 @@ describe('briefings in windows of their own', () => {
     for (const file of [permits, ferries, ports]) expect(readdirSync(folder)).toContain(path.basename(lockPath(file)));
     const recents = (await (await pageOf('Ports')).evaluate(() => window.desk.invoke('recents:list'))) as { name: string }[];
     expect(recents.map(({ name }) => name).sort()).toEqual(['Ferries.briefing', 'Permits.briefing', 'Ports.briefing']);
+  }, 120_000);
+
+  it('open though others that were named with them do not; of those each is named with its own reason, in one message', async () => {
+    const [missing, foreign, newer, permits] = [path.join(folder, 'missing.briefing'), path.join(folder, 'foreign.briefing'), path.join(folder, 'newer.briefing'), await fileOf('Permits')];
+    writeFileSync(foreign, 'Dear all,');
+    writeFileSync(newer, newerFile({ sections: 'in another form' }));
+    const reasons = [/missing\.briefing is no longer there/, /foreign\.briefing is not a briefing/, /newer\.briefing was written by a newer version/];
+    app = await launchApp({ userData, args: [missing, foreign, newer] });
+    const message = app.page.getByRole('alertdialog', { name: '3 files could not be opened' });
+    await message.waitFor();
+    for (const reason of reasons) expect(await message.innerText()).toMatch(reason);
+    await message.getByRole('button', { name: 'Close' }).click();
+
+    await app.electron.evaluate(({ dialog }) => {
+      const told: string[] = [];
+      (globalThis as { told?: string[] }).told = told;
+      dialog.showMessageBox = ((_window: unknown, options: { message: string; detail: string }) => { told.push(`${options.message}\n${options.detail}`); return Promise.resolve({ response: 0, checkboxChecked: false }); }) as typeof dialog.showMessageBox;
+    });
+    const told = (): Promise<string[]> => app.electron.evaluate(() => (globalThis as { told?: string[] }).told ?? []);
+    expect(await startAgain(missing, foreign, permits, newer)).toBe(0);
+    await expect.poll(told, { timeout: 30_000 }).toHaveLength(1);
+    const lines = (await told())[0]!.split('\n');
+    expect(lines[0]).toBe('3 files could not be opened.');
+    expect(lines.slice(1)).toEqual(reasons.map((reason) => expect.stringMatching(reason) as string));
+    await pageOf('Permits');
   }, 120_000);
 
   it('are written, saved and closed apart', async () => {
