@@ -3,26 +3,25 @@ import { BookAddRegular, EyeOffRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import { plainWord } from '../../shared/spelling/plain-word';
 import { announce } from '../app/toasts';
-import { focusEditor, type MisspellingInEditor, misspellingRect, replaceMisspelling } from '../editor';
-import { addOwnWord, ignoreWord, useSpelling } from './spelling-store';
+import { addOwnWord, ignoreWord, useSpelling, type WordWithMenu } from './spelling-store';
 import { useSuggestions } from './suggestions';
 import './spelling.css';
 
 interface SpellingMenuProps {
-  readonly misspelling: MisspellingInEditor;
+  readonly misspelling: WordWithMenu;
   readonly briefingId: string;
 }
 
 /** The menu of a wrong word: what may have been meant, ignore, keep. It opens at the word, with the focus on the first suggestion. */
 export function SpellingMenu({ misspelling, briefingId }: SpellingMenuProps) {
-  const { editor, dictionary, word } = misspelling;
+  const { dictionary, word } = misspelling;
   const suggestions = useSuggestions(dictionary, word);
-  const target = useMemo(() => ({ getBoundingClientRect: () => misspellingRect(editor, misspelling) }), [misspelling]);
-  const close = () => { useSpelling.setState({ menu: null }); focusEditor(editor); };
+  const target = useMemo(() => ({ getBoundingClientRect: () => misspelling.rect() }), [misspelling]);
+  const close = () => { useSpelling.setState({ menu: null }); misspelling.leave(); };
   // One entry from the start, which has the focus: the suggestions come into it, and the focus stays.
   const [first, ...others] = suggestions ?? [];
   const replace = (suggestion: string) => {
-    if (!replaceMisspelling(editor, misspelling, suggestion)) announce('The word was changed meanwhile and was left as it is.');
+    if (!misspelling.replace(suggestion)) announce('The word was changed meanwhile and was left as it is.');
   };
   const keep = async () => {
     const failure = await addOwnWord(plainWord(word));

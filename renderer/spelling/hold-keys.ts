@@ -21,5 +21,5 @@ export function holdKeysForMenu(): () => void {
 }
 
 /** Whether a menu is open, or about to be, and the text has the focus. */
-const isWanted = (): boolean => useSpelling.getState().menu !== null && Boolean(document.activeElement?.closest('[contenteditable="true"]'));
+const isWanted = (): boolean => useSpelling.getState().menu !== null && Boolean(document.activeElement?.closest('[contenteditable="true"], .bd-growing > textarea'));
 const focusMenu = (): void => document.querySelector<HTMLElement>('[role="menu"] [role="menuitem"]')?.focus();

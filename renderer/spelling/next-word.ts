@@ -3,6 +3,7 @@ import { useSession } from '../app/session-store';
 import { useSettings } from '../app/settings-store';
 import { goToNextMisspelling, isCheckingSpelling } from '../editor';
 import { spellingProblem } from './spelling-problem';
+import { goToNextInLines, isInSpelledLine } from './spelled-lines';
 import { useSpelling } from './spelling-store';
 
 const PATIENCE_MS = 400;
@@ -19,7 +20,9 @@ export async function goToNextWrongWord(): Promise<void> {
   const { editor } = session.handle;
   // Only a dictionary that is being loaded takes that long.
   const waiting = setTimeout(() => { if (isCheckingSpelling(editor)) announce('Checking the spelling…'); }, PATIENCE_MS);
-  const found = await goToNextMisspelling(editor);
+  // The lines of the memo block stand before the text, and F7 goes round.
+  const inLine = isInSpelledLine();
+  const found = (inLine && goToNextInLines()) || await goToNextMisspelling(editor, { fromTop: inLine, beforeTop: () => goToNextInLines({ fromFirst: true }) });
   clearTimeout(waiting);
   if (found) return;
   announce(spellingProblem(session.handle.briefing().metadata.language, useSpelling.getState().unavailable) ?? 'No word is misspelt.');

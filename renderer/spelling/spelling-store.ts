@@ -1,14 +1,27 @@
 import { create } from 'zustand';
 import type { Dictionary } from '../../shared/spelling/dictionaries';
 import { desk } from '../app/desk';
-import type { MisspellingInEditor, SpellingHost } from '../editor';
+import type { SpellingHost } from '../editor';
 import type { NoDictionary } from './verdicts';
+
+/** A wrong word whose menu is asked for, in the text or in a line beside it. */
+export interface WordWithMenu {
+  readonly dictionary: Dictionary;
+  /** As it is written. */
+  readonly word: string;
+  /** Where it is shown. */
+  readonly rect: () => DOMRect;
+  /** Puts another one in its place; false when the text has changed since. */
+  readonly replace: (replacement: string) => boolean;
+  /** Gives the focus back to where the word stands. */
+  readonly leave: () => void;
+}
 
 interface SpellingStore {
   /** What editors of the open briefing check with; null while spelling is not checked. */
   readonly host: SpellingHost | null;
   /** The wrong word whose menu is open. */
-  readonly menu: MisspellingInEditor | null;
+  readonly menu: WordWithMenu | null;
   readonly ownWords: readonly string[];
   /** Words ignored in a briefing, by its id, until the app ends. */
   readonly ignored: Readonly<Record<string, readonly string[]>>;

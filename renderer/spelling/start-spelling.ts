@@ -3,9 +3,9 @@ import { type AcceptedWords, acceptedWords, namesOf } from '../../shared/spellin
 import { desk } from '../app/desk';
 import type { OpenSession } from '../app/session-store';
 import { announce } from '../app/toasts';
-import { type BriefingData, checkSpelling, readBriefingData, type SpellingHost } from '../editor';
+import { type BriefingData, checkSpelling, focusEditor, type MisspellingInEditor, misspellingRect, readBriefingData, replaceMisspelling, type SpellingHost } from '../editor';
 import { holdKeysForMenu } from './hold-keys';
-import { loadOwnWords, useSpelling } from './spelling-store';
+import { loadOwnWords, useSpelling, type WordWithMenu } from './spelling-store';
 import { createVerdicts } from './verdicts';
 
 const verdicts = createVerdicts((dictionary, forms) => desk.invoke('spelling:check', dictionary, forms));
@@ -25,7 +25,7 @@ export function startSpelling({ handle, opened }: OpenSession): () => void {
     ask: verdicts.ask,
     accepts: (word) => accepted.has(word),
     onChange: (listener) => { listeners.add(listener); return () => { listeners.delete(listener); }; },
-    openMenu: (menu) => useSpelling.setState({ menu }),
+    openMenu: (misspelling) => useSpelling.setState({ menu: inEditor(misspelling) }),
   };
   const accept = (): void => { accepted = acceptedIn(opened.briefing.id, data); tell('accepted'); };
   const stops = [
@@ -48,6 +48,11 @@ export function startSpelling({ handle, opened }: OpenSession): () => void {
     useSpelling.setState({ host: null, menu: null });
   };
 }
+
+const inEditor = (misspelling: MisspellingInEditor): WordWithMenu => {
+  const { editor, dictionary, word } = misspelling;
+  return { dictionary, word, rect: () => misspellingRect(editor, misspelling), replace: (replacement) => replaceMisspelling(editor, misspelling, replacement), leave: () => focusEditor(editor) };
+};
 
 function acceptedIn(briefingId: string, data: BriefingData): AcceptedWords {
   const { ownWords, ignored } = useSpelling.getState();

@@ -5,6 +5,7 @@ import type { BriefingLexicalEditor } from '../../editor';
 import { DayField } from '../DayField';
 import { setMetadata } from '../set-metadata';
 import { GrowingText } from './GrowingText';
+import { SpelledText } from './SpelledText';
 
 interface MemoLineProps {
   readonly editor: BriefingLexicalEditor;
@@ -35,10 +36,12 @@ export function MemoLine({ editor, field, label, metadata, readOnly, onEmptied }
         ? (
           <span className="bd-memo-value">
             <DayField language={metadata.language} value={metadata[field]} label={label} placeholder={prompt} appearance="underline" className="bd-memo-day" disabled={readOnly} onChange={(day) => setMetadata(editor, { [field]: day })} />
-            {field === 'decideBy' && <GrowingText className="bd-memo-reason" label="Reason for the date" value={metadata.decideByReason} prompt={promptIn('because …', metadata.language)} readOnly={readOnly} onChange={(text) => setMetadata(editor, { decideByReason: text }, 'decideByReason')} />}
+            {field === 'decideBy' && <SpelledText className="bd-memo-reason" label="Reason for the date" value={metadata.decideByReason} prompt={promptIn('because …', metadata.language)} language={metadata.language} readOnly={readOnly} onChange={(text) => setMetadata(editor, { decideByReason: text }, 'decideByReason')} onReplace={(text) => setMetadata(editor, { decideByReason: text })} />}
           </span>
         )
-        : <GrowingText className={`bd-memo-value${field === 'subject' ? ' bd-memo-subject' : ''}`} label={label} value={metadata[field]} prompt={prompt} readOnly={readOnly} onChange={set} />}
+        : field === 'subject'
+          ? <SpelledText className="bd-memo-value bd-memo-subject" label={label} value={metadata.subject} prompt={prompt} language={metadata.language} readOnly={readOnly} onChange={set} onReplace={(text) => setMetadata(editor, { subject: text })} />
+          : <GrowingText className="bd-memo-value" label={label} value={metadata[field]} prompt={prompt} readOnly={readOnly} onChange={set} />}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { LANGUAGES } from '../languages';
 import { setLanguage } from '../set-language';
 import { setMetadata } from '../set-metadata';
 import { GrowingText } from './GrowingText';
+import { SpelledText } from './SpelledText';
 
 interface MemoMoreProps {
   readonly editor: BriefingLexicalEditor;
@@ -27,7 +28,7 @@ export function MemoMore({ editor, metadata, readOnly, lines, onAsk }: MemoMoreP
       </span>
       <span className="bd-memo-more-item" data-memo-field="deliberativeLine">
         <span aria-hidden="true">Line below it</span>
-        <GrowingText label="Line below the banner" value={metadata.deliberativeLine} prompt="none" readOnly={readOnly} onChange={(text) => setMetadata(editor, { deliberativeLine: text }, 'deliberativeLine')} />
+        <SpelledText label="Line below the banner" value={metadata.deliberativeLine} prompt="none" language={metadata.language} readOnly={readOnly} onChange={(text) => setMetadata(editor, { deliberativeLine: text }, 'deliberativeLine')} onReplace={(text) => setMetadata(editor, { deliberativeLine: text })} />
       </span>
       <label className="bd-memo-more-item" data-memo-field="language">
         <span>Language</span>

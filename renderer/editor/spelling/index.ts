@@ -24,11 +24,22 @@ export function checkSpelling(editor: LexicalEditor, host: SpellingHost): () => 
 /** Whether words are still to be checked. */
 export const isCheckingSpelling = (editor: LexicalEditor): boolean => watches.get(editor)?.isBusy() ?? false;
 
+/** From where to go on to the next wrong word, and what stands before the text. */
+export interface NextMisspellingOptions {
+  /** From the beginning of the text, wherever its caret stands. */
+  readonly fromTop?: boolean;
+  /** Asked at the end of the text, before it is begun again; true when the next wrong word was found there. */
+  readonly beforeTop?: () => boolean;
+}
+
 /** Goes to the next wrong word and asks for its menu, as soon as everything is checked; false when no word is wrong. */
-export async function goToNextMisspelling(editor: LexicalEditor): Promise<boolean> {
+export async function goToNextMisspelling(editor: LexicalEditor, { fromTop = false, beforeTop = () => false }: NextMisspellingOptions = {}): Promise<boolean> {
   const watch = watches.get(editor);
   await watch?.settled();
-  const misspelling = watch && nextMisspelling(editor, watch, unreachable.get(editor));
+  if (!watch) return beforeTop();
+  let misspelling = nextMisspelling(editor, watch, fromTop ? 'top' : unreachable.get(editor));
+  if (!misspelling && beforeTop()) return true;
+  misspelling ??= nextMisspelling(editor, watch, 'top');
   if (!misspelling) return false;
   if (revealMisspelling(editor, misspelling)) unreachable.delete(editor);
   else unreachable.set(editor, misspelling);

@@ -24,15 +24,15 @@ export function misspellingAtCaret(editor: LexicalEditor, watch: SpellingWatch):
   }, { editor });
 }
 
-/** The next wrong word behind the caret, or behind `last` when that was not one to put the caret in; from the top again at the end. Undefined when there is none. */
-export function nextMisspelling(editor: LexicalEditor, watch: SpellingWatch, last?: Misspelling): Misspelling | undefined {
+/** The next wrong word behind the caret, or behind `last` when that was not one to put the caret in, or the first of the text. Undefined when none comes any more. */
+export function nextMisspelling(editor: LexicalEditor, watch: SpellingWatch, last?: Misspelling | 'top'): Misspelling | undefined {
   return editor.getEditorState().read(() => {
-    const { block, isBehind } = $start(last);
+    const { block, isBehind } = last === 'top' ? FROM_TOP : $start(last);
     const behind = block && watch.wrongIn(block.getKey()).find(isBehind);
     if (behind) return behind;
     const order = asShown(editor, $blocksBelow($getRoot()).filter((key) => key === block?.getKey() || watch.wrongIn(key).length > 0));
     const at = block ? order.indexOf(block.getKey()) : -1;
-    for (const key of [...order.slice(at + 1), ...order.slice(0, at + 1)]) { const [first] = watch.wrongIn(key); if (first) return first; }
+    for (const key of order.slice(at + 1)) { const [first] = watch.wrongIn(key); if (first) return first; }
     return undefined;
   }, { editor });
 }
@@ -40,6 +40,8 @@ export function nextMisspelling(editor: LexicalEditor, watch: SpellingWatch, las
 /** The blocks in the order of the page: the fields of a row stand in its state in the order in which they were filled. */
 const asShown = (editor: LexicalEditor, blocks: readonly NodeKey[]): readonly NodeKey[] =>
   blocks.map((key) => ({ key, element: editor.getElementByKey(key) })).sort((one, other) => (one.element && other.element && one.element.compareDocumentPosition(other.element) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1)).map(({ key }) => key);
+
+const FROM_TOP: ReturnType<typeof $start> = { block: null, isBehind: () => true };
 
 /** Where to look from: the block, and which of its words come next. A word that the caret is in comes next, one that is selected has been seen. */
 function $start(last: Misspelling | undefined): { readonly block: ElementNode | null; readonly isBehind: (word: Misspelling) => boolean } {
