@@ -1,21 +1,21 @@
-// Which blocks of text are on the screen. Sections off the screen are not laid out, so that their insides are not asked.
+// Which blocks of text are on the screen. Sections and rows off the screen are not laid out, so that their insides are not asked.
 import { $getRoot, $isElementNode, type LexicalEditor, type LexicalNode, type NodeKey } from 'lexical';
 import { $walk } from '../slots';
 import { $holdsText } from './check-block';
 
 /** Those of the blocks that can be seen, or will be by scrolling half a window. */
 export function visibleBlocks(editor: LexicalEditor, blocks: Iterable<NodeKey>): Set<NodeKey> {
-  const sections = new Map<Element, boolean>();
+  const near = new Map<Element, boolean>();
+  const isAroundNear = (around: Element | null): boolean => {
+    if (!around) return true;
+    if (!near.has(around)) near.set(around, isNear(around));
+    return near.get(around) === true;
+  };
   const seen = new Set<NodeKey>();
   for (const key of blocks) {
     const element = editor.getElementByKey(key);
     if (!element) continue;
-    const section = element.closest('.bd-section');
-    if (section) {
-      if (!sections.has(section)) sections.set(section, isNear(section));
-      if (sections.get(section) !== true) continue;
-    }
-    if (isNear(element)) seen.add(key);
+    if (isAroundNear(element.closest('.bd-section')) && isAroundNear(element.closest('.bd-row')) && isNear(element)) seen.add(key);
   }
   return seen;
 }

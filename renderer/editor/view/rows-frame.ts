@@ -14,6 +14,9 @@ import { leastWidth } from '../rows/column-widths';
 import { createFilterBar } from './filter-bar';
 import { columnsSignature, type VisibleColumn, visibleColumns } from '../rows/visible-columns';
 
+/** From so many rows on, those off the screen are not laid out: a key costs what the text before the caret costs that is (docs/bench.md). */
+const LONG = 40;
+
 export function paintRowsFrame(node: RowsNode, editor: LexicalEditor): HTMLElement {
   const dom = document.createElement('div');
   dom.className = 'bd-rows';
@@ -57,6 +60,7 @@ export function repaintRowsFrame(node: RowsNode, dom: HTMLElement, changed: bool
   const data = $getBriefingData();
   dom.dataset['block'] = $getId(node);
   $offerBaseline(node, dom);
+  if (changed) dom.toggleAttribute('data-long', node.getChildrenSize() > LONG);
   if (!changed && lastData.get(dom) === data) return;
   lastData.set(dom, data);
   dom.dataset['kind'] = node.getKind();
@@ -74,8 +78,10 @@ export function repaintRowsFrame(node: RowsNode, dom: HTMLElement, changed: bool
 
 /** The button that adds the baseline is there as long as there is none; a section on verification compares nothing. */
 function $offerBaseline(node: RowsNode, dom: HTMLElement): void {
-  const offer = dom.querySelector<HTMLElement>(':scope > .bd-rows-foot > .bd-add-baseline');
-  if (!offer) return;
+  // With every key in the rows: a kind without a baseline is done before anything is searched for, and the foot is the last of few children.
+  if (!rowKindDefinition(node.getKind()).baseline) return;
+  const offer = dom.lastElementChild?.firstElementChild;
+  if (!(offer instanceof HTMLElement) || !offer.classList.contains('bd-add-baseline')) return;
   const section = node.getParent();
   offer.hidden = !$isBaselineMissing(node) || ($isSectionNode(section) && section.getKind() === 'verification');
 }

@@ -1,0 +1,66 @@
+// A block with many rows, of which those off the screen are not laid out: every way to get there still shows the place and not one beside it.
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import '../../../renderer/app/tokens.css';
+import { revealBlock } from '../../../renderer/editor/view/reveal';
+import { briefing, p, risk, risksBlock, section } from '../../builders';
+import { caretIn, mount, settle } from './mounted-editor';
+
+const keys = (text: string) => userEvent.keyboard(text);
+const event = (at: number): string => `Boat number ${at} may be late at the landing place, and nobody there has been told who opens the gate`;
+const rows = (count: number) => Array.from({ length: count }, (_, at) => risk({ mayHappen: event(at), becauseOf: 'the old quay is narrow', owner: 'Harbour office' }));
+
+async function mountLong(count: number) {
+  const mounted = await mount(briefing(section('freeText', p('First words')), section('risks', risksBlock(...rows(count)))));
+  const scroller = mounted.canvas.parentElement as HTMLElement;
+  scroller.style.cssText += '; height: 300px; overflow-y: auto';
+  await settle();
+  const row = (at: number): HTMLElement => mounted.canvas.querySelectorAll<HTMLElement>('.bd-row')[at]!;
+  const current = (): number => [...mounted.canvas.querySelectorAll('.bd-row')].findIndex((one) => one.classList.contains('bd-current'));
+  const isInView = (at: number): boolean => { const box = row(at).getBoundingClientRect(); const frame = scroller.getBoundingClientRect(); return box.height > 48 && box.top >= frame.top && box.bottom <= frame.bottom; };
+  return { ...mounted, row, current, isInView };
+}
+
+describe('In a block with 200 rows', () => {
+  it('rows off the screen are skipped, and none in a short block', async () => {
+    const long = await mountLong(200);
+    expect(long.row(0).getBoundingClientRect().height).toBeGreaterThan(48);
+    expect(long.row(150).getBoundingClientRect().height).toBe(48);
+    const short = await mountLong(40);
+    expect(short.row(39).getBoundingClientRect().height).toBeGreaterThan(48);
+  });
+
+  it('Ctrl+End shows the last row, and Ctrl+Home the first words', async () => {
+    const { canvas, isInView } = await mountLong(200);
+    caretIn(canvas, 'First words');
+    await keys('{Control>}{End}{/Control}');
+    await expect.poll(() => isInView(199)).toBe(true);
+    await keys('{Control>}{Home}{/Control}');
+    await expect.poll(() => isInView(0)).toBe(true);
+  });
+
+  it('a row that is asked for stands in view, and takes what is typed', async () => {
+    const { canvas, handle, isInView, row, current } = await mountLong(200);
+    caretIn(canvas, 'First words');
+    revealBlock(handle.editor, row(150).dataset['row'] ?? '');
+    await expect.poll(() => isInView(150)).toBe(true);
+    expect(current()).toBe(150);
+    await keys('Lately, ');
+    await settle();
+    expect(row(150).textContent).toContain('Lately, ');
+    expect(isInView(150)).toBe(true);
+  });
+
+  it('the arrow keys go through rows that were never drawn, one after the other, in view', async () => {
+    const { canvas, current } = await mountLong(200);
+    caretIn(canvas, event(0));
+    await settle();
+    const seen = [current()];
+    for (let press = 0; press < 60 && seen.at(-1)! < 8; press += 1) {
+      await keys('{ArrowDown}');
+      await settle();
+      if (current() !== seen.at(-1)) seen.push(current());
+    }
+    expect(seen).toEqual(Array.from({ length: 9 }, (_, at) => at));
+  });
+});
