@@ -18,11 +18,11 @@ export function RowCard({ handle, rowId, readOnly }: RowCardProps) {
   const { editor } = handle;
   const found = useRow(editor, rowId);
   const data = useBriefingData(editor);
-  const copied = useRef<{ readonly from: string; readonly button: HTMLElement } | null>(null);
-  // The caret goes into the copy and takes the focus along; the button has it again as soon as the card is that of the copy.
+  const copiedFrom = useRef<string | null>(null);
+  // The caret goes into the copy without the focus, so that nothing but this brings the copy into view.
   useEffect(() => {
-    if (copied.current && copied.current.from !== rowId) copied.current.button.focus();
-    copied.current = null;
+    if (copiedFrom.current !== null && copiedFrom.current !== rowId) keepInView(editor, rowId);
+    copiedFrom.current = null;
   }, [rowId]);
   if (!found || !data) return <p className="bd-empty">This row is no longer there.</p>;
   const definition = rowKindIn(found.kind, data.metadata.language);
@@ -31,8 +31,8 @@ export function RowCard({ handle, rowId, readOnly }: RowCardProps) {
     dispatch(editor, MOVE_ROW_COMMAND, { rowId, to });
     keepInView(editor, rowId);
   };
-  const duplicate = (button: HTMLElement) => {
-    copied.current = { from: rowId, button };
+  const duplicate = () => {
+    copiedFrom.current = rowId;
     dispatch(editor, DUPLICATE_ROW_COMMAND, { rowId });
   };
   const remove = () => {
@@ -47,7 +47,7 @@ export function RowCard({ handle, rowId, readOnly }: RowCardProps) {
           <div className="bd-entry-tools">
             <Button data-keeps-focus size="small" appearance="subtle" icon={<ArrowUpRegular />} aria-label="Move the row up" onClick={() => move('up')} />
             <Button data-keeps-focus size="small" appearance="subtle" icon={<ArrowDownRegular />} aria-label="Move the row down" onClick={() => move('down')} />
-            <Button size="small" appearance="subtle" icon={<CopyRegular />} aria-label="Duplicate the row" onClick={(event) => duplicate(event.currentTarget)} />
+            <Button data-keeps-focus size="small" appearance="subtle" icon={<CopyRegular />} aria-label="Duplicate the row" onClick={duplicate} />
             <Button size="small" appearance="subtle" icon={<DeleteRegular />} aria-label="Delete the row" onClick={remove} />
           </div>
         )}

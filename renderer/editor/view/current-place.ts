@@ -18,8 +18,7 @@ export function registerCurrentPlace(editor: LexicalEditor): () => void {
     if (!editor.getRootElement()) return;
     const next = editorState.read($place);
     const rowDom = next.row === undefined ? null : editor.getElementByKey(next.row)?.querySelector(':scope > .bd-cell:nth-last-child(1 of .bd-cell)') ?? null;
-    if (tools && rowDom && tools.parentElement !== rowDom) rowDom.append(tools);
-    if (tools && !rowDom) tools.remove();
+    if (tools && tools.parentElement !== rowDom) drawUnseen(editor, () => { if (rowDom) rowDom.append(tools); else tools.remove(); });
     mark(editor, place.section, next.section);
     mark(editor, place.block, next.block);
     if (next.row === place.row) mark(editor, place.row, next.row);
@@ -30,6 +29,15 @@ export function registerCurrentPlace(editor: LexicalEditor): () => void {
     place = next;
     markSelected(editor, selectedRows, editorState.read($selectedRows));
   });
+}
+
+/**
+ * Draws what is no part of the text, in an update listener. Lexical watches its elements: it would take this for a change that the browser made, and draw its
+ * selection again, which takes the focus from whoever moved the caret from a button beside the text. What is thrown away is ours: a commit leaves nothing to be seen.
+ */
+function drawUnseen(editor: LexicalEditor, draw: () => void): void {
+  draw();
+  editor._observer?.takeRecords();
 }
 
 function $place(): Place {

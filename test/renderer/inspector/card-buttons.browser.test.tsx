@@ -38,6 +38,9 @@ describe('the buttons of the card', () => {
 
   it('copy the row and stay, in the card of the copy: what is moved next is the copy', async () => {
     await onButton('Duplicate the row');
+    const took: string[] = [];
+    const note = ({ target }: FocusEvent): void => { took.push((target as HTMLElement).className); };
+    document.addEventListener('focusin', note);
     await userEvent.keyboard('{Enter}');
     await eventually(() => rows().length).toBe(4);
     const copy = rows()[2]!;
@@ -45,10 +48,24 @@ describe('the buttons of the card', () => {
     await eventually(focused).toBe('Duplicate the row');
     await settle();
     expect(focused()).toBe('Duplicate the row');
+    // Not for a moment was the focus anywhere else: a key that is typed at once would go there.
+    document.removeEventListener('focusin', note);
+    expect(took).toEqual([]);
     expect(copy).toMatch(/^(?!r2).*: Second$/);
     page.getByRole('button', { name: 'Move the row down' }).element().focus();
     await userEvent.keyboard('{Enter}');
     await eventually(rows).toEqual(['r1: First', 'r2: Second', 'r3: Third', copy]);
+  });
+
+  it('bring the copy into view though the focus stays', async () => {
+    await onButton('Duplicate the row');
+    const pane = document.querySelector<HTMLElement>('.bd-canvas')!.closest<HTMLElement>('[data-region="text"], .bd-page-scroll, main')!;
+    const spacer = document.querySelector<HTMLElement>('[data-row="r2"]')!;
+    spacer.style.height = '3000px';
+    await userEvent.keyboard('{Enter}');
+    await eventually(() => rows().length).toBe(4);
+    const copy = () => document.querySelector(`[data-row="${rows()[2]!.split(':')[0]!}"]`)!.getBoundingClientRect();
+    await eventually(() => copy().top < pane.getBoundingClientRect().bottom && copy().top > 0).toBe(true);
   });
 
   it('give the row that was moved back the caret with Esc', async () => {
