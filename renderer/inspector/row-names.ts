@@ -1,11 +1,12 @@
 import { richText } from '../../shared/model/plain-text';
 import { isMarkingKey, rowKindDefinition } from '../../shared/model/row-kinds';
+import { rowMarkingText } from '../../shared/model/row-kinds/row-marking';
 import type { RowKind } from '../../shared/model/rows';
 import type { BriefingSection } from '../../shared/model/section';
 
 const bySection = new WeakMap<BriefingSection, readonly RowName[]>();
 
-/** A row by its id and how it is called in a list: its kind and the beginning of its main text. */
+/** A row by its id and how it is called in a list: its kind, its marking and the beginning of its main text. */
 export interface RowName {
   readonly id: string;
   readonly name: string;
@@ -21,7 +22,8 @@ export const rowNames = (sections: readonly BriefingSection[]): readonly RowName
     const { singular, mainField, fields } = rowKindDefinition(block.kind);
     return block.rows.map((row) => {
       const text = richText(row.texts[mainField]) || fields.filter(({ name }) => !isMarkingKey(block.kind, name)).map((field) => richText(row.texts[field.name])).find((other) => other !== '') || 'without text';
-      return { id: row.id, kind: block.kind, name: `${singular.charAt(0).toUpperCase()}${singular.slice(1)}: ${shorten(text)}` };
+      const marking = rowMarkingText(block.kind, row);
+      return { id: row.id, kind: block.kind, name: `${singular.charAt(0).toUpperCase()}${singular.slice(1)}: ${marking === '' ? '' : `${marking} `}${shorten(text)}` };
     });
   });
   bySection.set(section, names);

@@ -17,6 +17,7 @@ export * from './plain-text';
 export * from './result';
 export * from './row-kinds/definition';
 export * from './row-kinds/index';
+export * from './row-kinds/row-marking';
 export * from './rows';
 export * from './section';
 export * from './serialise';

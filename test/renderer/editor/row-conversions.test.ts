@@ -90,6 +90,14 @@ describe('rows into prose', () => {
   });
 });
 
+describe('the name of a linked row', () => {
+  it('keeps the marking of the row, in prose too', () => {
+    const { editor, blocks } = open(briefing({}, section('risks', {}, { ...risksBlock({ ...risk({ mayHappen: 'Strike', links: ['w2'] }), id: 'w1' }), id: 'k1' }, { ...risksBlock({ ...risk({ mayHappen: 'Delay', marking: '(S)' }), id: 'w2' }), id: 'k2' })));
+    editor.dispatchCommand(TO_PROSE_COMMAND, { blockId: 'k1' });
+    expect(prose(blocks()).slice(0, 2)).toEqual(['Strike', 'Linked to: (S) Delay']);
+  });
+});
+
 describe('a selection with more than prose', () => {
   it('changes nothing and says why', () => {
     const { handle, editor } = open(briefing(section('risks', {}, { ...p('Above'), id: 'p1' }, table([['a', 'b']]), { ...p('Below'), id: 'p2' })));

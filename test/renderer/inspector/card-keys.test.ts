@@ -51,6 +51,10 @@ describe('groupParts', () => {
 });
 
 describe('rowNames', () => {
+  it('put the marking of a row before what it is called', () => {
+    expect(rowNames([section('risks', risksBlock(risk({ mayHappen: 'The talks stall', marking: '(S)' })))]).map(({ name }) => name)).toEqual(['Risk: (S) The talks stall']);
+  });
+
   it('calls rows by their main text, else by any text they have', () => {
     const names = rowNames([section('risks', risksBlock(risk({ mayHappen: 'The talks stall' }), risk({ owner: 'The unit' }), risk({}))), section('enforcementOptions', enforcementOptionsBlock(option({ option: 'A force of the willing with a mandate that runs for as long as the parties consent to it' })))]);
     expect(names.map(({ name }) => name)).toEqual(['Risk: The talks stall', 'Risk: The unit', 'Risk: without text', 'Option: A force of the willing with a mandate that runs for as long…']);

@@ -3,6 +3,7 @@ import type { Mark } from '../../../model/inline';
 import { richText } from '../../../model/plain-text';
 import type { Choice, FieldDefinition } from '../../../model/row-kinds/definition';
 import { rowKindDefinition } from '../../../model/row-kinds/index';
+import { rowMarkingText } from '../../../model/row-kinds/row-marking';
 import type { Row, RowItem } from '../../../model/rows';
 import { printDate } from '../print-dates';
 import type { PrintInline, PrintList } from '../print-document';
@@ -100,14 +101,14 @@ function sourceText(id: string, scope: RowsScope): string | undefined {
   return number === undefined ? undefined : `[${number}]`;
 }
 
-/** A linked row by its main text, wherever it stands in the briefing. */
+/** A linked row by its marking and its main text, wherever it stands in the briefing. */
 function rowText(id: string, { context }: RowsScope): string | undefined {
   for (const section of context.briefing.sections) for (const block of section.blocks) {
     const row = block.type === 'rows' ? block.rows.find((candidate) => candidate.id === id) : undefined;
     if (block.type !== 'rows' || !row) continue;
     const { mainField, singular } = rowKindDefinition(block.kind);
     const text = printableText(richText(row.texts[mainField], context.briefing.fieldValues, context.briefing.metadata.language)).trim();
-    return text === '' ? context.phrase(singular) : shortened(text, 80);
+    return [printableText(rowMarkingText(block.kind, row)).trim(), text === '' ? context.phrase(singular) : shortened(text, 80)].filter((part) => part !== '').join(' ');
   }
   return undefined;
 }

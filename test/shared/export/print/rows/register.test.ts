@@ -53,6 +53,13 @@ describe('the risk register', () => {
     expect(printOutline(document).slice(-2)).toEqual(['| No. | Risk | Likelihood | Impact | Response | Owner | Linked to |', `| 1 | X. | ${TBC} | ${TBC} | ${TBC} | ${TBC} | Fares |`]);
   });
 
+  it('names a linked row behind its marking, which goes along with what it marks', () => {
+    const fares = issue({ issue: 'Fares', marking: '(S)' });
+    const unnamed = issue({ marking: '(C)', whyItMatters: 'Jobs' });
+    const document = briefingToPrint(briefing({ parties: threeParties() }, section('stickingPoints', stickingPointsBlock(fares, unnamed)), section('risks', rowsBlock('risks', [risk({ mayHappen: 'x', links: [fares.id, unnamed.id] })], REGISTER))));
+    expect(printOutline(document).at(-1)).toMatch(/\| \(S\) Fares; \(C\) sticking point \|$/);
+  });
+
   it('is one annex for several tables, each by its own caption, in their order', () => {
     const document = briefingToPrint(briefing(
       section('risks', rowsBlock('risks', [risk({ mayHappen: 'x' })], { ...REGISTER, caption: 'Weather' }), rowsBlock('risks', [], REGISTER)),
