@@ -58,7 +58,7 @@ export function FindBar({ editor, readOnly }: FindBarProps) {
   const replaceOne = () => {
     const current = matches[at];
     if (!current) { go(0); return; }
-    if (!replaceMatch(editor, current, replacement)) announce('This place holds a field or a citation and was left as it is.');
+    if (!replaceMatch(editor, current, query, replacement, options)) announce('This place holds a field or a citation and was left as it is.');
     const found = findInBriefing(editor, query, options);
     setMatches(found);
     go(Math.min(at, found.length - 1), found);

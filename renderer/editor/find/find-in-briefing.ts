@@ -7,6 +7,7 @@ import { $walk } from '../slots';
 import { $rowPlace, $sectionOf } from '../structure/places';
 import { scrollTo } from '../view/scroll-to';
 import { filterRows } from '../view/row-filter';
+import { keepCase } from './keep-case';
 import { paintMatches } from './paint-matches';
 import { type FindOptions, searchText } from './search-text';
 
@@ -54,18 +55,20 @@ export function selectMatch(editor: LexicalEditor, match: FindMatch): void {
   editor.update(() => $selectMatch(match), { discrete: true });
 }
 
-/** Replaces one match; false when it holds a field or a citation, or when the text has changed since. */
-export function replaceMatch(editor: LexicalEditor, match: FindMatch, replacement: string): boolean {
+/** Replaces one match of a query; false when it holds a field or a citation, or when the text has changed since. The capitals of the words stay, unless the case was to match. */
+export function replaceMatch(editor: LexicalEditor, match: FindMatch, query: string, replacement: string, options: FindOptions = {}): boolean {
   let done = false;
-  editor.update(() => { done = $replace(match, replacement); }, { discrete: true, tag: SKIP_DOM_SELECTION_TAG });
+  editor.update(() => { done = $replace(match, (found) => inCase(found, query, replacement, options)); }, { discrete: true, tag: SKIP_DOM_SELECTION_TAG });
   return done;
 }
+
+const inCase = (found: string, query: string, replacement: string, { matchCase }: FindOptions): string => (matchCase ? replacement : keepCase(found, query, replacement));
 
 /** Replaces every match as one step that can be undone; says how many were replaced and how many were left because they hold a field or a citation. */
 export function replaceAllMatches(editor: LexicalEditor, query: string, replacement: string, options: FindOptions = {}): { readonly replaced: number; readonly left: number } {
   let replaced = 0;
   let left = 0;
-  editor.update(() => { for (const match of [...$find(query, options)].reverse()) { if ($replace(match, replacement)) replaced++; else left++; } }, { discrete: true, tag: SKIP_DOM_SELECTION_TAG });
+  editor.update(() => { for (const match of [...$find(query, options)].reverse()) { if ($replace(match, (found) => inCase(found, query, replacement, options))) replaced++; else left++; } }, { discrete: true, tag: SKIP_DOM_SELECTION_TAG });
   return { replaced, left };
 }
 
@@ -79,7 +82,7 @@ export function $selectWords(node: LexicalNode, words: string): boolean {
 /** Replaces the first place below a node where these words stand whole; false when there is none, or when a field or a citation is part of it. */
 export function $replaceWords(node: LexicalNode, words: string, replacement: string): boolean {
   const match = $find(words, { matchCase: true, wholeWord: true }, node)[0];
-  return match !== undefined && $replace(match, replacement);
+  return match !== undefined && $replace(match, () => replacement);
 }
 
 function $find(query: string, options: FindOptions, below: LexicalNode = $getRoot()): FindMatch[] {
@@ -132,13 +135,14 @@ function $selectMatch(match: FindMatch): void {
 }
 
 /** The replacement takes the look of the first piece; the others lose their letters. */
-function $replace(match: FindMatch, replacement: string): boolean {
+function $replace(match: FindMatch, replacementOf: (found: string) => string): boolean {
   const texts: TextNode[] = [];
   for (const piece of match.pieces) {
     const node = $getNodeByKey(piece.key);
     if (!$isTextNode(node) || !node.isAttached() || node.isToken() || node.getTextContentSize() < piece.to) return false;
     texts.push(node);
   }
+  const replacement = replacementOf(match.pieces.map((piece, index) => texts[index]?.getTextContent().slice(piece.from, piece.to) ?? '').join(''));
   match.pieces.forEach((piece, index) => { texts[index]?.spliceText(piece.from, piece.to - piece.from, index === 0 ? replacement : ''); });
   return texts.length > 0;
 }

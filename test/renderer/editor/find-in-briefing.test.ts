@@ -3,7 +3,7 @@ import { UNDO_COMMAND } from 'lexical';
 import { createBriefingEditor } from '../../../renderer/editor/editor-handle';
 import { findInBriefing, replaceAllMatches, replaceMatch } from '../../../renderer/editor/find/find-in-briefing';
 import { searchText } from '../../../renderer/editor/find/search-text';
-import { briefing, figure, p, quote, section, table } from '../../builders';
+import { bold, briefing, figure, p, quote, section, table } from '../../builders';
 import type { Inline } from '../../../shared/model';
 
 const everywhere = () => createBriefingEditor(briefing({ fieldValues: { place: 'Geneva talks' } },
@@ -58,13 +58,44 @@ describe('replaceAllMatches', () => {
   });
 });
 
+describe('a replacement', () => {
+  it.each([
+    ['Kiev, kiev, KIEV', 'kiev', 'Kyiv', 'Kyiv, Kyiv, KYIV'],
+    ['Talks, talks, TALKS', 'talks', 'meetings', 'Meetings, meetings, MEETINGS'],
+    ['Переговори, переговори, ПЕРЕГОВОРИ', 'переговори', 'консультації', 'Консультації, консультації, КОНСУЛЬТАЦІЇ'],
+    ['Їжа, їжа, ЇЖА', 'їжа', 'єдність', 'Єдність, єдність, ЄДНІСТЬ'],
+    ['Ґрунт, ґрунт, ҐРУНТ', 'ґрунт', 'п’ять', 'П’ять, п’ять, П’ЯТЬ'],
+    ["П'ятий і ПʼЯТИЙ", 'п’ятий', 'ґанок', 'Ґанок і ҐАНОК'],
+    ['Соглашение, соглашение, СОГЛАШЕНИЕ', 'соглашение', 'договор', 'Договор, договор, ДОГОВОР'],
+    ['Ёлка и ёлка, я и Я', 'я', 'ты', 'Ёлка и ёлка, ты и Ты'],
+    ['Vaccine, vaccine', 'vaccine', 'mRNA vaccine', 'mRNA vaccine, mRNA vaccine'],
+    ['Міністр і міністр', 'міністр', 'віцепрем’єр України', 'Віцепрем’єр України і віцепрем’єр України'],
+    ['НАТО за столом', 'НАТО', 'альянс', 'альянс за столом'],
+    ['Сторони. Мирні Сторони', 'мирні сторони', '«нова» рада', 'Сторони. «Нова» рада'],
+  ])('keeps the capitals of the words it stands for: %s', (text, query, replacement, after) => {
+    const handle = createBriefingEditor(briefing(section('background', p(text))));
+    replaceAllMatches(handle.editor, query, replacement, { wholeWord: true });
+    expect(handle.briefing().sections[0]?.blocks).toMatchObject([{ content: [{ text: after }] }]);
+  });
+
+  it('keeps them one by one too, over a change of looks, and is as typed where the case has to match', () => {
+    const handle = createBriefingEditor(briefing(section('background', p(bold('Пере'), 'говори, переговори'))));
+    const [first] = findInBriefing(handle.editor, 'переговори');
+    if (!first) throw new Error('not found');
+    expect(replaceMatch(handle.editor, first, 'переговори', 'зустріч')).toBe(true);
+    expect(handle.briefing().sections[0]?.blocks).toMatchObject([{ content: [{ text: 'Зустріч' }, { text: ', переговори' }] }]);
+    replaceAllMatches(handle.editor, 'Зустріч', 'нарада', { matchCase: true });
+    expect(handle.briefing().sections[0]?.blocks).toMatchObject([{ content: [{ text: 'нарада' }, {}] }]);
+  });
+});
+
 describe('replaceMatch', () => {
   it('replaces one match and refuses one that is no longer there', () => {
     const handle = everywhere();
     const [first] = findInBriefing(handle.editor, 'Talks so far');
     if (!first) throw new Error('not found');
-    expect(replaceMatch(handle.editor, first, 'Now')).toBe(true);
+    expect(replaceMatch(handle.editor, first, 'Talks so far', 'Now')).toBe(true);
     expect(handle.briefing().sections[0]?.heading).toBe('Now');
-    expect(replaceMatch(handle.editor, first, 'Again')).toBe(false);
+    expect(replaceMatch(handle.editor, first, 'Talks so far', 'Again')).toBe(false);
   });
 });

@@ -242,7 +242,7 @@ describe('revealMatch', () => {
     expect(CSS.highlights.get('bd-find')?.size).toBe(matches.length - 1);
     expect(CSS.highlights.get('bd-find-current')?.size).toBe(1);
     expect(document.activeElement).toBe(bar);
-    replaceMatch(handle.editor, matches[1] ?? { sectionId: '', pieces: [] }, 'deux');
+    replaceMatch(handle.editor, matches[1] ?? { sectionId: '', pieces: [] }, 'two', 'deux');
     await settle();
     expect(document.activeElement).toBe(bar);
     bar.remove();
