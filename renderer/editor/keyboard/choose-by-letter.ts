@@ -54,7 +54,7 @@ export function typedOnChip(editor: LexicalEditor, { rowId, key }: { readonly ro
     const isEnglish = choices.every(({ label }, index) => label === english[index]?.label);
     const set = row.getValues()[key];
     const at = choices.findIndex(({ value }) => value === set);
-    const begun = (among: readonly Choice[], start: string, from: number): string | undefined => [...among.slice(from), ...among.slice(0, from)].find(({ label }) => label.toLowerCase().startsWith(start))?.value;
+    const begun = (among: readonly Choice[], start: string, from: number): string | undefined => [...among.slice(from), ...among.slice(0, from)].find((choice) => called(choice).some((word) => word.toLowerCase().startsWith(start)))?.value;
     const pick = ([typed, byPlace]: readonly [string, string], from: number): string | undefined => begun(choices, typed, from) ?? begun(english, isEnglish ? byPlace : typed, from);
     const one: [string, string] = [event.key.toLowerCase(), /^Key([A-Z])$/.exec(event.code)?.[1]?.toLowerCase() ?? event.key.toLowerCase()];
     const letters: [string, string] = [(word?.letters[0] ?? '') + one[0], (word?.letters[1] ?? '') + one[1]];
@@ -66,3 +66,5 @@ export function typedOnChip(editor: LexicalEditor, { rowId, key }: { readonly ro
     return value !== undefined ? { ...typed, choice: { value } } : refused && word?.refused !== true && set !== before ? { ...typed, choice: { value: before } } : typed;
   }, { editor });
 }
+
+const called = ({ label, alsoCalled }: Choice): readonly string[] => (alsoCalled === undefined ? [label] : [label, alsoCalled]);

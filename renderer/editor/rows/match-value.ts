@@ -5,7 +5,7 @@ import { type Choice, type FieldDefinition, type Party, type Row, dateSchema } f
 /** The languages in which words of a pasted table are understood. */
 export const KNOWN_LANGUAGES = ['en', 'uk', 'ru'] as const;
 
-/** The value that words in a pasted cell stand for: a choice by its label, a date, parties by their names; undefined when they are none. */
+/** The value that words in a pasted cell stand for: a choice by its label or the other word for it, a date, parties by their names; undefined when they are none. */
 export function matchValue(definition: FieldDefinition, words: string, parties: readonly Party[]): Row['values'][string] | undefined {
   const said = stemOf(words);
   if (definition.type === 'enum') {
@@ -23,14 +23,14 @@ export function matchValue(definition: FieldDefinition, words: string, parties: 
 /** The one choice of which a word is the beginning: "med." is Medium. A level is known by its first letter already; elsewhere three letters are asked for, and nothing is guessed where two choices begin alike. */
 function cutShort(choices: readonly Choice[], said: string): Choice | undefined {
   const start = said.replace(/\.$/, '');
-  const levels = choices.every(({ value }) => ['low', 'medium', 'high'].includes(value));
+  const levels = choices.every(({ value }) => ['low', 'medium', 'moderate', 'high'].includes(value));
   if (!/^\p{L}+$/u.test(start) || start.length < (levels ? 1 : 3)) return undefined;
   // A whole word of a choice of several words is no word cut short: "not" may be the start of "Not known" and mean no.
   const begun = choices.filter((choice) => stemsOf(choice).some((stem) => stem.startsWith(start) && /^\p{L}/u.test(stem.slice(start.length))));
   return begun.length === 1 ? begun[0] : undefined;
 }
 
-const stemsOf = (choice: Choice): readonly string[] => KNOWN_LANGUAGES.map((language) => stemOf(translated(choice.label, language)));
+const stemsOf = (choice: Choice): readonly string[] => [choice.label, ...(choice.alsoCalled === undefined ? [] : [choice.alsoCalled])].flatMap((word) => KNOWN_LANGUAGES.map((language) => stemOf(translated(word, language))));
 
 /** Words without capitals, and a Ukrainian or Russian adjective without its ending: "Висока" and "Високий рівень" are the same choice. */
 const stemOf = (words: string): string => words.trim().toLowerCase().replace(/ (рівень|уровень)$/u, '').replace(/(?<=\p{Script=Cyrillic}{3})(ий|ій|а|я|е|і|ый|ой|ая|яя|ое|ее|ые|ие)$/u, '');

@@ -50,4 +50,4 @@ function worded(field: FieldDefinition, language: string): FieldDefinition {
   return said.type === 'list' ? { ...said, itemFields: said.itemFields.map((inner) => worded(inner, language)) } : said;
 }
 
-const choicesIn = (choices: readonly Choice[], language: string): readonly Choice[] => choices.map((choice) => ({ ...choice, label: translated(choice.label, language) }));
+const choicesIn = (choices: readonly Choice[], language: string): readonly Choice[] => choices.map((choice) => ({ ...choice, label: translated(choice.label, language), ...(choice.alsoCalled === undefined ? {} : { alsoCalled: translated(choice.alsoCalled, language) }) }));

@@ -10,7 +10,7 @@ export const TRACK: FieldDefinition = { name: 'track', label: 'Track', type: 'li
 
 /** How sure the analysts are: the three levels of ICD 203 (2015), which keeps them out of any sentence that says how likely something is. */
 export const CONFIDENCE_LEVELS: readonly Choice[] = [
-  { value: 'low', label: 'Low', tone: 'attention' }, { value: 'moderate', label: 'Moderate', tone: 'neutral' }, { value: 'high', label: 'High', tone: 'good' },
+  { value: 'low', label: 'Low', tone: 'attention' }, { value: 'moderate', label: 'Moderate', alsoCalled: 'Medium', tone: 'neutral' }, { value: 'high', label: 'High', tone: 'good' },
 ];
 
 /** The likelihood in a phrase of the briefing's scale. The stored value is the phrase; one of the other scale is kept. */

@@ -2,7 +2,7 @@
 import type { Choice, FieldDefinition } from './definition';
 
 const CRITERION_WORDS: readonly Choice[] = [{ value: 'weak', label: 'Weak', tone: 'bad', points: 1 }, { value: 'fair', label: 'Fair', tone: 'attention', points: 2 }, { value: 'strong', label: 'Strong', tone: 'good', points: 3 }];
-const DEGREE_WORDS: readonly Choice[] = [{ value: 'low', label: 'Low', tone: 'good', points: 3 }, { value: 'medium', label: 'Medium', tone: 'attention', points: 2 }, { value: 'high', label: 'High', tone: 'bad', points: 1 }];
+const DEGREE_WORDS: readonly Choice[] = [{ value: 'low', label: 'Low', tone: 'good', points: 3 }, { value: 'medium', label: 'Medium', alsoCalled: 'Moderate', tone: 'attention', points: 2 }, { value: 'high', label: 'High', tone: 'bad', points: 1 }];
 
 /** A criterion whose words say how well an option does, and its note. */
 export const criterion = (name: string, label: string): readonly FieldDefinition[] => withNote({ name, label, type: 'enum', choices: CRITERION_WORDS });

@@ -5,6 +5,8 @@ import type { RowKind } from '../rows';
 export interface Choice {
   readonly value: string;
   readonly label: string;
+  /** Another word by which it is known when it is typed or pasted, in English; it is translated as a label is. */
+  readonly alsoCalled?: string;
   readonly tone?: 'neutral' | 'good' | 'attention' | 'bad';
   /** How far along it is, or how high: what makes one change a step back or a rise, and another not. Choices of one rank are beside each other. */
   readonly rank?: number;

@@ -3,7 +3,7 @@ import type { Choice, FieldDefinition, RowKindDefinition } from './definition';
 
 const LEVELS: readonly Choice[] = [
   { value: 'low', label: 'Low', tone: 'good', rank: 1 },
-  { value: 'medium', label: 'Medium', tone: 'attention', rank: 2 },
+  { value: 'medium', label: 'Medium', alsoCalled: 'Moderate', tone: 'attention', rank: 2 },
   { value: 'high', label: 'High', tone: 'bad', rank: 3 },
 ];
 const FIVE: readonly Choice[] = [

@@ -284,6 +284,13 @@ describe('Tab and Enter', () => {
     expect(rowsIn(sections())[0]?.values).toMatchObject({ likelihood: 'high', impact: 'low' });
   });
 
+  it('the other word for a choice chooses it', async () => {
+    const { canvas, sections } = await open();
+    caretIn(canvas, 'Effect one');
+    await keys('{Tab}moderate{Tab}high');
+    expect(rowsIn(sections())[0]?.values).toMatchObject({ likelihood: 'medium', impact: 'high' });
+  });
+
   it.each(['uk-UA', 'ru-RU'])('a letter on a value means the words that the page shows, or their English: %s', async (language) => {
     const { canvas, sections } = await open(language);
     const risk = () => rowsIn(sections())[0]?.values;

@@ -41,6 +41,9 @@ describe('rowsOfTable', () => {
     const value = (kind: Parameters<typeof rowsOfTable>[1], key: string, said: string) => rowsOfTable(table([['x', said]], { headerRows: 0 }), kind, [null, key], 0, parties).rows[0]?.values[key];
     expect(['High', 'Високий рівень', 'висока', 'Высокая', 'низкий', 'середній', 'perhaps'].map((said) => value('risks', 'likelihood', said))).toEqual(['high', 'high', 'high', 'high', 'low', 'medium', undefined]);
     expect(['med', 'Med.', 'hi', 'lo', 'H', 'm', 'L', 'Вис.', 'сер', 'Н'].map((said) => value('risks', 'likelihood', said))).toEqual(['medium', 'medium', 'high', 'low', 'high', 'medium', 'low', 'high', 'medium', 'low']);
+    expect(['Medium', 'moderate', 'med.', 'M', 'Hi', 'середня', 'Помірна', 'помірний рівень', 'Средний уровень', 'умеренная', 'сер', 'midway'].map((said) => value('risks', 'confidence', said))).toEqual([...Array(4).fill('moderate'), 'high', ...Array(6).fill('moderate'), undefined]);
+    expect(['Medium', 'Средняя'].map((said) => value('stickingPoints', 'assessedConfidence.b', said))).toEqual(['moderate', 'moderate']);
+    expect(['Moderate', 'помірна'].map((said) => value('risks', 'likelihood', said))).toEqual(['medium', 'medium']);
     expect(['medium-high', 'M/H', 'x', '.', 'mid', 'highish'].map((said) => value('risks', 'likelihood', said))).toEqual(Array(6).fill(undefined));
     expect(['pref.', 'po', 'poss', 'p', 'rej'].map((said) => value('options', 'ourView', said))).toEqual(['preferred', undefined, 'possible', undefined, 'rejected']);
     expect(['clear', 'not'].map((said) => value('clearance', 'state', said))).toEqual([undefined, undefined]);
