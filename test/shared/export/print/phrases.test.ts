@@ -37,7 +37,7 @@ describe('rowKindIn', () => {
   });
 
   it('changes no name and no value, and gives the definition itself in English and where there are no words', () => {
-    const shape = (kind: RowKindDefinition) => JSON.stringify(kind, (key, value: unknown) => (['label', 'prompt', 'caption', 'singular', 'text'].includes(key) ? undefined : value));
+    const shape = (kind: RowKindDefinition) => JSON.stringify(kind, (key, value: unknown) => (['label', 'alsoCalled', 'prompt', 'caption', 'singular', 'text'].includes(key) ? undefined : value));
     for (const kind of ROW_KINDS) {
       expect(shape(rowKindIn(kind, 'uk'))).toBe(shape(rowKindDefinition(kind)));
       expect(rowKindIn(kind, 'en-GB')).toBe(rowKindDefinition(kind));
