@@ -1,8 +1,9 @@
-// Rows from paragraphs, one each; lines that are led by the name of a field ("Owner: MFA") belong to the row above them, as rows that were made prose say it.
+// Rows from paragraphs, one each; lines that are led by the name of a field ("Owner: MFA") belong to the row above them, whose name is bold, as rows that were made prose say it.
 import { translated } from '../../../shared/export/print/phrases';
 import { keyedFields } from '../../../shared/export/print/rows/row-columns';
 import { createRow, type FieldDefinition, type Inline, type RichText, type Row, rowKindDefinition, type RowKind } from '../../../shared/model';
 import type { BriefingData } from '../data/root-data';
+import { isStandIn, withoutBold } from './row-heads';
 import { fillField } from './rows-of-table';
 
 interface Labelled { readonly key: string; readonly definition: FieldDefinition; readonly content: readonly Inline[] }
@@ -11,13 +12,23 @@ interface Labelled { readonly key: string; readonly definition: FieldDefinition;
 export function rowsOfLines(texts: readonly RichText[], kind: RowKind, data: BriefingData): Row[] {
   const { mainField } = rowKindDefinition(kind);
   const rows: Row[] = [];
+  let labelled = false;
   for (const text of texts) {
     const row = rows.at(-1);
     const line = row && text.length === 1 ? labelledLine(text[0] ?? [], kind, data) : undefined;
-    if (row && line && row.texts[line.key] === undefined && row.values[line.key] === undefined && fill(row, line, data)) continue;
+    if (row && line && row.texts[line.key] === undefined && row.values[line.key] === undefined && fill(row, line, data)) { labelled = true; continue; }
     rows.push({ ...createRow(), texts: text.length > 0 ? { [mainField]: text } : {} });
   }
-  return rows;
+  return labelled ? rows.map((row) => withPlainName(row, kind, data)) : rows;
+}
+
+/** Takes back what prose adds so that one sees where a row begins. */
+function withPlainName(row: Row, kind: RowKind, { metadata }: BriefingData): Row {
+  const { mainField } = rowKindDefinition(kind);
+  const { [mainField]: name, ...others } = row.texts;
+  const plain = name?.length === 1 ? withoutBold(name[0] ?? []) : undefined;
+  if (plain === undefined) return row;
+  return { ...row, texts: isStandIn(plain, kind, metadata.language) ? others : { [mainField]: [plain], ...others } };
 }
 
 /** What a line says of which field, when it begins with the field's name in English or the briefing's language. */

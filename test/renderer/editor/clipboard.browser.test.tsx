@@ -137,7 +137,7 @@ describe('paste', () => {
     await pasteInto(canvas, row);
     expect(sections()[2]?.blocks.map((block) => block.type)).toEqual(['table', 'list', 'callout', 'paragraph']);
     expect(wordsOf(sections()[2]?.blocks[0])).toContain('Cause one');
-    expect(wordsOf(sections()[2]?.blocks[0])).toContain('Likelihood: |High');
+    expect(wordsOf(sections()[2]?.blocks[0])).toContain('Likelihood: High');
     expect(JSON.stringify(sections()[2])).not.toContain('"rows","id":"k');
   });
 

@@ -21,7 +21,7 @@ describe('the marking of a row', () => {
   it('and every other field that is asked for come back from prose', () => {
     const row = risk({ mayHappen: 'x', marking: '(S)', inherentLikelihood: 'high', targetImpact: 'low', estimativePhrase: 'very likely', proximity: 'weeks', confidence: 'moderate' });
     const prose = proseOfRows(risksBlock(row), data, () => undefined);
-    expect(prose.map(({ content }) => inlineText(content))).toEqual(['x', 'Likelihood before the response: High', 'Target impact: Low', 'Likelihood in words: Very likely', 'Proximity: Within weeks', 'Confidence: Moderate', 'Row marking: (S)']);
+    expect(prose.map(({ content }) => inlineText(content))).toEqual(['x', 'Row marking: (S)', 'Likelihood before the response: High', 'Target impact: Low', 'Likelihood in words: Very likely', 'Proximity: Within weeks', 'Confidence: Moderate']);
     expect(rowsOfLines(prose.map(({ content }) => [content]), 'risks', data)).toMatchObject([{ texts: row.texts, values: row.values }]);
   });
 });

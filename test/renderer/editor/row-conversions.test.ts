@@ -136,6 +136,25 @@ describe('labelled lines', () => {
     expect(told(blocks())).toEqual(before);
   });
 
+  it.each([['en-GB', 'Risk', 'Owner: '], ['uk', 'Ризик', 'Відповідальний: '], ['ru', 'Риск', 'Ответственный: ']])('stand below the name of their row, which alone is bold, in %s; a row without a name begins with what it is, and none of it is left in rows', (language, standIn, owner) => {
+    const words = briefing(section('risks', {}, risksBlock(risk({ mayHappen: 'Talks stall', owner: 'MFA' }), risk({ owner: 'MoD' }), risk({ mayHappen: 'Funds run out' }), risk({ mayHappen: bold('Late') }))));
+    const { editor, blocks } = open({ ...words, metadata: { ...words.metadata, language } });
+    const before = told(blocks());
+    editor.dispatchCommand(TO_PROSE_COMMAND, { blockId: blocks()[0]!.id });
+    const runs = blocks().map((block) => (block.type === 'paragraph' ? block.content.map((inline) => (inline.type === 'text' ? [inline.text, ...(inline.marks ?? [])] : [])).flat() : []));
+    expect(runs).toEqual([['Talks stall', 'bold'], [`${owner}MFA`], [standIn, 'bold'], [`${owner}MoD`], ['Funds run out', 'bold'], ['Late', 'bold']]);
+    selectAllBlocks(editor);
+    editor.dispatchCommand(TO_ROWS_COMMAND, { kind: 'risks' });
+    expect(told(blocks())).toEqual(before);
+    expect(JSON.stringify(blocks())).not.toContain('Talks stall","marks"');
+  });
+
+  it('of rows that say no more than their names leave the names plain', () => {
+    const { editor, blocks } = open(briefing(section('risks', {}, risksBlock(risk({ mayHappen: 'Talks stall' }), risk({ mayHappen: 'Funds run out' })))));
+    editor.dispatchCommand(TO_PROSE_COMMAND, { blockId: blocks()[0]!.id });
+    expect(JSON.stringify(blocks())).not.toContain('bold');
+  });
+
   it('that were typed are read too; one that is no value, comes twice or comes first stays in words', () => {
     const { editor, blocks } = open(briefing(section('risks', {}, p('Owner: nobody yet'), p('Talks stall'), p('owner: MFA'), p('Owner: MoD'), p('Likelihood: who knows'), p('Note: see annex'))));
     selectAllBlocks(editor);
