@@ -1,7 +1,7 @@
 // A fragment into the text: each place takes what the model lets it hold.
 import { $isTableCellNode } from '@lexical/table';
-import { $createTextNode, $getSelection, $isElementNode, $isParagraphNode, $isRangeSelection, type ElementNode, type LexicalEditor, type LexicalNode, type RangeSelection } from 'lexical';
-import { type Block, inlineText, type Paragraph, withoutLinksTo } from '../../../shared/model';
+import { $getSelection, $isElementNode, $isParagraphNode, $isRangeSelection, type ElementNode, type LexicalEditor, type LexicalNode, type RangeSelection } from 'lexical';
+import { type Block, type Paragraph, withoutLinksTo } from '../../../shared/model';
 import { $blocksToNodes } from '../convert/blocks-to-nodes';
 import { $inlinesToNodes } from '../convert/inlines-to-nodes';
 import { $rowToNode } from '../convert/rows';
@@ -20,13 +20,14 @@ import { $caretIntoField, $isRowEmpty } from '../rows/row-fields';
 import { $findUp } from '../slots';
 import { $isSectionNode } from '../nodes/SectionNode';
 import { $nodeById } from '../structure/id-registry';
-import { $blockOf, $rowPlace, $sectionBlockOf, $sections, $selectionNode } from '../structure/places';
+import { $blockOf, $rowPlace, $sectionBlockOf, $sectionOf, $sections, $selectionNode } from '../structure/places';
 import { $takesCaret } from '../structure/section-body';
 import { $clearSelectedCells } from '../structure/cell-range';
 import { $clearIfGuarded } from '../structure/register-guards';
 import { $placeForText } from '../structure/place-for-text';
 import { $withCarriedParties } from './carried-parties';
 import { $insertAboveHeading } from './insert-above-heading';
+import { $insertBelowHeading } from './insert-below-heading';
 import { $fillSelectedCells } from './fill-cells';
 import type { Fragment } from './fragment';
 import { paragraphsOf, toFlow, toLine } from './reduce-blocks';
@@ -42,6 +43,8 @@ export function $insertFragment(editor: LexicalEditor, fragment: Fragment): void
   if (!selection) return;
   const node = selection.anchor.getNode();
   const line = $findUp(node, $isLineNode);
+  const section = line?.getRole() === 'heading' ? $sectionOf(line) : null;
+  if (section) { $insertBelowHeading(selection, section, blocks); return; }
   if (line) { $insertIntoLine(selection, line, $withRowsAsProse(editor, blocks)); return; }
   const container = $blockOf(node)?.getParent();
   if ($isRichFieldNode(container)) $insertParagraphs(selection, $withRowsAsProse(editor, blocks).flatMap(paragraphsOf));
@@ -88,10 +91,8 @@ export function $emptyFieldAtCaret(): { readonly rows: RowsNode; readonly row: R
 }
 
 function $insertIntoLine(selection: RangeSelection, line: LineNode, blocks: readonly Block[]): void {
-  const role = line.getRole();
   const content = toLine(blocks);
-  if (role === 'heading') { const { fieldValues, metadata } = $getBriefingData(); const text = inlineText(content, fieldValues, metadata.language); if (text !== '') selection.insertNodes([$createTextNode(text)]); return; }
-  const nodes = $inlinesToNodes(role === 'note' ? content.filter((inline) => inline.type !== 'footnote') : content);
+  const nodes = $inlinesToNodes(line.getRole() === 'note' ? content.filter((inline) => inline.type !== 'footnote') : content);
   if (nodes.length > 0) selection.insertNodes(nodes);
 }
 

@@ -1,5 +1,6 @@
 // Pasted text whose lines carry the marks of lists: it comes in as it stands, and becomes lists in a step of its own, so that one undo gives back the lines.
-import { $addUpdateTag, $caretFromPoint, $getSelection, $isElementNode, $isRangeSelection, $isTextNode, $onUpdate, COMMAND_PRIORITY_CRITICAL, type ElementNode, HISTORY_PUSH_TAG, KEY_DOWN_COMMAND, type LexicalEditor, type LexicalNode, type PointType } from 'lexical';
+import { $isHeadingNode } from '@lexical/rich-text';
+import { $addUpdateTag, $caretFromPoint, $getNodeByKey, $getSelection, $isElementNode, $isRangeSelection, $isTextNode, $onUpdate, COMMAND_PRIORITY_CRITICAL, type ElementNode, HISTORY_PUSH_TAG, KEY_DOWN_COMMAND, type LexicalEditor, type LexicalNode, type PointType, type RangeSelection } from 'lexical';
 import { isKey } from '../keyboard/chord';
 import { $isLineNode } from '../nodes/LineNode';
 import { $isRichFieldNode } from '../nodes/RichFieldNode';
@@ -14,6 +15,7 @@ export function $insertText(editor: LexicalEditor, text: TextFragment): void {
   const { lists } = text;
   if (asTyped.delete(editor) || lists === undefined) { if (!$insertWhenAdopted(editor, text)) $insertFragment(editor, text); return; }
   $makeRoom();
+  if ($inSectionHeading()) { $insertFragment(editor, { ...text, shape: 'blocks', blocks: lists }); return; }
   const start = $startPoint();
   $insertFragment(editor, text);
   if (!start) return;
@@ -23,9 +25,27 @@ export function $insertText(editor: LexicalEditor, text: TextFragment): void {
     const point = start();
     if (!$isRangeSelection(selection) || !selection.isCollapsed() || !point) return;
     $addUpdateTag(HISTORY_PUSH_TAG);
-    selection.anchor.set(point.key, point.offset, point.type);
+    if (!$clearAboveHeading(selection, point)) selection.anchor.set(point.key, point.offset, point.type);
     $insertFragment(editor, { shape: 'blocks', blocks: lists, sources: [] });
   }));
+}
+
+function $inSectionHeading(): boolean {
+  const selection = $getSelection();
+  return $isRangeSelection(selection) && $findUp(selection.anchor.getNode(), $isLineNode)?.getRole() === 'heading';
+}
+
+/** Takes lines away that stand above a heading, and the last one out of it, so that it stays the heading it was; false where they stand elsewhere. */
+function $clearAboveHeading(selection: RangeSelection, point: Point): boolean {
+  const heading = $findUp(selection.focus.getNode(), $isHeadingNode);
+  const from = $getNodeByKey(point.key);
+  const start = heading?.getPreviousSiblings().find((above) => from !== null && (above.is(from) || above.isParentOf(from)));
+  if (!heading || !start || $isHeadingNode(start)) return false;
+  for (const line of [start, ...start.getNextSiblings().filter((sibling) => sibling.isBefore(heading))]) line.remove();
+  selection.anchor.set(heading.getKey(), 0, 'element');
+  selection.removeText();
+  heading.selectStart();
+  return true;
 }
 
 const asTyped = new WeakSet<LexicalEditor>();

@@ -119,11 +119,12 @@ describe('paste', () => {
     expect(rowsIn(sections())).toHaveLength(2);
   });
 
-  it('keeps the heading of a section plain', async () => {
+  it('keeps the heading of a section plain, and puts further lines below it', async () => {
     const { canvas, sections } = await open();
     caretIn(canvas, 'Risks');
     await pasteInto(canvas, { 'text/html': '<h1>and <i>chances</i></h1><p>now</p>' });
-    expect(sections()[1]?.heading).toBe('Risksand chances now');
+    expect(sections()[1]?.heading).toBe('Risksand chances');
+    expect(shapeOf(sections()[1])[0]).toBe('paragraph: now');
   });
 
   it('lets no typed block into a cell or a callout', async () => {

@@ -1,0 +1,34 @@
+import { $createTextNode, $isElementNode, type LexicalNode, type RangeSelection } from 'lexical';
+import { type Block, inlineText } from '../../../shared/model';
+import { $blocksToNodes } from '../convert/blocks-to-nodes';
+import { $getBriefingData } from '../data/root-data';
+import type { SectionNode } from '../nodes/SectionNode';
+import { $isFiller, $keepListsApart } from '../structure/filler';
+import { $takesCaret } from '../structure/section-body';
+
+/** Puts blocks where the heading of a section is: a first line goes into the heading at the caret, without its marks; what comes behind it, and a list, stands below the heading as it is. */
+export function $insertBelowHeading(selection: RangeSelection, section: SectionNode, blocks: readonly Block[]): void {
+  const [first, ...others] = blocks.filter((block) => block.type !== 'paragraph' || block.content.length > 0);
+  if (!first) return;
+  const joins = first.type === 'paragraph' || first.type === 'heading';
+  if (joins) {
+    const { fieldValues, metadata } = $getBriefingData();
+    const text = inlineText(first.content, fieldValues, metadata.language).replaceAll('\n', ' ');
+    if (text !== '') selection.insertNodes([$createTextNode(text)]);
+  }
+  const below = $blocksToNodes(joins ? others : [first, ...others]);
+  const last = below.at(-1);
+  if (!last) return;
+  const top = section.getFirstChild();
+  if (top) for (const node of $keepListsApart([...below, top]).slice(0, -1)) top.insertBefore(node, false);
+  else section.append(...below);
+  if (top && $isFiller(top) && $takesCaret(last)) top.remove();
+  $caretAtEnd(last);
+}
+
+function $caretAtEnd(node: LexicalNode): void {
+  if ($isElementNode(node) && $takesCaret(node)) { node.selectEnd(); return; }
+  const next = node.getNextSibling();
+  if ($isElementNode(next)) next.selectStart();
+  else node.selectNext();
+}
