@@ -9,7 +9,7 @@ import { $isRowsNode, type RowsNode } from '../nodes/RowsNode';
 import { $isSectionNode } from '../nodes/SectionNode';
 import { rowColumns } from '../../../shared/export/print/rows/row-columns';
 import { isTextField, rowKindDefinition } from '../../../shared/model';
-import { $caretIntoField } from '../rows/row-fields';
+import { $caretIntoField, $textKeys } from '../rows/row-fields';
 import { $isRowsSelection } from '../rows/rows-selection';
 import { $findUp, $slotElement } from '../slots';
 import { $rowPlace, $sectionBlockOf, $sectionOf } from '../structure/places';
@@ -51,8 +51,9 @@ function $goOn(editor: LexicalEditor, by: By): boolean {
   const within = place?.field !== undefined ? $slotElement(place.row, place.field) : line ?? $sectionBlockOf(node);
   if (!$isElementNode(within) || !isOnEdgeLine(editor, within, by)) return false;
   if (by > 0 && place?.field !== undefined && $toSettled(editor, place.rows, place.row, place.field)) return true;
-  const target = place?.field !== undefined ? $besideField(place.rows, place.row, place.field, by) : $besideSectionEdge(node, by);
-  if (!target) return false;
+  const beside = place?.field !== undefined ? $besideField(place.rows, place.row, place.field, by) : $besideSectionEdge(node, by);
+  if (!beside) return false;
+  const target = by > 0 ? $firstText(editor, beside) : beside;
   const left = caretRect(editor)?.left;
   $enter(target, by);
   if (left !== undefined && $isElementNode(target)) { const key = target.getKey(); $onUpdate(() => goToColumn(editor, key, left, by)); }
@@ -80,21 +81,35 @@ function $besideField(rows: RowsNode, row: RowNode, key: string, by: By): Lexica
   return by > 0 ? rows.getNextSibling() : $slotElement(rows, 'caption');
 }
 
-/** Beyond the first or last block of a section: its heading, the first block below a heading, or the section before or after; null inside a section. */
+/** Beyond the first or last block of a section: its heading, the first block below a heading, a table below a text, or the section before or after; null elsewhere inside a section. */
 function $besideSectionEdge(node: LexicalNode, by: By): LexicalNode | null {
   const section = $sectionOf(node);
   const block = $sectionBlockOf(node);
   if (!section) return null;
   const neighbour = by > 0 ? section.getNextSibling() : section.getPreviousSibling();
   if (block === null) return by > 0 ? section.getFirstChild() : $isSectionNode(neighbour) ? neighbour.getLastChild() : null;
-  if (by > 0) return block.getNextSibling() === null && $isSectionNode(neighbour) ? $slotElement(neighbour, 'heading') : null;
+  const next = block.getNextSibling();
+  if (by > 0 && next !== null) return $isInRows(next) && !$isInRows(block) ? next : null;
+  if (by > 0) return $isSectionNode(neighbour) ? $slotElement(neighbour, 'heading') : null;
   return block.getPreviousSibling() === null ? $slotElement(section, 'heading') : null;
+}
+
+const $isInRows = (node: LexicalNode): boolean => $isRowsNode(node) || $isTableNode(node);
+
+/** Where the caret goes first, coming from above: in a table its caption, or the first cell while the caption says nothing. */
+function $firstText(editor: LexicalEditor, node: LexicalNode): LexicalNode {
+  if (!$isRowsNode(node) && !$isTableNode(node)) return node;
+  const caption = $slotElement(node, 'caption');
+  if (caption && caption.getTextContentSize() > 0) return caption;
+  // A row that the filter hides takes no caret.
+  const row = node.getChildren().find((child) => (editor.getElementByKey(child.getKey())?.getClientRects().length ?? 0) > 0);
+  const key = $isRowsNode(node) ? $textKeys(node)[0] : undefined;
+  const first = $isRowNode(row) ? (key === undefined ? null : $slotElement(row, key)) : $isElementNode(row) ? row.getFirstChild() : null;
+  return first ?? caption ?? node;
 }
 
 /** Puts the caret on the near edge of a block or field; what has no text is selected. */
 function $enter(target: LexicalNode, by: By): void {
-  const caption = $isRowsNode(target) || $isTableNode(target) ? $slotElement(target, 'caption') : null;
   if ($isDecoratorNode(target)) $selectBlock(target);
-  else if (caption && by > 0) caption.selectStart();
   else if ($isElementNode(target)) { if (by > 0) target.selectStart(); else target.selectEnd(); }
 }

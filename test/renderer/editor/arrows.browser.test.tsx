@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import '../../../renderer/app/tokens.css';
 import { $getRoot, $getSelection, $isNodeSelection } from 'lexical';
 import { $getId } from '../../../renderer/editor/nodes/node-state';
-import { bold, briefing, callout, p, row, rowsBlock, section, threeParties } from '../../builders';
+import { bold, briefing, callout, p, row, rowsBlock, section, table, threeParties } from '../../builders';
 import { gestureBriefing } from './gesture-briefing';
 import { caretIn, mount, type Mounted, settle, showing } from './mounted-editor';
 
@@ -76,6 +76,28 @@ describe('ArrowDown', () => {
     expect(sections()[1]?.blocks[0]).toMatchObject({ content: [{ text: 'Before rows?' }] });
     await keys('{ArrowUp}{ArrowUp}{End}+');
     expect(sections()[0]?.blocks[1]).toMatchObject({ content: [{ text: 'Alpha two+' }] });
+  });
+
+  it('goes from a text past an empty caption into the first cell, into a caption that says something, and from there on', async () => {
+    const rowsAfter = (caption?: string) => briefing(section('risks', p('Above'), { ...rowsBlock('recommendations', [row('recommendations', { that: 'That you agree' })]), ...(caption === undefined ? {} : { caption: [{ type: 'text' as const, text: caption }] }) }), section('freeText', { heading: 'Tables' }, table([['Cell A', 'Cell B']]), p('Last')));
+    const standsAt = (words: string, { canvas }: Mounted) => expect(showing(canvas, words).contains(document.getSelection()?.anchorNode ?? null), words).toBe(true);
+    const down = async () => { await keys('{ArrowDown}'); await settle(); };
+    const empty = await mount(rowsAfter());
+    caretIn(empty.canvas, 'Above');
+    await settle();
+    await down();
+    standsAt('That you agree', empty);
+    caretIn(empty.canvas, 'Tables');
+    await settle();
+    await down();
+    standsAt('Cell A', empty);
+    const said = await mount(rowsAfter('What we ask'));
+    caretIn(said.canvas, 'Above');
+    await settle();
+    await down();
+    standsAt('What we ask', said);
+    await down();
+    standsAt('That you agree', said);
   });
 
   it('goes down a column, and out of the last row', async () => {
