@@ -1,7 +1,8 @@
 import type { BriefingSection } from '../model/section';
+import { cyrillicSound, sameNameInCyrillic } from './cyrillic-variants';
 import { memoBySection } from './memo-by-section';
 import { sectionTexts } from './section-texts';
-import { sentencesOf } from './sentences';
+import { sentencesOf, withoutQuotations } from './sentences';
 
 /** Spellings in the text that look like one name, the most frequent first. */
 export interface NameVariants {
@@ -9,33 +10,48 @@ export interface NameVariants {
 }
 
 /**
- * Names that the text seems to spell in several ways: Kyiv and Kiev, Zelensky and Zelenskyy, Odesa and Odessa. Only words in Latin letters with a
- * capital inside a sentence are compared, by their consonants: in Ukrainian and Russian a name has many endings that are no other spelling.
+ * Names that the text seems to spell in several ways: Kyiv and Kiev, Zelensky and Zelenskyy, Одеса and Одесса. Only words with a capital inside a sentence are compared: in Latin letters by their
+ * consonants, in Cyrillic letters by what names are known to waver in, because there a name has many endings that are no other spelling (cyrillic-variants.ts).
  */
 export function nameVariants(sections: readonly BriefingSection[], known: ReadonlySet<string> = new Set()): readonly NameVariants[] {
   const counts = new Map<string, number>();
   for (const section of sections) for (const [word, count] of namesIn(section)) counts.set(word, (counts.get(word) ?? 0) + count);
   const alike = new Map<string, { spelling: string; count: number }[]>();
   for (const [spelling, count] of counts) {
-    const sound = consonants(spelling);
+    const sound = isCyrillic(spelling) ? cyrillicSound(spelling) : consonants(spelling);
     if (sound.length >= 2) alike.set(sound, [...(alike.get(sound) ?? []), { spelling, count }]);
   }
-  return [...alike.values()].filter((group) => group.length > 1 && !group.every(({ spelling }) => known.has(spelling)) && group.every(({ spelling }) => Math.abs(spelling.length - group[0]!.spelling.length) <= 2))
-    .map((group) => ({ spellings: group.sort((one, other) => other.count - one.count) }));
+  return [...alike.values()].map((group) => group.sort((one, other) => other.count - one.count)).map(oneName)
+    .filter((group) => group.length > 1 && !group.every(({ spelling }) => known.has(spelling)))
+    .map((spellings) => ({ spellings }));
 }
 
-/** Capitalised words of four letters and more that do not only begin a sentence, without a possessive s. */
+type Counted = NameVariants['spellings'];
+
+/** Those of some words that are the first of them in another spelling; none when words in Latin letters differ too much in length. */
+function oneName(group: Counted): Counted {
+  const [first, ...others] = group;
+  if (!first) return [];
+  if (isCyrillic(first.spelling)) return [first, ...others.filter(({ spelling }) => sameNameInCyrillic(first.spelling, spelling))];
+  return group.every(({ spelling }) => Math.abs(spelling.length - first.spelling.length) <= 2) ? group : [];
+}
+
+const isCyrillic = (word: string): boolean => /^\p{Script=Cyrillic}/u.test(word);
+
+/** Capitalised words of four letters and more that do not only begin a sentence, without a possessive s. What is quoted in Cyrillic letters is somebody else's words, and often in the other language. */
 const namesIn = memoBySection((section: BriefingSection): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   const inside = new Set<string>();
   for (const { text, place } of sectionTexts(section)) {
     if (place.field === 'heading') continue;
     for (const sentence of sentencesOf(text)) {
-      for (const match of sentence.matchAll(/(?<![\p{L}\p{N}-])([A-Z][a-z]{3,})(?:['’]s)?(?![\p{L}\p{N}-])/gu)) {
+      const add = (match: RegExpExecArray): void => {
         const word = match[1]!;
         counts.set(word, (counts.get(word) ?? 0) + 1);
         if (match.index > 0) inside.add(word);
-      }
+      };
+      for (const match of sentence.matchAll(/(?<![\p{L}\p{N}-])([A-Z][a-z]{3,})(?:['’]s)?(?![\p{L}\p{N}-])/gu)) add(match);
+      for (const match of withoutQuotations(sentence).matchAll(/(?<![\p{L}\p{N}'’ʼ-])([А-ЯІЇЄҐЁ][а-яіїєґё'’ʼ]{2,}[а-яіїєґё])(?![\p{L}\p{N}'’ʼ-])/gu)) add(match);
     }
   }
   return new Map([...counts].filter(([word]) => inside.has(word)));
