@@ -32,6 +32,9 @@ export function pdfStructure(pdf: Uint8Array): PdfElement {
   return element(objects.dictionary(objects.catalog['/StructTreeRoot']), '');
 }
 
+/** A cell that holds its words itself and nothing else, as ISO/TS 32005 allows for TH and TD: its words are its paragraph. */
+const isBareCell = ({ tag, children }: PdfElement): boolean => (tag === 'TH' || tag === 'TD') && children.length > 0 && children.every((child) => typeof child === 'string');
+
 /** Paragraphs of a PDF in the order of its structure tree, footnotes apart; the signs of list items and notes, the contents list and pictures are left out. */
 export function pdfParagraphs(pdf: Uint8Array): { readonly body: readonly string[]; readonly footnotes: readonly string[] } {
   const body: string[] = [];
@@ -42,7 +45,7 @@ export function pdfParagraphs(pdf: Uint8Array): { readonly body: readonly string
     return child.tag === 'Lbl' || child.tag === 'Figure' ? '' : inline(child);
   }).join('');
   const walk = (element: PdfElement): void => {
-    if (/^(P|H\d?|Title|Caption)$/.test(element.tag)) { body.push(inline(element)); return; }
+    if (/^(P|H\d?|Title|Caption)$/.test(element.tag) || isBareCell(element)) { body.push(inline(element)); return; }
     if (element.tag === 'TOC') { inline(element); return; }
     if (element.tag === 'Lbl') return;
     const loose = element.children.filter((child) => typeof child === 'string').join('').trim();
