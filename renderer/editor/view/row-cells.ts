@@ -10,6 +10,7 @@ import type { RowsNode } from '../nodes/RowsNode';
 import { $getId, readId } from '../nodes/node-state';
 import { fieldLead, isNamed, valuePlaceholder } from '../rows/field-leads';
 import { $fieldText } from '../rows/row-slots';
+import { placeInColumn } from '../rows/column-widths';
 import { choiceOf, shownValue } from '../rows/value-text';
 import { $paintMarking } from './row-marking';
 import { columnsSignature, type VisibleColumn, type VisibleField, visibleColumns } from '../rows/visible-columns';
@@ -19,7 +20,7 @@ export function paintRow(node: RowNode, editor: LexicalEditor): HTMLElement {
   const dom = element('div', 'bd-row');
   dom.setAttribute('role', 'row');
   dom.dataset['columns'] = columnsSignature(context.columns);
-  for (const column of context.columns) dom.append(cell(column, editor, node.getKey()));
+  for (const [index, column] of context.columns.entries()) dom.append(cell(column, index === 0, editor, node.getKey()));
   const empty = element('div', 'bd-row-void');
   empty.hidden = true;
   dom.append(empty);
@@ -54,9 +55,10 @@ function contextOf(node: RowNode): PaintContext {
   return { data, columns: rows ? visibleColumns(rows.getKind(), data.parties, data.metadata.language) : [], settings: rows ? rows.getSettings() : {} };
 }
 
-function cell(column: VisibleColumn, editor: LexicalEditor, rowKey: string): HTMLElement {
+function cell(column: VisibleColumn, isFirst: boolean, editor: LexicalEditor, rowKey: string): HTMLElement {
   const dom = element('div', column.ownSide ? 'bd-cell bd-own-side' : 'bd-cell');
   dom.setAttribute('role', 'cell');
+  placeInColumn(dom, column, isFirst);
   column.fields.forEach((field, index) => {
     if (isNamed(column, field) && column.fields[index - 1]?.definition !== field.definition) dom.append(chipsLabel(field));
     dom.append(isTextField(field.definition) ? slotPlace(field) : chip(field, editor, rowKey));

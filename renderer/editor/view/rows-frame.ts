@@ -10,7 +10,7 @@ import { $getId, readId } from '../nodes/node-state';
 import { $isSectionNode } from '../nodes/SectionNode';
 import { addWords } from '../rows/add-words';
 import { $isBaselineMissing } from '../rows/baseline-row';
-import { leastWidth } from '../rows/column-widths';
+import { columnProperties, placeInColumn } from '../rows/column-widths';
 import { createFilterBar } from './filter-bar';
 import { columnsSignature, type VisibleColumn, visibleColumns } from '../rows/visible-columns';
 
@@ -72,8 +72,8 @@ export function repaintRowsFrame(node: RowsNode, dom: HTMLElement, changed: bool
   const { caption } = rowKindIn(node.getKind(), language);
   dom.querySelector(':scope > .bd-rows-table')?.setAttribute('aria-label', caption);
   dom.querySelector<HTMLElement>(':scope > .bd-rows-caption')?.setAttribute('data-prompt', caption);
-  dom.style.setProperty('--bd-columns', columns.map((column, index) => `minmax(${leastWidth(column, index === 0)}em, ${column.width}fr)`).join(' '));
-  dom.querySelector(':scope > .bd-rows-table > .bd-rows-header')?.replaceChildren(...columns.map((column) => headerCell(column, language)));
+  for (const [name, value] of Object.entries(columnProperties(columns))) dom.style.setProperty(name, value);
+  dom.querySelector(':scope > .bd-rows-table > .bd-rows-header')?.replaceChildren(...columns.map((column, index) => headerCell(column, index === 0, language)));
 }
 
 /** The button that adds the baseline is there as long as there is none; a section on verification compares nothing. */
@@ -88,9 +88,10 @@ function $offerBaseline(node: RowsNode, dom: HTMLElement): void {
 
 const lastData = new WeakMap<HTMLElement, BriefingData>();
 
-function headerCell(column: VisibleColumn, language: string): HTMLElement {
+function headerCell(column: VisibleColumn, isFirst: boolean, language: string): HTMLElement {
   const cell = part(column.ownSide ? 'bd-column bd-own-side' : 'bd-column');
   cell.setAttribute('role', 'columnheader');
+  placeInColumn(cell, column, isFirst);
   cell.textContent = column.ownSide ? `${column.label} (${printWords(language).ourSide})` : column.label;
   return cell;
 }

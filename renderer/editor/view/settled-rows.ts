@@ -79,7 +79,9 @@ function settledRow(editor: LexicalEditor, words: SettledWords, blockId: string)
   if (words.mark !== '') { const mark = part('bd-change'); mark.textContent = words.mark; status.append(mark); }
   const from = part('bd-cell bd-settled-from', 'cell');
   from.setAttribute('aria-colspan', '3');
-  from.textContent = words.from;
+  const place = document.createElement('span');
+  place.textContent = words.from;
+  from.append(place);
   row.append(topic, status, from);
   return row;
 }
