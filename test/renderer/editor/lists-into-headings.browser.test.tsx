@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { type Block, type BriefingSection, inlineText } from '../../../shared/model';
-import { briefing, bullets, heading, p, section } from '../../builders';
+import { briefing, bullets, heading, note, p, section } from '../../builders';
 import { caretIn, mount, pasteInto, settle } from './mounted-editor';
 
 const made = () => briefing(section('background', { id: 's1', heading: 'Part' }, { ...heading(2, 'Sequencing'), id: 'h1' }, { ...p('Text'), id: 'p1' }), section('risks', { id: 's2', heading: 'Risks' }, p('Last')));
@@ -55,6 +55,16 @@ describe('into the heading of a section', () => {
     await undo();
     await undo();
     expect(linesOf(sections()[0])).toEqual(['## Part']);
+  });
+
+  it('keeps the words of a footnote, which no heading holds, as a paragraph below', async () => {
+    const { canvas, sections } = await mount(made());
+    const before = sections();
+    caretIn(canvas, 'Part');
+    await pasteInto(canvas, { 'application/x-briefing-desk': JSON.stringify({ shape: 'blocks', blocks: [p(' two', note('As reported.'))], sources: [] }) });
+    expect(linesOf(sections()[0])).toEqual(['## Part two', 'As reported.', '# Sequencing', 'Text']);
+    await undo();
+    expect(sections()).toEqual(before);
   });
 
   it('stays apart from a list that the section begins with', async () => {
