@@ -10,7 +10,9 @@ export function useWindowKeys(session: OpenSession | null): void {
     if (!session) return;
     const { editor } = session.handle;
     // Capturing, so that a form field does not undo by itself what belongs to the briefing's history.
+    let hidesTip = false;
     const onKeyDownFirst = (event: KeyboardEvent) => {
+      hidesTip = event.key === 'Escape' && !event.defaultPrevented && isTipShown() && !isOpenList(event.target);
       if (inDialog(event.target) || !isFormField(event.target)) return;
       const undo = undoKey(event);
       if (undo === null) return;
@@ -19,7 +21,8 @@ export function useWindowKeys(session: OpenSession | null): void {
       dispatch(editor, undo === 'undo' ? UNDO_COMMAND : REDO_COMMAND, undefined);
     };
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || inDialog(event.target)) return;
+      // The tip of a tool below the resting pointer takes Escape for itself, wherever the focus is; the key goes back to the text all the same.
+      if ((event.defaultPrevented && !hidesTip) || inDialog(event.target)) return;
       const alignment = alignmentKey(event);
       if (alignment !== undefined && editor.getRootElement()?.contains(event.target as Node)) { event.preventDefault(); editor.dispatchCommand(SET_ALIGNMENT_COMMAND, alignment); return; }
       const undo = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement ? null : undoKey(event);
@@ -32,6 +35,10 @@ export function useWindowKeys(session: OpenSession | null): void {
     return () => { window.removeEventListener('keydown', onKeyDownFirst, true); window.removeEventListener('keydown', onKeyDown); };
   }, [session]);
 }
+
+const isTipShown = (): boolean => [...document.querySelectorAll('[role="tooltip"]')].some((tip) => tip.getClientRects().length > 0);
+/** A field with its list open, whose Escape closes the list. */
+const isOpenList = (target: EventTarget | null): boolean => target instanceof Element && target.closest('[aria-expanded="true"]') !== null;
 
 /** Ctrl+L, Ctrl+E and Ctrl+R align as in Word. */
 const alignmentKey = (event: KeyboardEvent): 'start' | 'center' | 'end' | undefined => (event.ctrlKey && !event.shiftKey && !event.altKey ? ({ KeyL: 'start', KeyE: 'center', KeyR: 'end' } as const)[event.code] : undefined);

@@ -87,6 +87,8 @@ describe('unsaved work of several briefings', () => {
     await user.click(within(await dialogNamed('2 briefings were not saved')).getByRole('button', { name: 'Close' }));
     expect(calls(desk, 'leftWork:discard')).toEqual([]);
     expect(await screen.findByText('2 briefings were not saved when Briefing Desk last ended.')).toBeTruthy();
+    // Nobody presses a button below a dialog that is still going away.
+    await expect.poll(() => document.querySelector('[role="dialog"]')).toBeNull();
     await user.click(await screen.findByRole('button', { name: 'Look through them…' }));
     const dialog = await dialogNamed('2 briefings were not saved');
     for (const name of [/^Discard Пороми/, /^Discard Briefing without/]) {

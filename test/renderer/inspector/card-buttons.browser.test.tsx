@@ -77,4 +77,13 @@ describe('the buttons of the card', () => {
     await userEvent.keyboard('X');
     await eventually(() => rows()[2]).toMatch(/X/);
   });
+
+  it('go back to the text with Esc also while the tip of a tool is shown below the resting pointer', async () => {
+    await onButton('Move the row down');
+    await page.getByRole('button', { name: 'Bold' }).hover();
+    await eventually(() => document.querySelector('[role="tooltip"]')?.textContent).toContain('Bold');
+    await userEvent.keyboard('{Escape}');
+    await eventually(() => document.activeElement?.closest('.bd-canvas')).toBeTruthy();
+    expect(document.querySelector('[role="tooltip"]')).toBeNull();
+  });
 });
