@@ -51,6 +51,19 @@ describe('In a block with 200 rows', () => {
     expect(isInView(150)).toBe(true);
   });
 
+  it('a row that the caret leaves keeps the height that it had, so that no row below jumps', async () => {
+    const { canvas, row, isInView } = await mountLong(200);
+    caretIn(canvas, event(0));
+    await settle();
+    const height = row(0).getBoundingClientRect().height;
+    row(100).scrollIntoView({ behavior: 'instant' });
+    await expect.poll(() => isInView(100)).toBe(true);
+    caretIn(canvas, event(100));
+    await expect.poll(() => row(100).classList.contains('bd-current') && !row(0).classList.contains('bd-current')).toBe(true);
+    await settle();
+    expect(row(0).getBoundingClientRect().height).toBe(height);
+  });
+
   it('the arrow keys go through rows that were never drawn, one after the other, in view', async () => {
     const { canvas, current } = await mountLong(200);
     caretIn(canvas, event(0));
