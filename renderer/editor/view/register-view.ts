@@ -9,9 +9,10 @@ import { registerPointer } from './pointer';
 import { registerQuietCommits } from './quiet-commits';
 import { registerRowFilter } from './row-filter';
 import { registerSettledRows } from './settled-rows';
+import { registerShowUndone } from './show-undone';
 import { registerStarters } from './starters';
 
 /** Registers everything of the kind. */
 export function registerView(editor: LexicalEditor): () => void {
-  return mergeRegister(registerColumnResize(editor), registerCurrentPlace(editor), registerFocusHost(editor), registerNotePlace(editor), registerNumbers(editor), registerPointer(editor), registerQuietCommits(editor), registerRowFilter(editor), registerSettledRows(editor), registerStarters(editor));
+  return mergeRegister(registerColumnResize(editor), registerCurrentPlace(editor), registerFocusHost(editor), registerNotePlace(editor), registerNumbers(editor), registerPointer(editor), registerQuietCommits(editor), registerRowFilter(editor), registerSettledRows(editor), registerShowUndone(editor), registerStarters(editor));
 }

@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import '../../../renderer/app/tokens.css';
 import { revealBlock } from '../../../renderer/editor/view/reveal';
 import { briefing, p, risk, risksBlock, section } from '../../builders';
-import { caretIn, mount, settle } from './mounted-editor';
+import { caretIn, mount, selectFrom, settle } from './mounted-editor';
 
 const keys = (text: string) => userEvent.keyboard(text);
 const event = (at: number): string => `Boat number ${at} may be late at the landing place, and nobody there has been told who opens the gate`;
@@ -75,5 +75,18 @@ describe('In a block with 200 rows', () => {
       if (current() !== seen.at(-1)) seen.push(current());
     }
     expect(seen).toEqual(Array.from({ length: 9 }, (_, at) => at));
+  });
+
+  it('words that come back by undoing a cut are in view, wherever the caret went meanwhile', async () => {
+    const { canvas, handle, isInView, row } = await mountLong(200);
+    selectFrom(canvas, event(5), event(5));
+    await settle();
+    canvas.dispatchEvent(new ClipboardEvent('cut', { clipboardData: new DataTransfer(), bubbles: true, cancelable: true }));
+    await expect.poll(() => row(5).textContent).not.toContain(event(5));
+    revealBlock(handle.editor, row(150).dataset['row'] ?? '');
+    await expect.poll(() => isInView(150)).toBe(true);
+    await keys('{Control>}z{/Control}');
+    await expect.poll(() => row(5).textContent).toContain(event(5));
+    await expect.poll(() => isInView(5)).toBe(true);
   });
 });
