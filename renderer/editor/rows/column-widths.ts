@@ -4,7 +4,7 @@ import type { VisibleColumn } from './visible-columns';
 export function leastWidth(column: VisibleColumn, names = false): number {
   const heading = longestWord([column.label]) * 0.52 + 0.9;
   const values = column.fields.flatMap((field) => (field.definition.type === 'enum' ? [...field.definition.choices.map((choice) => choice.label), field.owner === undefined ? '' : `${field.owner}:`] : []));
-  const chips = values.length === 0 ? 0 : longestWord(values) * 0.54 + 2.3;
+  const chips = values.length === 0 ? 0 : longestWord(values) * 0.54 + 2.5;
   return Math.round(Math.max(Math.min(MOST, Math.max(heading, names ? MOST : 0)), Math.min(MOST_OF_CHIPS, chips)) * 10) / 10;
 }
 
