@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { answeredWithin } from './answered-within';
+import { ANSWER_MS, answeredWithin } from './answered-within';
 import type { BriefingSession } from './open-briefing';
 import { errorCode, NOT_THERE, nullOn } from './system-error';
 
@@ -15,7 +15,7 @@ export interface LastLookOptions {
 }
 
 /** Looks whether the file that a session was read from or saved to is still there: where it is not, the window may hold the only copy. */
-export async function lastLook({ path: file }: Pick<BriefingSession, 'path'>, { withinMs = 2000, look = stat }: LastLookOptions = {}): Promise<LastLook> {
+export async function lastLook({ path: file }: Pick<BriefingSession, 'path'>, { withinMs = ANSWER_MS, look = stat }: LastLookOptions = {}): Promise<LastLook> {
   if (file === undefined) return 'there';
   return (await answeredWithin(withinMs, lookFor(file, look))) ?? 'noAnswer';
 }

@@ -1,5 +1,5 @@
 import { app, dialog, type BrowserWindow } from 'electron';
-import { answeredWithin } from '../files/answered-within';
+import { ANSWER_MS, answeredWithin } from '../files/answered-within';
 import { lastLook } from '../files/last-look';
 import { savesEnded } from '../files/open-briefing';
 import { inQueue } from '../files/path-queue';
@@ -66,14 +66,12 @@ export async function closeSession(session: OpenSession): Promise<boolean> {
   }
   await discardJournal(session);
   // In a folder that does not answer the mark stays, as after a crash; it is advice only.
-  await answeredWithin(MARK_WITHIN_MS, openMark.release());
+  await answeredWithin(ANSWER_MS, openMark.release());
   forgetPreviews(session.id);
   dropSession(session);
   updateWindowTitle();
   return true;
 }
-
-const MARK_WITHIN_MS = 2000;
 
 async function ask({ message, detail, buttons }: ClosingQuestion): Promise<'save' | 'discard' | 'cancel'> {
   const window = currentWindow();

@@ -1,6 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { answeredWithin } from '../files/answered-within';
+import { ANSWER_MS, answeredWithin } from '../files/answered-within';
 import { openSessions } from './open-sessions';
 
 /** The id of the window in which a file is open, whatever name it was opened by; undefined where there is none. */
@@ -8,14 +8,12 @@ export async function windowThatShows(file: string): Promise<number | undefined>
   const wanted = await fileKeys(file);
   for (const [windowId, session] of openSessions()) {
     if (session.path === undefined) continue;
-    const shown = (await answeredWithin(ANSWER_WITHIN_MS, fileKeys(session.path))) ?? [path.resolve(session.path)];
+    // In a folder that does not answer an open file is known by its path.
+    const shown = (await answeredWithin(ANSWER_MS, fileKeys(session.path))) ?? [path.resolve(session.path)];
     if (wanted.some((key) => shown.includes(key))) return windowId;
   }
   return undefined;
 }
-
-/** An open file in a folder that does not answer is known by its path: it must not keep others from being opened and saved. */
-const ANSWER_WITHIN_MS = 2000;
 
 /** What is the same for every name of a file: its own name, links followed, or where it has several (hard links) what the disk calls it. */
 export const fileKey = async (file: string): Promise<string> => (await fileKeys(file)).at(-1)!;

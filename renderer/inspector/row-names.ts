@@ -1,6 +1,6 @@
 import { richText } from '../../shared/model/plain-text';
 import { isMarkingKey, rowKindDefinition } from '../../shared/model/row-kinds';
-import { rowMarkingText } from '../../shared/model/row-kinds/row-marking';
+import { behindMarking, rowMarkingText } from '../../shared/model/row-kinds/row-marking';
 import type { RowKind } from '../../shared/model/rows';
 import type { BriefingSection } from '../../shared/model/section';
 
@@ -22,8 +22,7 @@ export const rowNames = (sections: readonly BriefingSection[]): readonly RowName
     const { singular, mainField, fields } = rowKindDefinition(block.kind);
     return block.rows.map((row) => {
       const text = richText(row.texts[mainField]) || fields.filter(({ name }) => !isMarkingKey(block.kind, name)).map((field) => richText(row.texts[field.name])).find((other) => other !== '') || 'without text';
-      const marking = rowMarkingText(block.kind, row);
-      return { id: row.id, kind: block.kind, name: `${singular.charAt(0).toUpperCase()}${singular.slice(1)}: ${marking === '' ? '' : `${marking} `}${shorten(text)}` };
+      return { id: row.id, kind: block.kind, name: `${singular.charAt(0).toUpperCase()}${singular.slice(1)}: ${behindMarking(rowMarkingText(block.kind, row), shorten(text))}` };
     });
   });
   bySection.set(section, names);

@@ -1,10 +1,10 @@
-import { $createTextNode, $isElementNode, type LexicalNode, type RangeSelection } from 'lexical';
+import { $createTextNode, type RangeSelection } from 'lexical';
 import { type Block, createId, inlineText } from '../../../shared/model';
 import { $blocksToNodes } from '../convert/blocks-to-nodes';
 import { $getBriefingData } from '../data/root-data';
 import type { SectionNode } from '../nodes/SectionNode';
 import { $isFiller, $keepListsApart } from '../structure/filler';
-import { $takesCaret } from '../structure/section-body';
+import { $caretBehind, $takesCaret } from '../structure/section-body';
 
 /** Puts blocks where the heading of a section is: a first line goes into the heading at the caret, without its marks, its footnotes as paragraphs below; what comes behind it, and a list, stands below the heading as it is. */
 export function $insertBelowHeading(selection: RangeSelection, section: SectionNode, blocks: readonly Block[]): void {
@@ -25,12 +25,5 @@ export function $insertBelowHeading(selection: RangeSelection, section: SectionN
   if (top) for (const node of $keepListsApart([...below, top]).slice(0, -1)) top.insertBefore(node, false);
   else section.append(...below);
   if (top && $isFiller(top) && $takesCaret(last)) top.remove();
-  $caretAtEnd(last);
-}
-
-function $caretAtEnd(node: LexicalNode): void {
-  if ($isElementNode(node) && $takesCaret(node)) { node.selectEnd(); return; }
-  const next = node.getNextSibling();
-  if ($isElementNode(next)) next.selectStart();
-  else node.selectNext();
+  $caretBehind(last);
 }

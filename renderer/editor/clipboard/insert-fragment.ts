@@ -21,7 +21,7 @@ import { $findUp } from '../slots';
 import { $isSectionNode } from '../nodes/SectionNode';
 import { $nodeById } from '../structure/id-registry';
 import { $blockOf, $rowPlace, $sectionBlockOf, $sectionOf, $sections, $selectionNode } from '../structure/places';
-import { $takesCaret } from '../structure/section-body';
+import { $caretBehind, $takesCaret } from '../structure/section-body';
 import { $clearSelectedCells } from '../structure/cell-range';
 import { $clearIfGuarded } from '../structure/register-guards';
 import { $placeForText } from '../structure/place-for-text';
@@ -122,17 +122,10 @@ function $insertBlocks(selection: RangeSelection, blocks: readonly Block[]): voi
   for (const node of nodes) { after.insertAfter(node, false); after = node; }
   if (isText && isEmptyText(block)) block.remove();
   if (rest && isEmptyText(rest) && (rest.getNextSibling() !== null || $takesCaret(after))) rest.remove();
-  $caretAfter(after);
+  $caretBehind(after);
 }
 
 const isEmptyText = (node: ElementNode): boolean => $isParagraphNode(node) && node.getChildrenSize() === 0;
-
-function $caretAfter(node: LexicalNode): void {
-  if ($isElementNode(node) && !node.isShadowRoot()) { node.selectEnd(); return; }
-  const next = node.getNextSibling();
-  if ($isElementNode(next)) next.selectStart();
-  else node.selectNext();
-}
 
 /** A selection that text can go into; the end of the briefing when there is none. */
 function $textSelection(): RangeSelection | undefined {

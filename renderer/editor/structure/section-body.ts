@@ -11,3 +11,11 @@ export function $ensureSectionBody(section: SectionNode): void {
 
 /** Whether a block is text that the caret can stand in and leave downwards. */
 export const $takesCaret = (node: LexicalNode): boolean => $isListNode(node) || ($isElementNode(node) && !node.isShadowRoot() && node.getType() !== 'table');
+
+/** Puts the caret at the end of a block, or into what stands below one that is no text to leave downwards. */
+export function $caretBehind(node: LexicalNode): void {
+  if ($isElementNode(node) && $takesCaret(node)) { node.selectEnd(); return; }
+  const next = node.getNextSibling();
+  if ($isElementNode(next)) next.selectStart();
+  else node.selectNext();
+}

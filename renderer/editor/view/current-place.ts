@@ -5,6 +5,7 @@ import { readId } from '../nodes/node-state';
 import { $findUp } from '../slots';
 import { $rowPlace, $sectionBlockOf, $sectionOf, $selectionNode } from '../structure/places';
 import { placeNote } from './note-place';
+import { scrollerOf } from './scroller-of';
 
 interface Place { readonly section: NodeKey | undefined; readonly row: NodeKey | undefined; readonly rows: NodeKey | undefined; readonly note: NodeKey | undefined; readonly block: NodeKey | undefined }
 const NOWHERE: Place = { section: undefined, block: undefined, row: undefined, rows: undefined, note: undefined };
@@ -61,11 +62,6 @@ function keepInPlace(editor: LexicalEditor, key: NodeKey | undefined, change: ()
   if (!dom || before === undefined) return;
   const moved = dom.getBoundingClientRect().top - before;
   if (Math.abs(moved) >= 1) scrollerOf(dom)?.scrollBy({ top: moved, behavior: 'instant' });
-}
-
-function scrollerOf(dom: HTMLElement): HTMLElement | undefined {
-  for (let box = dom.parentElement; box; box = box.parentElement) if (box.scrollHeight > box.clientHeight && /auto|scroll/.test(getComputedStyle(box).overflowY)) return box;
-  return undefined;
 }
 
 const $selectedRows = (): readonly NodeKey[] => { const selection = $getSelection(); return $isNodeSelection(selection) ? selection.getNodes().map((node) => node.getKey()) : []; };

@@ -14,7 +14,7 @@ import { columnProperties, placeInColumn } from '../rows/column-widths';
 import { createFilterBar } from './filter-bar';
 import { columnsSignature, type VisibleColumn, visibleColumns } from '../rows/visible-columns';
 
-/** From so many rows on, those off the screen are not laid out: a key costs what the text before the caret costs that is (docs/bench.md). */
+/** From so many rows on, those off the screen are not laid out: a key costs what the laid-out text before the caret costs (decision 21). */
 const LONG = 40;
 
 export function paintRowsFrame(node: RowsNode, editor: LexicalEditor): HTMLElement {

@@ -10,3 +10,6 @@ export function rowMarkingText(kind: RowKind, { texts, values }: Pick<Row, 'text
   const value = values[key];
   return (typeof value === 'string' ? value : richText(texts[key])).replace(/\s+/g, ' ').trim();
 }
+
+/** What a row is called by, behind its marking. */
+export const behindMarking = (marking: string, name: string): string => [marking, name].filter((part) => part !== '').join(' ');

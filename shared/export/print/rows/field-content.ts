@@ -3,7 +3,7 @@ import type { Mark } from '../../../model/inline';
 import { richText } from '../../../model/plain-text';
 import type { Choice, FieldDefinition } from '../../../model/row-kinds/definition';
 import { rowKindDefinition } from '../../../model/row-kinds/index';
-import { rowMarkingText } from '../../../model/row-kinds/row-marking';
+import { behindMarking, rowMarkingText } from '../../../model/row-kinds/row-marking';
 import type { Row, RowItem } from '../../../model/rows';
 import { printDate } from '../print-dates';
 import type { PrintInline, PrintList } from '../print-document';
@@ -108,7 +108,7 @@ function rowText(id: string, { context }: RowsScope): string | undefined {
     if (block.type !== 'rows' || !row) continue;
     const { mainField, singular } = rowKindDefinition(block.kind);
     const text = printableText(richText(row.texts[mainField], context.briefing.fieldValues, context.briefing.metadata.language)).trim();
-    return [printableText(rowMarkingText(block.kind, row)).trim(), text === '' ? context.phrase(singular) : shortened(text, 80)].filter((part) => part !== '').join(' ');
+    return behindMarking(printableText(rowMarkingText(block.kind, row)).trim(), text === '' ? context.phrase(singular) : shortened(text, 80));
   }
   return undefined;
 }
