@@ -65,7 +65,7 @@ function keepFontCoverage(folder) {
     const program = path.join(scratch, 'kept-coverage.cjs');
     bundle('electron/export/kept-coverage.ts', program);
     const { COVERAGE_FILE, keepCoverage } = createRequire(import.meta.url)(program);
-    const fonts = fs.readdirSync(folder).filter((name) => name.endsWith('.ttf')).sort().map((name) => fs.readFileSync(path.join(folder, name)));
+    const fonts = fs.readdirSync(folder).filter((name) => name.endsWith('.ttf')).sort().map((name) => path.join(folder, name));
     fs.writeFileSync(path.join(folder, COVERAGE_FILE), keepCoverage(fonts));
   } finally {
     fs.rmSync(scratch, { recursive: true, force: true });

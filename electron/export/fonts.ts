@@ -1,3 +1,4 @@
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { covers, type FontCoverage } from '../../shared/export/pdf/font-coverage';
 
 /**
@@ -7,10 +8,10 @@ import { covers, type FontCoverage } from '../../shared/export/pdf/font-coverage
  * A character counts only when every style of the family has it. The order is that of the families' names, then faces of signs, which have no
  * letters, and Arabic last, because the Latin letters of an Arabic face are only there to stand between Arabic ones.
  */
-export function readFontCoverage(fonts: readonly Uint8Array[]): readonly FontCoverage[] {
+export function readFontCoverage(fontFiles: readonly string[]): readonly FontCoverage[] {
   const families = new Map<string, FaceTables[]>();
-  for (const font of fonts) {
-    const tables = readTables(font);
+  for (const file of fontFiles) {
+    const tables = readTables(readFileSync(file));
     const family = readFamilyName(tables.get('name'));
     families.set(family, [...(families.get(family) ?? []), { glyphs: readCharacterMap(tables.get('cmap')), widthOf: readWidths(tables), bold: ((tables.get('head')?.getUint16(44) ?? 0) & 1) === 1 }]);
   }
@@ -18,8 +19,22 @@ export function readFontCoverage(fonts: readonly Uint8Array[]): readonly FontCov
   return [...families].map(([family, faces]) => coverageOf(family, faces)).sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 
-/** What a font file is known by: its length and the checksum that it carries of itself (`head`, checksumAdjustment). */
-export const fontMark = (font: Uint8Array): string => `${font.byteLength}-${readTables(font).get('head')?.getUint32(8) ?? 0}`;
+/** What a font file is known by: its length and the checksum that it carries of itself (`head`, checksumAdjustment). Reads these few bytes only, in one go, and throws when it cannot. */
+export function fontMark(file: string): string {
+  const opened = openSync(file, 'r');
+  try {
+    const directory = readAt(opened, 0, LONGEST_DIRECTORY);
+    const head = tableEntries(directory).find(({ tag }) => tag === 'head');
+    return `${fstatSync(opened).size}-${head === undefined ? 0 : readAt(opened, head.offset + 8, 4).readUInt32BE()}`;
+  } finally {
+    closeSync(opened);
+  }
+}
+
+function readAt(opened: number, position: number, length: number): Buffer {
+  const bytes = Buffer.alloc(length);
+  return bytes.subarray(0, readSync(opened, bytes, 0, length, position));
+}
 
 /** What is read of one file: the glyph of each code point, the width of each glyph in thousandths of an em. */
 interface FaceTables { readonly glyphs: Uint16Array; readonly widthOf: (glyph: number) => number; readonly bold: boolean }
@@ -55,16 +70,18 @@ function widestOf(faces: readonly FaceTables[], code: number): number {
 const ARABIC_AIN = 0x0639;
 const LATIN_N = 0x6e;
 
-function readTables(font: Uint8Array): ReadonlyMap<string, DataView> {
-  const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
-  const tables = new Map<string, DataView>();
-  for (let index = 0; index < view.getUint16(4); index += 1) {
+/** The table directory of a font with 64 tables; text faces have some twenty. */
+const LONGEST_DIRECTORY = 12 + 64 * 16;
+
+/** Which tables a font has, and where. */
+function tableEntries(directory: Buffer): readonly { readonly tag: string; readonly offset: number; readonly length: number }[] {
+  return Array.from({ length: directory.readUInt16BE(4) }, (_, index) => {
     const entry = 12 + index * 16;
-    const tag = String.fromCharCode(...font.subarray(entry, entry + 4));
-    tables.set(tag, new DataView(font.buffer, font.byteOffset + view.getUint32(entry + 8), view.getUint32(entry + 12)));
-  }
-  return tables;
+    return { tag: directory.toString('latin1', entry, entry + 4), offset: directory.readUInt32BE(entry + 8), length: directory.readUInt32BE(entry + 12) };
+  });
 }
+
+const readTables = (font: Buffer): ReadonlyMap<string, DataView> => new Map(tableEntries(font).map(({ tag, offset, length }) => [tag, new DataView(font.buffer, font.byteOffset + offset, length)]));
 
 /** Name 16 (typographic family) before name 1 (family), in UTF-16 for Windows. */
 function readFamilyName(table: DataView | undefined): string {

@@ -12,11 +12,11 @@ interface KeptCoverage {
 }
 
 /** The text of the file for these fonts. */
-export const keepCoverage = (fonts: readonly Uint8Array[]): string => JSON.stringify({ marks: fonts.map(fontMark), coverage: readFontCoverage(fonts) } satisfies KeptCoverage);
+export const keepCoverage = (fontFiles: readonly string[]): string => JSON.stringify({ marks: fontFiles.map(fontMark), coverage: readFontCoverage(fontFiles) } satisfies KeptCoverage);
 
-/** The coverage of these fonts: from the file's text where it was written for these very fonts, from the fonts themselves otherwise. */
-export function coverageOf(fonts: readonly Uint8Array[], kept: string | undefined): readonly FontCoverage[] {
-  return coverageIn(kept, fonts.map(fontMark)) ?? readFontCoverage(fonts);
+/** The coverage of these fonts: from the file's text where it was written for these very fonts, from the fonts themselves otherwise. Throws when a font cannot be read. */
+export function coverageOf(fontFiles: readonly string[], kept: string | undefined): readonly FontCoverage[] {
+  return coverageIn(kept, fontFiles.map(fontMark)) ?? readFontCoverage(fontFiles);
 }
 
 function coverageIn(kept: string | undefined, marks: readonly string[]): readonly FontCoverage[] | undefined {

@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { err, ok, type Result } from '../../shared/model/result';
 import type { CompiledPdf, CompileOptions, PdfEngine, PdfError } from './pdf-engine-contract';
-import { MAIN_FILE, type PdfResources } from './pdf-resources';
+import { MAIN_FILE, type PdfResources, resourcesMissing } from './pdf-resources';
 import { parseLayout } from './typst-layout';
 import { typstError } from './typst-error';
 
@@ -15,7 +16,7 @@ const CACHE_AGE = 10;
 export function createNativeEngine(resources: PdfResources): Result<PdfEngine, PdfError> {
   try {
     const { NodeCompiler: Compiler } = createRequire(__filename)(PACKAGE) as typeof import('@myriaddreamin/typst-ts-node-compiler');
-    const compiler = Compiler.create({ workspace: resources.typstFolder, fontArgs: [{ fontBlobs: [...resources.fonts] }] });
+    const compiler = Compiler.create({ workspace: resources.typstFolder, fontArgs: [{ fontPaths: [...resources.fontFiles] }] });
     return ok(new NativeEngine(compiler, resources));
   } catch {
     return err({ type: 'engineUnavailable', message: 'The native PDF engine does not run on this computer.' });
@@ -26,6 +27,7 @@ class NativeEngine implements PdfEngine {
   readonly name = 'native';
 
   readonly coverage;
+  private compiledBefore = false;
 
   constructor(private compiler: NodeCompiler | undefined, private readonly resources: PdfResources) {
     this.coverage = resources.coverage;
@@ -34,11 +36,15 @@ class NativeEngine implements PdfEngine {
   async compile(docJson: string, media: ReadonlyMap<string, Uint8Array>, options: CompileOptions = {}): Promise<Result<CompiledPdf, PdfError>> {
     const { compiler } = this;
     if (!compiler) throw new Error('the PDF engine was disposed of');
+    // Typst reads a font when it first needs it, and would take another in silence where it has gone.
+    if (!this.resources.fontFiles.every((file) => existsSync(file))) return resourcesMissing(path.dirname(this.resources.typstFolder));
+    // Before each but the first, not after: a process that makes one file has nothing to look for.
+    if (this.compiledBefore) compiler.evictCache(CACHE_AGE);
+    this.compiledBefore = true;
     try {
       return this.compileNow(compiler, docJson, media, options);
     } finally {
       compiler.resetShadow();
-      compiler.evictCache(CACHE_AGE);
       // The results' memory is given back only after a turn of the event loop.
       await new Promise((resolve) => { setImmediate(resolve); });
     }

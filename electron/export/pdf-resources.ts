@@ -12,7 +12,8 @@ export interface PdfResources {
   readonly typstFolder: string;
   /** Template files by name. */
   readonly template: ReadonlyMap<string, string>;
-  readonly fonts: readonly Buffer[];
+  /** The font files in order of their names, for the same bytes everywhere. */
+  readonly fontFiles: readonly string[];
   readonly coverage: readonly FontCoverage[];
   readonly wasmPath: string;
   /** The program of the WebAssembly engine's thread. */
@@ -22,7 +23,7 @@ export interface PdfResources {
 /** The file of the template that includes the others. */
 export const MAIN_FILE = 'briefing.typ';
 
-/** Reads the template and the fonts below a resources folder. Fonts are read in order of their names, for the same bytes everywhere. */
+/** Reads the template and finds the fonts below a resources folder. An engine reads of the fonts what it needs. */
 export async function readPdfResources(resourcesDir: string): Promise<Result<PdfResources, PdfError>> {
   try {
     // The native compiler knows its files by absolute paths without links.
@@ -31,13 +32,14 @@ export async function readPdfResources(resourcesDir: string): Promise<Result<Pdf
     const fontsFolder = path.join(folder, 'fonts');
     const template = new Map<string, string>();
     for (const name of (await readdir(typstFolder)).sort()) if (name.endsWith('.typ')) template.set(name, await readFile(path.join(typstFolder, name), 'utf8'));
-    const fontNames = (await readdir(fontsFolder)).filter((name) => name.endsWith('.ttf')).sort();
-    const [kept, ...fonts] = await Promise.all([nullOn(NOT_THERE, readFile(path.join(fontsFolder, COVERAGE_FILE), 'utf8')), ...fontNames.map((name) => readFile(path.join(fontsFolder, name)))]);
-    if (!template.has(MAIN_FILE) || fonts.length === 0) return missing(resourcesDir);
-    return ok({ typstFolder, template, fonts, coverage: coverageOf(fonts, kept ?? undefined), wasmPath: path.join(typstFolder, 'typst-compiler.wasm'), threadPath: path.join(typstFolder, 'typst-thread.cjs') });
+    const fontFiles = (await readdir(fontsFolder)).filter((name) => name.endsWith('.ttf')).sort().map((name) => path.join(fontsFolder, name));
+    const kept = await nullOn(NOT_THERE, readFile(path.join(fontsFolder, COVERAGE_FILE), 'utf8'));
+    if (!template.has(MAIN_FILE) || fontFiles.length === 0) return resourcesMissing(resourcesDir);
+    return ok({ typstFolder, template, fontFiles, coverage: coverageOf(fontFiles, kept ?? undefined), wasmPath: path.join(typstFolder, 'typst-compiler.wasm'), threadPath: path.join(typstFolder, 'typst-thread.cjs') });
   } catch {
-    return missing(resourcesDir);
+    return resourcesMissing(resourcesDir);
   }
 }
 
-const missing = (folder: string): { readonly ok: false; readonly error: PdfError } => err({ type: 'resourcesMissing', message: `The fonts and layout files for PDF were not found in ${folder}. Install the app again.` });
+/** The error of an app that is not whole. */
+export const resourcesMissing = (folder: string): { readonly ok: false; readonly error: PdfError } => err({ type: 'resourcesMissing', message: `The fonts and layout files for PDF were not found in ${folder}. Install the app again.` });

@@ -3,7 +3,7 @@
 /** What the thread is started with. */
 export interface TypstThreadData {
   readonly wasmPath: string;
-  readonly fonts: readonly Uint8Array[];
+  readonly fontFiles: readonly string[];
   /** Template files by name. */
   readonly template: ReadonlyMap<string, string>;
 }

@@ -18,13 +18,13 @@ start(workerData as TypstThreadData).catch((error: unknown) => {
   reply({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
 });
 
-async function start({ wasmPath, fonts, template }: TypstThreadData): Promise<void> {
+async function start({ wasmPath, fontFiles, template }: TypstThreadData): Promise<void> {
   // With nothing to wait for, the thread would leave its loop and wait until the tasks of V8 are done, of which one may wait for this thread: in Electron 25 one start in a hundred never ended.
   port!.ref();
   const { memory } = await typst.default({ module_or_path: await readFile(wasmPath) });
   const builder = new typst.TypstCompilerBuilder();
   builder.set_dummy_access_model();
-  for (const font of fonts) await builder.add_raw_font(font);
+  for (const file of fontFiles) await builder.add_raw_font(await readFile(file));
   const compiler = await builder.build();
   for (const [name, source] of template) compiler.add_source(`/${name}`, source);
   port!.on('message', (request: CompileRequest) => {

@@ -81,8 +81,8 @@ class TypstThread {
     worker.once('exit', () => this.answer(undefined));
   }
 
-  static async start({ threadPath, wasmPath, fonts, template }: PdfResources): Promise<Result<TypstThread, PdfError>> {
-    const thread = new TypstThread(new Worker(threadPath, { workerData: { wasmPath, fonts, template } satisfies TypstThreadData }));
+  static async start({ threadPath, wasmPath, fontFiles, template }: PdfResources): Promise<Result<TypstThread, PdfError>> {
+    const thread = new TypstThread(new Worker(threadPath, { workerData: { wasmPath, fontFiles, template } satisfies TypstThreadData }));
     const first = await thread.next();
     if (first?.type === 'ready') {
       thread.memoryBytes = first.memoryBytes;

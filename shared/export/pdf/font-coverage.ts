@@ -13,6 +13,8 @@ export const covers = (coverage: FontCoverage, codePoint: number): boolean => (c
 
 /** Whether a family has a glyph for every character of a text, but for those that `needNone`. */
 export function coversAll(coverage: FontCoverage, text: string, needNone: RegExp): boolean {
+  const lacking = lackingIn(coverage);
+  if (!lacking.test(text)) return true;
   const table = commonOf(coverage);
   for (let index = 0; index < text.length; index += 1) {
     if (table[text.charCodeAt(index)] === 1) continue;
@@ -55,6 +57,23 @@ function commonOf(coverage: FontCoverage): Uint8Array {
   const found = new Uint8Array(COMMON);
   for (let index = 0; index < coverage.ranges.length; index += 2) found.fill(1, coverage.ranges[index] ?? COMMON, (coverage.ranges[index + 1] ?? COMMON) + 1);
   common.set(coverage, found);
+  return found;
+}
+
+const lacks = new WeakMap<FontCoverage, RegExp>();
+
+/** Finds what is not among the family's common code points: one search by the machine's own code, where nearly every text has nothing to find. */
+function lackingIn(coverage: FontCoverage): RegExp {
+  const known = lacks.get(coverage);
+  if (known) return known;
+  const escaped = (code: number): string => `\\u${code.toString(16).padStart(4, '0')}`;
+  let ranges = '';
+  for (let index = 0; index < coverage.ranges.length; index += 2) {
+    const [first, last] = [coverage.ranges[index] ?? COMMON, Math.min(coverage.ranges[index + 1] ?? COMMON, COMMON - 1)];
+    if (first <= last) ranges += `${escaped(first)}-${escaped(last)}`;
+  }
+  const found = new RegExp(`[^${ranges}]`);
+  lacks.set(coverage, found);
   return found;
 }
 

@@ -3,7 +3,7 @@ import { placeCells, type PlacedCell } from './place-cells';
 import type { PrintDocument, PrintInline, PrintList, PrintParagraph, PrintTable } from './print-document';
 import { CELL_PADDING, cellSize } from './print-look';
 import { estimateRowHeights } from './row-heights';
-import { textWidth, unbreakablePieces, WIDER_FACE } from './text-width';
+import { textWidth, unbreakablePieces, WIDER_FACE, WIDEST_CHARACTER } from './text-width';
 
 type Paper = Pick<PrintDocument, 'page' | 'fonts'>;
 
@@ -26,7 +26,9 @@ const LIST_STEP = 11;
 export function fitTable(table: PrintTable, { page, fonts }: Paper): PrintTable {
   const placed = placeCells(table);
   const size = cellSize(fonts.sizePt);
-  const needs = (faceWidth: number) => (cell: PlacedCell): number => longestWord(cell, placed.headerRows, fonts) * faceWidth * size + 2 * CELL_PADDING + 1;
+  // The columns are asked up to three times, and measuring words is what costs.
+  const longest = new Map(placed.cells.map((cell) => [cell, longestWord(cell, placed.headerRows, fonts)]));
+  const needs = (faceWidth: number) => (cell: PlacedCell): number => (longest.get(cell) ?? 0) * faceWidth * size + 2 * CELL_PADDING + 1;
   const columns = placed.shares.length;
   const words = columns < LEAST_COLUMNS_TO_TURN ? 0 : sumOf(leastWidths(placed.cells, columns, needs(1), Number.POSITIVE_INFINITY));
   const across = page.marginLeft + page.marginRight;
@@ -92,7 +94,10 @@ function widestInBlock(block: PrintParagraph | PrintList, widest: (content: read
 function widestPiece(content: readonly PrintInline[], face: string, bold: boolean): number {
   const inLabels = new Set(content.flatMap((inline) => (inline.type === 'text' && inline.tone === 'label' ? unbreakablePieces(inline.text) : [])));
   const heavy = bold || content.some((inline) => inline.type === 'text' && inline.marks.includes('bold'));
-  return Math.max(0, ...unbreakablePieces(inlineText(content)).map((piece) => textWidth(piece, face, heavy) * (inLabels.has(piece) ? LABEL_SIZE : 1)));
+  let widest = 0;
+  // Most pieces are too short to be the widest, however wide their letters.
+  for (const piece of unbreakablePieces(inlineText(content))) if (piece.length * WIDEST_CHARACTER > widest) widest = Math.max(widest, textWidth(piece, face, heavy) * (inLabels.has(piece) ? LABEL_SIZE : 1));
+  return widest;
 }
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);

@@ -12,6 +12,9 @@ export function guessedWidth(character: string): number {
 /** A text has few characters, each many times. */
 const widths = new Map<string, number>();
 
+/** No character of the measured faces is wider, nor is any guess, in ems. */
+export const WIDEST_CHARACTER = 1.15;
+
 function guess(character: string): number {
   if (/\p{M}/u.test(character)) return 0;
   if (/[iljtfrI1.,:;'’|()[\]! \u00A0]/u.test(character)) return 0.36;

@@ -1,18 +1,22 @@
 // What the fonts can print, as the build writes it down: the same as the fonts say themselves, and only for these very fonts.
-import { readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { readFontCoverage } from '../../../electron/export/fonts';
 import { coverageOf, keepCoverage } from '../../../electron/export/kept-coverage';
 
-const FACE = (family: string, face: string): Buffer => {
+const FACE = (family: string, face: string): string => {
   const folder = path.resolve(import.meta.dirname, '../../../node_modules/@expo-google-fonts', family, face);
-  return readFileSync(path.join(folder, readdirSync(folder).find((name) => name.endsWith('.ttf'))!));
+  return path.join(folder, readdirSync(folder).find((name) => name.endsWith('.ttf'))!);
 };
 const fonts = [FACE('tinos', '400Regular'), FACE('tinos', '700Bold'), FACE('amiri', '400Regular')];
 /** The same text with a family that no font has, which tells where an answer comes from. */
 const marked = (kept: string): string => kept.replace('"Tinos"', '"Kept Tinos"');
-const families = (kept: string | undefined, own: readonly Uint8Array[] = fonts): readonly string[] => coverageOf(own, kept).map(({ family }) => family);
+const families = (kept: string | undefined, own: readonly string[] = fonts): readonly string[] => coverageOf(own, kept).map(({ family }) => family);
+
+const scratch = mkdtempSync(path.join(tmpdir(), 'briefing-desk-fonts-'));
+afterAll(() => { rmSync(scratch, { recursive: true }); });
 
 describe('the kept coverage', () => {
   it('is what the fonts say themselves', () => {
@@ -28,6 +32,17 @@ describe('the kept coverage', () => {
     expect(families(kept, [...fonts].reverse())).toEqual(['Tinos', 'Amiri']);
     expect(families(kept, fonts.slice(0, 2))).toEqual(['Tinos']);
     expect(families(kept, [FACE('tinos', '400Regular_Italic'), ...fonts.slice(1)])).toEqual(['Tinos', 'Amiri']);
+    const longer = path.join(scratch, 'longer.ttf');
+    copyFileSync(fonts[0]!, longer);
+    expect(families(kept, [longer, ...fonts.slice(1)])).toEqual(['Kept Tinos', 'Amiri']);
+    writeFileSync(longer, '\0', { flag: 'a' });
+    expect(families(kept, [longer, ...fonts.slice(1)])).toEqual(['Tinos', 'Amiri']);
+  });
+
+  it('cannot be told of a file that is no font', () => {
+    const text = path.join(scratch, 'text.ttf');
+    writeFileSync(text, 'No font.');
+    expect(() => families(undefined, [text])).toThrow();
   });
 
   it.each([['is not there', undefined], ['is cut off', keepCoverage(fonts).slice(0, -10)], ['holds something else', '[]']])('does without it where it %s', (_, kept) => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -31,6 +31,16 @@ describe('createPdfEngine', () => {
     rmSync(linked);
     resources.remove();
     expect(compiled.ok).toBe(true);
+  });
+
+  it('does not take another face in silence where a font has gone while the app runs', async () => {
+    const resources = createPdfResources();
+    const engine = await createPdfEngine({ prefer: 'native', resourcesDir: resources.folder });
+    rmSync(path.join(resources.folder, 'fonts', readdirSync(path.join(resources.folder, 'fonts')).find((name) => /carlito.*regular\.ttf$/i.test(name))!));
+    const compiled = await engine.compile(toDocJson(decisionMemo(), { contents: false }), new Map());
+    await engine.dispose();
+    resources.remove();
+    expect(compiled).toMatchObject({ ok: false, error: { type: 'resourcesMissing', message: expect.stringContaining('Install the app again.') as string } });
   });
 
   it('gives the engine that was asked for', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readPdfResources } from '../../../../electron/export/pdf-resources';
 import { widthInEms } from '../../../../shared/export/pdf/font-coverage';
 import { MEASURED_CHARACTERS, MEASURED_WIDTHS } from '../../../../shared/export/print/measured-widths';
-import { guessedWidth, textWidth } from '../../../../shared/export/print/text-width';
+import { guessedWidth, textWidth, WIDEST_CHARACTER } from '../../../../shared/export/print/text-width';
 
 describe('textWidth', () => {
   it('knows the letters of every face of the house styles as the fonts themselves do', async () => {
@@ -17,6 +17,11 @@ describe('textWidth', () => {
       }
     }
     expect(Object.keys(MEASURED_WIDTHS)).toEqual(['Carlito', 'Arimo', 'Tinos']);
+  });
+
+  it('knows no character that is wider than the widest, which spares measuring short words', () => {
+    for (const face of Object.keys(MEASURED_WIDTHS)) for (const character of MEASURED_CHARACTERS) expect(textWidth(character, face, true), `${face} ${character}`).toBeLessThanOrEqual(WIDEST_CHARACTER);
+    for (let code = 0x20; code < 0x1f000; code += 1) if (guessedWidth(String.fromCodePoint(code)) > WIDEST_CHARACTER) expect.fail(`U+${code.toString(16)}`);
   });
 
   it('guesses other letters, and other faces', () => {
