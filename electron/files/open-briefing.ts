@@ -133,10 +133,20 @@ export const savesEnded = async (session: BriefingSession): Promise<void> => { a
 
 const underWay = new WeakMap<BriefingSession, Promise<void>>();
 
+/** Waits no longer for the saves of a session that are under way, as in a folder that does not answer. What they still come to is no longer the session's: another place may have been chosen for it. */
+export function leaveSaves(session: BriefingSession): void {
+  underWay.delete(session);
+  left.set(session, timesLeft(session) + 1);
+}
+
+const left = new WeakMap<BriefingSession, number>();
+const timesLeft = (session: BriefingSession): number => left.get(session) ?? 0;
+
 /** Two saves at once would each take the other's for a change from outside. */
 function inOrder<T>(session: BriefingSession, task: () => Promise<T>): Promise<T> {
   const before = underWay.get(session);
-  const run = before === undefined ? task() : before.then(task);
+  const then = timesLeft(session);
+  const run = before === undefined ? task() : before.then(() => (timesLeft(session) === then ? task() : inOrder(session, task)));
   const ended = run.then(() => undefined, () => undefined).then(() => { if (underWay.get(session) === ended) underWay.delete(session); });
   underWay.set(session, ended);
   return run;
@@ -144,7 +154,9 @@ function inOrder<T>(session: BriefingSession, task: () => Promise<T>): Promise<T
 
 async function save(session: BriefingSession, file: string, expected: FileFingerprint | null | 'replace', { backupsFolder, writer = writeBriefing }: SaveOptions): Promise<Result<SavedFile, SaveError>> {
   const { revision, briefing, keptParts, original } = session;
+  const then = timesLeft(session);
   const saved = await writer({ path: file, expected, backupsFolder, briefing, keptParts, ...(original === undefined ? {} : { original }) }, session.media.all);
+  if (timesLeft(session) !== then) return saved;
   if (saved.ok) {
     session.path = file;
     session.fingerprint = saved.value.fingerprint;

@@ -3,19 +3,20 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { SaveOutcome } from '../../shared/ipc/briefing-channels';
 import { exportBaseName } from '../../shared/export/file-name';
-import { saveSession, saveSessionAs } from '../files/open-briefing';
+import { ANSWER_MS, answeredWithin } from '../files/answered-within';
+import { leaveSaves, savesEnded, saveSession, saveSessionAs } from '../files/open-briefing';
 import type { SaveError } from '../files/save-error';
 import { actingWindowId } from './acting-window';
 import { backupsFolder } from './app-folders';
 import { briefingFileName } from './briefing-file-name';
 import { currentWindow } from './main-window';
 import { openMark } from './open-mark';
-import { fileOf, type OpenSession } from './open-sessions';
+import { currentSession, fileOf, type OpenSession } from './open-sessions';
 import { forgetSaved } from './journal';
 import { rememberRecent } from './recents';
 import { windowThatShows } from './shown-files';
 import { updateWindowTitle } from './window-title';
-import { writer } from './writer';
+import { leaveWriter, writer } from './writer';
 
 /** Saves to the session's file, or asks for one. */
 export async function save(session: OpenSession, overwriteChanged: boolean): Promise<SaveOutcome> {
@@ -23,8 +24,26 @@ export async function save(session: OpenSession, overwriteChanged: boolean): Pro
   return finish(session, () => saveSession(session.file, { backupsFolder: backupsFolder(), replaceChanged: overwriteChanged, writer: writer() }));
 }
 
-/** Asks for a place and saves there. `elsewhere`: the folder of its file cannot be reached, so another one is suggested. */
-export async function saveAs(session: OpenSession, { elsewhere = false }: { readonly elsewhere?: boolean } = {}): Promise<SaveOutcome> {
+/** Asks for a place and saves there. */
+export async function saveAs(session: OpenSession, options?: PlaceOptions): Promise<SaveOutcome> {
+  const place = await askForPlace(session, options);
+  return place.type === 'place' ? saveTo(session, place) : place;
+}
+
+/** `elsewhere`: the folder of its file cannot be reached, so another one is suggested. */
+export interface PlaceOptions {
+  readonly elsewhere?: boolean;
+}
+
+/** Where a briefing is to be saved; the note says what became of the name that was typed. */
+export interface SavePlace {
+  readonly type: 'place';
+  readonly file: string;
+  readonly note?: string;
+}
+
+/** Asks for a place to save to. */
+export async function askForPlace(session: OpenSession, { elsewhere = false }: PlaceOptions = {}): Promise<SavePlace | Exclude<SaveOutcome, { type: 'saved' }>> {
   const name = session.path === undefined ? `${exportBaseName(session.briefing)}.briefing` : path.basename(session.path);
   const suggested = session.path === undefined || elsewhere ? path.join(app.getPath('documents'), name) : session.path;
   const { canceled, filePath } = await dialog.showSaveDialog(currentWindow()!, { title: 'Save briefing', defaultPath: suggested, filters: [{ name: 'Briefing', extensions: ['briefing'] }], properties: ['createDirectory', 'showOverwriteConfirmation'] });
@@ -33,6 +52,15 @@ export async function saveAs(session: OpenSession, { elsewhere = false }: { read
   const shownBy = await windowThatShows(file);
   if (shownBy !== undefined && shownBy !== actingWindowId()) return { type: 'failed', reason: 'other', message: `${path.basename(file)} is open in another window; save under another name, or close it there first.` };
   if (file !== filePath && existsSync(file) && !(await mayReplace(file))) return { type: 'cancelled' };
+  return { type: 'place', file, ...(note === undefined ? {} : { note }) };
+}
+
+/** Saves to a place that was chosen. A save elsewhere that is under way in a folder which does not answer is not waited for. */
+export async function saveTo(session: OpenSession, { file, note }: SavePlace): Promise<SaveOutcome> {
+  if (file !== session.path && (await answeredWithin(ANSWER_MS, savesEnded(session.file).then(() => true))) !== true) {
+    leaveSaves(session.file);
+    leaveWriter();
+  }
   return finish(session, () => saveSessionAs(session.file, file, { backupsFolder: backupsFolder(), writer: writer() }), note);
 }
 
@@ -53,7 +81,8 @@ async function finish(session: OpenSession, saving: () => ReturnType<typeof save
     return { type: 'failed', reason: REASONS[saved.error.type] ?? 'other', message: saved.error.message };
   }
   await forgetSaved(session);
-  if (session.path !== undefined) await openMark.take(session.path);
+  // The mark is advice only: the folder of the mark before may not answer. A briefing that was closed meanwhile has none.
+  if (session.path !== undefined && currentSession() === session) await answeredWithin(ANSWER_MS, openMark.take(session.path));
   await rememberRecent(session);
   updateWindowTitle();
   return { type: 'saved', at: Date.now(), file: fileOf(session).file!, ...(note === undefined ? {} : { note }) };

@@ -4,7 +4,8 @@ import { strToU8 } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listBackups, readBackup } from '../../../electron/files/backups';
-import { applySnapshot, type BriefingSession, createSession, isUnsaved, openSession, salvageSession, saveSession, saveSessionAs, shareMedia } from '../../../electron/files/open-briefing';
+import { applySnapshot, type BriefingSession, createSession, isUnsaved, leaveSaves, openSession, salvageSession, savesEnded, saveSession, saveSessionAs, shareMedia } from '../../../electron/files/open-briefing';
+import { type BriefingWriter, writeBriefing } from '../../../electron/files/write-briefing';
 import { readContainer, sha256Hex, writeContainer } from '../../../shared/container';
 import { writeSealedZip } from '../../../shared/container/write-zip';
 import { type Briefing, type BriefingSection, FORMAT_VERSION, serialiseBriefing } from '../../../shared/model';
@@ -51,6 +52,26 @@ describe('saveSession and openSession', () => {
       expect(await saveSessionAs(createSession(briefing), file, NO_BACKUPS)).toMatchObject({ ok: true });
       expect((await opened(file)).briefing).toEqual(briefing);
     }), { numRuns: 40 });
+  });
+
+  it('save elsewhere without a save that does not end, and what that comes to later is not theirs', async () => {
+    const { file, session } = await savedSample();
+    const elsewhere = path.join(tempFolder(), 'elsewhere.briefing');
+    applySnapshot(session, { sections: [section('s3', 'First')] });
+    let answer = (): void => {};
+    const answered = new Promise<void>((resolve) => { answer = resolve; });
+    const hanging: BriefingWriter = async (...job) => { await answered; return writeBriefing(...job); };
+    const first = saveSession(session, { ...NO_BACKUPS, writer: hanging });
+    leaveSaves(session);
+    await savesEnded(session);
+    applySnapshot(session, { sections: [section('s4', 'Second')] });
+    expect(await saveSessionAs(session, elsewhere, NO_BACKUPS)).toMatchObject({ ok: true });
+    answer();
+    expect(await first).toMatchObject({ ok: true });
+    expect(session.path).toBe(elsewhere);
+    expect(isUnsaved(session)).toBe(false);
+    expect((await opened(file)).briefing.sections.map(({ id }) => id)).not.toContain('s4');
+    expect(await saveSession(session, NO_BACKUPS)).toMatchObject({ ok: true });
   });
 
   it('keep a change unsaved that arrives while a save is running', async () => {
