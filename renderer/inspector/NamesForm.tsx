@@ -39,7 +39,7 @@ export function NamesForm({ handle, names, printed, readOnly }: { readonly handl
           const [first, ...others] = spellings.map(({ spelling }) => spelling);
           const entry: NameEntry = { id: createId(), preferred: first ?? '', variants: others };
           const odd = spellingUses(entry, sections).find(({ spelling }) => spelling !== first);
-          return { id: spellings.map(({ spelling }) => spelling).join(), name: spellings.map(({ spelling }) => spelling).join(', '), detail: spellings.map(({ spelling, count }) => `${spelling}: ${count}`).join('; '), place: odd && { ...odd.place, words: odd.spelling }, onAdd: () => keep([...names, entry]) };
+          return { id: spellings.map(({ spelling }) => spelling).join(), name: spellings.map(({ spelling }) => spelling).join(', '), detail: spellings.map(({ spelling, count }) => `${spelling}: ${count}`).join('; '), place: odd && { ...odd.place, words: odd.words }, onAdd: () => keep([...names, entry]) };
         })}
       />
     </>
@@ -50,7 +50,7 @@ function Spellings({ handle, uses }: { readonly handle: BriefingEditorHandle; re
   if (uses.length === 0) return <p className="bd-quiet bd-entry-note">{timesInWords(0)}</p>;
   return (
     <ul className="bd-spellings">
-      {uses.map(({ spelling, count, place }) => <li key={spelling}><button type="button" className="bd-finding-go" onClick={() => goToPlace(handle, { ...place, words: spelling })}>{`${spelling}: ${timesInWords(count).toLowerCase()}`}</button></li>)}
+      {uses.map(({ spelling, count, place, words }) => <li key={spelling}><button type="button" className="bd-finding-go" onClick={() => goToPlace(handle, { ...place, words })}>{`${spelling}: ${timesInWords(count).toLowerCase()}`}</button></li>)}
     </ul>
   );
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { NAME_SPELT_IN_TWO_WAYS } from '../../../shared/checks/rules/name-spelt-in-two-ways';
 import { acronymUses, nameVariants, spellingUses } from '../../../shared/checks';
+import type { Briefing, NameEntry } from '../../../shared/model/briefing';
 import { briefing, figure, heading, issue, note, p, risk, risksBlock, section, stickingPointsBlock, table } from '../../builders';
 
 describe('acronymUses', () => {
@@ -31,6 +33,43 @@ describe('spellingUses', () => {
     const content = briefing(section('background', p('Kiev, then Kyiv.'), p('Kyiv again, and Kyivans.')));
     const [first] = content.sections[0]!.blocks;
     expect(spellingUses({ id: 'n1', preferred: 'Kyiv', variants: ['Kiev', ''] }, content.sections).map(({ spelling, count, place }) => [spelling, count, place.blockId])).toEqual([['Kiev', 1, first!.id], ['Kyiv', 2, first!.id]]);
+  });
+});
+
+describe('nameSpeltInTwoWays in Ukrainian and Russian', () => {
+  const listing = (text: string, names: NameEntry[]): Briefing => ({ ...briefing(section('background', p(text))), names });
+  const findings = (text: string, preferred: string, ...variants: string[]) => NAME_SPELT_IN_TWO_WAYS.find(listing(text, [{ id: 'name0001', preferred, variants }])).map(({ message, place }) => `${message} [${place?.words ?? ''}]`);
+
+  it.each([
+    ['В Одесі чекають. Порт Одесса мовчить.', 'Одеса', [], 'Одеса is also written Одесса. [Одесса]'],
+    ['В Одесі чекають. Доїхали до Одесси.', 'Одеса', ['Одесса'], 'Одеса is also written Одесса. [Одесси]'],
+    ['Зустріч із Зеленським. Слово Зеленского.', 'Зеленський', [], 'Зеленський is also written Зеленского. [Зеленского]'],
+    ['Станція Лук’янівка, біля Лукянівки.', 'Лук\'янівка', [], 'Лук\'янівка is also written Лукянівки. [Лукянівки]'],
+    ['У Києві й до Киева.', 'Київ', ['Киев'], 'Київ is also written Киев. [Киева]'],
+    ['Сказал Горбачёв, ответили Горбачеву.', 'Горбачёв', [], 'Горбачёв is also written Горбачеву. [Горбачеву]'],
+    ['Из России. Письмо для Росии.', 'Россия', [], 'Россия is also written Росии. [Росии]'],
+  ])('finds one name in two spellings, whatever their endings: %s', (text, preferred, variants, message) => expect(findings(text, preferred, ...variants)).toEqual([message]));
+
+  it.each([
+    ['Місто Харків, до Харкова, у Харкові, над Харковом. Харківський суд.', 'Харків', ['Харьков']],
+    ['Місто Харків, до Харкова.', 'Харків', ['Харков']],
+    ['Місто Київ, від Києва, у Києві, пан Київський.', 'Київ', ['Киев']],
+    ['Пан Петров, з паном Петровим, на Петровім, Петрову, пані Петрова, Петрової, Петровою, пан Петровський, Петренко.', 'Петров', []],
+    ['Пан Зеленський, Зеленського, Зеленському, Зеленським, пані Зеленська, Зеленської, родина Зеленських.', 'Зеленський', ['Зеленский']],
+    ['У Сирії, про Сирію, та Сирія, з Сирією. Росія, Росії, Росією.', 'Сирія', []],
+    ['Станція Лук’янівка, Лук\'янівки і Лукʼянівку.', 'Лук’янівка', []],
+    ['Наша Марина, з Мариною, і Маріна, з Маріною.', 'Марина', []],
+    ['В Москве, из Москвы, под Москвой. Россия, России, Россией, россияне, Российская.', 'Россия', []],
+    ['Пан Лавров, Лаврова, Лаврову, Лавровым, Лаврове, Лаврентий.', 'Лавров', []],
+    ['У деревни Озера, в Озёрах нет воды.', 'Озера', []],
+    ['Порт Одеса. Він каже: «Одесса велика».', 'Одеса', []],
+  ])('takes no ending and no other word for a spelling: %s', (text, preferred, variants) => expect(findings(text, preferred, ...variants)).toEqual([]));
+
+  it('leaves a name alone that is listed on its own, and counts a name in every case', () => {
+    const names = [{ id: 'name0001', preferred: 'Іванна', variants: [] }, { id: 'name0002', preferred: 'Івана', variants: [] }];
+    expect(NAME_SPELT_IN_TWO_WAYS.find(listing('Іванна і донька Івана.', names))).toEqual([]);
+    expect(findings('Іванна і донька Івана.', 'Іванна')).toHaveLength(1);
+    expect(spellingUses({ id: 'name0003', preferred: 'Одеса', variants: [] }, briefing(section('background', p('Одеса, в Одесі, до Одеси, Одесит.'))).sections).map(({ spelling, count }) => [spelling, count])).toEqual([['Одеса', 3]]);
   });
 });
 
