@@ -10,6 +10,7 @@ import { urlSchema } from '../../shared/model';
 import { registerCommands } from './commands/register-commands';
 import { registerDataMerging } from './data/briefing-data';
 import { setToday, type Today } from './data/today';
+import { registerRedoWhereChanged } from './data/redo-where-changed';
 import { registerUndoFromOutside } from './data/undo-from-outside';
 import { registerKeyboard } from './keyboard/register-keyboard';
 import { BRIEFING_NODES } from './nodes';
@@ -59,7 +60,7 @@ export function briefingExtension({ $initialContent, mediaUrl, readOnly = false,
     register: (editor: LexicalEditor) => {
       if (mediaUrl) setMediaUrl(editor, mediaUrl);
       if (today) setToday(editor, today);
-      return mergeRegister(registerIdIndex(editor), registerStructure(editor), registerLostLinks(editor), registerDatesOfNewRows(editor), registerDataMerging(editor), registerUndoFromOutside(editor), registerCommands(editor), registerStructureGuards(editor), registerKeyboard(editor), registerView(editor));
+      return mergeRegister(registerIdIndex(editor), registerStructure(editor), registerLostLinks(editor), registerDatesOfNewRows(editor), registerDataMerging(editor), registerRedoWhereChanged(editor), registerUndoFromOutside(editor), registerCommands(editor), registerStructureGuards(editor), registerKeyboard(editor), registerView(editor));
     },
   });
 }

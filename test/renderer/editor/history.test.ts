@@ -1,4 +1,4 @@
-import { $getRoot, $isElementNode, $isTextNode, REDO_COMMAND, UNDO_COMMAND, type LexicalEditor } from 'lexical';
+import { $getRoot, $getSelection, $isElementNode, $isRangeSelection, $isTextNode, REDO_COMMAND, UNDO_COMMAND, type LexicalEditor } from 'lexical';
 import { describe, expect, it } from 'vitest';
 import { createBriefingEditor } from '../../../renderer/editor/editor-handle';
 import { updateBriefingData } from '../../../renderer/editor/data/briefing-data';
@@ -9,7 +9,7 @@ import { MAX_UNDO_STEPS } from '../../../renderer/editor/briefing-extension';
 import type { Row } from '../../../shared/model';
 import { briefing, p, progressBlock, section, timelineBlock, timelineEvent, topic } from '../../builders';
 import { readSelectionState } from '../../../renderer/editor/view/selection-state';
-import { change } from './headless-editor';
+import { $byId, change } from './headless-editor';
 
 const open = () => createBriefingEditor(briefing(section('background', { ...p('One'), id: 'p1' })));
 
@@ -25,6 +25,48 @@ function type(editor: LexicalEditor, text: string): void {
 const textOf = (editor: LexicalEditor): string => editor.read(() => $getRoot().getFirstDescendant()?.getTextContent() ?? '');
 const setSubject = (editor: LexicalEditor, subject: string, mergeKey?: string): void => updateBriefingData(editor, { metadata: { ...readBriefingData(editor).metadata, subject } }, mergeKey === undefined ? {} : { mergeKey });
 const subjectOf = (editor: LexicalEditor): string => readBriefingData(editor).metadata.subject;
+
+describe('redo', () => {
+  const twoParagraphs = () => createBriefingEditor(briefing(section('background', { ...p('One'), id: 'p1' }, { ...p('Two'), id: 'p2' }))).editor;
+  const clickAtEndOf = (editor: LexicalEditor, id: string): void => change(editor, () => { const node = $byId(id); if ($isElementNode(node)) node.selectEnd(); });
+  const insert = (editor: LexicalEditor, text: string): void => editor.update(() => $getSelection()?.insertText(text), { discrete: true, tag: 'history-push' });
+  const caret = (editor: LexicalEditor): unknown => editor.read(() => {
+    const selection = $getSelection();
+    return $isRangeSelection(selection) ? [selection.anchor.getNode().getTextContent(), selection.anchor.offset] : undefined;
+  });
+  const undo = (editor: LexicalEditor) => editor.dispatchCommand(UNDO_COMMAND, undefined);
+  const redo = (editor: LexicalEditor) => editor.dispatchCommand(REDO_COMMAND, undefined);
+
+  it('puts the caret behind what it brings back, not where was clicked in between', () => {
+    const editor = twoParagraphs();
+    clickAtEndOf(editor, 'p1');
+    insert(editor, ' more');
+    clickAtEndOf(editor, 'p2');
+    for (let time = 0; time < 2; time++) {
+      undo(editor);
+      expect(caret(editor)).toEqual(['One', 3]);
+      clickAtEndOf(editor, 'p2');
+      redo(editor);
+      expect(caret(editor)).toEqual(['One more', 8]);
+      clickAtEndOf(editor, 'p2');
+    }
+  });
+
+  it('goes from change to change', () => {
+    const editor = twoParagraphs();
+    clickAtEndOf(editor, 'p1');
+    insert(editor, ' more');
+    clickAtEndOf(editor, 'p2');
+    insert(editor, ' again');
+    clickAtEndOf(editor, 'p1');
+    undo(editor);
+    undo(editor);
+    redo(editor);
+    expect(caret(editor)).toEqual(['One more', 8]);
+    redo(editor);
+    expect(caret(editor)).toEqual(['Two again', 9]);
+  });
+});
 
 describe('updateBriefingData', () => {
   it('shares one history with the text: type, change the subject, type, undo three times', () => {
