@@ -55,6 +55,13 @@ export function EditorRequests({ session }: { readonly session: OpenSession }) {
       case 'sectionGaps': showPanel('gaps'); return;
       case 'sectionStarter': if (request.starter === 'library') setMenu(libraryAt(request.sectionId)); return;
       case 'matchColumns': if (!addKnownRows(session, request)) open(request); return;
+      case 'offerRows': {
+        const { pasted } = request;
+        const makeRows = () => { if (addKnownRows(session, { pasted })) focusEditor(editor); else open({ type: 'matchColumns', pasted }); };
+        const id = announce(`${pasted.table.rows.length} rows of a table went into this field as lines. Ctrl+Shift+Enter makes rows of them.`, { label: 'Make rows', run: makeRows });
+        onNextChange(editor, () => dismissToast(id));
+        return;
+      }
       case 'figure': open({ type: 'figure', blockId: request.blockId }); return;
       case 'pasteImage': void pasteImage(session, request); return;
       case 'adoptMedia': void desk.invoke('media:adopt', session.opened.sessionId, request.hashes.slice(0, MOST_ADOPTED)).then(({ items }) => request.goOn(items)); return;

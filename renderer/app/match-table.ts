@@ -49,7 +49,7 @@ export function toTheCard({ parties, language, settings }: TableToMatch, kind: R
 
 /** Turns a table into rows, or adds the rows of a pasted one. */
 export function addRows({ handle: { editor } }: OpenSession, { table, pasted }: TableToMatch, kind: RowKind, columns: readonly (string | null)[], headerRows: number): void {
-  if (pasted) dispatch(editor, PASTE_ROWS_COMMAND, { rowId: pasted.rowId, fieldKey: pasted.fieldKey, table, columns, headerRows });
+  if (pasted) dispatch(editor, PASTE_ROWS_COMMAND, { rowId: pasted.rowId, fieldKey: pasted.fieldKey, before: pasted.before, table, columns, headerRows });
   else dispatch(editor, TABLE_TO_ROWS_COMMAND, { blockId: table.id, kind, columns, headerRows });
 }
 

@@ -1,9 +1,9 @@
 // What the editor asks of the page around it: dialogs, menus and panels that are not the editor's own.
 import type { LexicalEditor } from 'lexical';
-import type { MediaItem, RowKind, Table } from '../../shared/model';
+import type { MediaItem, RichText, RowKind, Table } from '../../shared/model';
 
-/** A table that was pasted into an empty field of a typed row. */
-export interface PastedTable { readonly table: Table; readonly kind: RowKind; readonly rowId: string; readonly fieldKey: string }
+/** A table that was pasted into a field of a typed row; `before` is what stood there where it went in as lines, which its rows take out again. */
+export interface PastedTable { readonly table: Table; readonly kind: RowKind; readonly rowId: string; readonly fieldKey: string; readonly before?: RichText }
 
 /** A table that is to become rows: one in the text, or a pasted one. */
 export type TableForRows = { readonly blockId: string } | { readonly pasted: PastedTable };
@@ -29,6 +29,8 @@ export type EditorRequest =
   | { readonly type: 'rowValue'; readonly rowId: string; readonly key: string; readonly anchor: HTMLElement; readonly typed?: string }
   /** A table is to become rows: ask what its columns are, then send TABLE_TO_ROWS_COMMAND or PASTE_ROWS_COMMAND. */
   | ({ readonly type: 'matchColumns' } & TableForRows)
+  /** A table went into a field with words, as lines: offer to make rows of it, until the next change. */
+  | { readonly type: 'offerRows'; readonly pasted: PastedTable }
   | { readonly type: 'sectionMenu'; readonly sectionId: string; readonly anchor: HTMLElement }
   /** The count of gaps at a section's heading was pressed. */
   | { readonly type: 'sectionGaps'; readonly sectionId: string }

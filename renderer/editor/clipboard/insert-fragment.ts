@@ -31,6 +31,7 @@ import { $insertBelowHeading } from './insert-below-heading';
 import { $fillSelectedCells } from './fill-cells';
 import type { Fragment } from './fragment';
 import { paragraphsOf, toFlow, toLine } from './reduce-blocks';
+import { $offerRows } from './offered-rows';
 import { $withRowsAsProse } from './rows-as-prose';
 
 /** Puts a fragment where the selection is, replacing what is selected. */
@@ -41,6 +42,7 @@ export function $insertFragment(editor: LexicalEditor, fragment: Fragment): void
   $makeRoom();
   const selection = $textSelection();
   if (!selection) return;
+  $offerRows(editor, blocks);
   const node = selection.anchor.getNode();
   const line = $findUp(node, $isLineNode);
   const section = line?.getRole() === 'heading' ? $sectionOf(line) : null;

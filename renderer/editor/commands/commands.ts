@@ -88,8 +88,8 @@ export const IN_WORDS = '';
 export interface TableMatch { readonly columns: readonly (string | null)[]; readonly headerRows?: number }
 /** Turns the plain table under the caret into rows. */
 export const TABLE_TO_ROWS_COMMAND: LexicalCommand<TableMatch & { readonly blockId?: string; readonly kind: RowKind }> = createCommand('TABLE_TO_ROWS_COMMAND');
-/** Puts the rows of a table from the clipboard below a row, or in its place when it is empty; the caret goes into the first of them. */
-export const PASTE_ROWS_COMMAND: LexicalCommand<TableMatch & RowAddress & { readonly table: Table; readonly fieldKey?: string }> = createCommand('PASTE_ROWS_COMMAND');
+/** Puts the rows of a table from the clipboard below a row, or in its place when it is empty; the caret goes into the first of them. `before` is put back into the field that the table had gone into as lines. */
+export const PASTE_ROWS_COMMAND: LexicalCommand<TableMatch & RowAddress & { readonly table: Table; readonly fieldKey?: string; readonly before?: RichText | undefined }> = createCommand('PASTE_ROWS_COMMAND');
 /** Changes the settings of a typed block (scale, grid, register, fiches, comparison, weights); undefined removes one. */
 export const SET_ROWS_SETTINGS_COMMAND: LexicalCommand<{ readonly blockId: string; readonly settings: { readonly [K in keyof RowsSettings]?: RowsSettings[K] | undefined } }> = createCommand('SET_ROWS_SETTINGS_COMMAND');
 /** Sets what a criterion weighs where options are weighed in numbers; undefined forgets it. */

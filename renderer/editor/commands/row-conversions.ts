@@ -2,12 +2,14 @@
 import { $isTableNode } from '@lexical/table';
 import { $addUpdateTag, $getSelection, $isElementNode, type BaseSelection, HISTORY_PUSH_TAG, type LexicalEditor, type LexicalNode, mergeRegister } from 'lexical';
 import { createId, createRow, type Inline, isEmptyText, type RichText, type Row, rowKindDefinition, type RowKind } from '../../../shared/model';
+import { askForOfferedRows } from '../clipboard/offered-rows';
 import { paragraphsOf } from '../clipboard/reduce-blocks';
 import { $paragraphToNode } from '../convert/flow-blocks';
 import { $nodeToBlock } from '../convert/nodes-to-blocks';
 import { $nodeToRow, $nodeToRows, $rowToNode } from '../convert/rows';
 import { $getBriefingData } from '../data/root-data';
 import { requestFromEditor } from '../editor-requests';
+import { $getId } from '../nodes/node-state';
 import { $isRowsNode, type RowsNode } from '../nodes/RowsNode';
 import { $nameOfRow } from '../rows/name-of-row';
 import { proseOfRows } from '../rows/prose-of-rows';
@@ -36,6 +38,7 @@ export function registerRowConversions(editor: LexicalEditor): () => void {
 function $toRows(editor: LexicalEditor, kind: RowKind): void {
   const selection = $getSelection();
   const place = $rowPlace($selectionNode(selection));
+  if (place && askForOfferedRows(editor, $getId(place.row), place.field)) return;
   if (place) { if (!$splitRow(place)) refuse(editor, place.field === undefined ? ROWS_ALREADY : ONE_PARAGRAPH); return; }
   const blocks = selection ? $blocksIn(selection) : [];
   const [first] = blocks;

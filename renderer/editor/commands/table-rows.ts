@@ -1,6 +1,6 @@
 // Plain tables into rows: one in the text, or one from the clipboard.
 import { $isTableNode, type TableNode } from '@lexical/table';
-import { $createParagraphNode, type CommandPayloadType, type LexicalEditor, type LexicalNode, mergeRegister } from 'lexical';
+import { $addUpdateTag, $createParagraphNode, type CommandPayloadType, HISTORY_PUSH_TAG, type LexicalEditor, type LexicalNode, mergeRegister } from 'lexical';
 import { createRow, type Inline } from '../../../shared/model';
 import { $fill } from '../convert/inlines-to-nodes';
 import { $rowToNode } from '../convert/rows';
@@ -8,7 +8,8 @@ import { $nodeToTable } from '../convert/tables';
 import { $getBriefingData } from '../data/root-data';
 import { $isRowNode } from '../nodes/RowNode';
 import { $isRowsNode } from '../nodes/RowsNode';
-import { $caretIntoField, $isRowEmpty } from '../rows/row-fields';
+import { $caretIntoField, $isRowEmpty, $textKeys } from '../rows/row-fields';
+import { $setFieldText } from '../rows/row-slots';
 import { rowsOfTable } from '../rows/rows-of-table';
 import { $findUp } from '../slots';
 import { $nodeById } from '../structure/id-registry';
@@ -36,10 +37,12 @@ function $tableToRows(table: TableNode, { kind, columns, headerRows }: CommandPa
   table.remove();
 }
 
-function $pasteRows(row: LexicalNode, { table, columns, headerRows = 0, fieldKey }: CommandPayloadType<typeof PASTE_ROWS_COMMAND>): void {
+function $pasteRows(row: LexicalNode, { table, columns, headerRows = 0, fieldKey, before }: CommandPayloadType<typeof PASTE_ROWS_COMMAND>): void {
   const block = row.getParent();
   if (!$isRowNode(row) || !$isRowsNode(block)) return;
   const { rows, kept } = rowsOfTable(table, block.getKind(), columns, headerRows, $getBriefingData().parties);
+  $addUpdateTag(HISTORY_PUSH_TAG);
+  if (before !== undefined && fieldKey !== undefined) $setFieldText(row, block.getKind(), fieldKey, before, $textKeys(block).includes(fieldKey));
   const nodes = rows.map((one) => $rowToNode(one, block.getKind()));
   let after: LexicalNode = row;
   for (const node of nodes) { after.insertAfter(node, false); after = node; }

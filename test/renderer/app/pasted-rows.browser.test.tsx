@@ -106,3 +106,50 @@ describe('what stays text', () => {
     expect(fieldOf(rows()[1], 'mayHappen')).toContain('Only');
   });
 });
+
+describe('a table pasted into a field with text', () => {
+  const EVENTS = Array.from({ length: 30 }, (_, at) => `Event ${at + 1}`);
+  const TABLE = { 'text/plain': ['Risk\tOwner', ...EVENTS.map((event) => `${event}\tDesk`)].join('\r\n') };
+  const said = () => document.querySelector('.bd-toasts')?.textContent ?? '';
+  const hint = '31 rows of a table went into this field as lines. Ctrl+Shift+Enter makes rows of them.';
+
+  it('stays as lines and says that it can be rows; the key makes them, and undo gives back first the lines and then what was there', async () => {
+    await openAt(risks(), 'w1', 'mayHappen');
+    const before = sections();
+    await paste(TABLE);
+    await eventually(said).toContain(hint);
+    const asLines = sections();
+    expect(rows()).toHaveLength(2);
+    for (const word of ['First', ...EVENTS]) expect(fieldOf(rows()[0], 'mayHappen')).toContain(word);
+    await keys('{Control>}{Shift>}{Enter}{/Shift}{/Control}');
+    await eventually(() => rows().map((row) => fieldOf(row, 'mayHappen'))).toEqual(['First', ...EVENTS, '']);
+    expect(rows()[1]?.texts['owner']).toMatchObject([[{ text: 'Desk' }]]);
+    expect(said()).not.toContain(hint);
+    await keys('{Control>}z{/Control}');
+    await eventually(sections).toEqual(asLines);
+    await keys('{Control>}z{/Control}');
+    await eventually(sections).toEqual(before);
+  });
+
+  it('asks what the columns are where nothing names them, and Esc leaves the lines', async () => {
+    await openAt(risks(), 'w1', 'mayHappen');
+    await paste({ 'text/plain': 'Quick brown\tfox jumps\nover lazy\tdogs today' });
+    const asLines = sections();
+    await page.getByRole('button', { name: 'Make rows' }).click();
+    await expect.element(page.getByRole('dialog')).toBeVisible();
+    await keys('{Escape}');
+    await eventually(() => document.querySelector('[role="dialog"]')).toBeNull();
+    expect(sections()).toEqual(asLines);
+  });
+
+  it('offers them no longer once something else was done: the key then makes a row of each line', async () => {
+    await openAt(risks(), 'w1', 'mayHappen');
+    await paste({ 'text/plain': 'Quick brown\tfox jumps\nover lazy\tdogs today' });
+    await eventually(said).toContain('2 rows of a table');
+    await keys('.');
+    await eventually(said).toBe('');
+    await keys('{Control>}{Shift>}{Enter}{/Shift}{/Control}');
+    await eventually(() => rows().length).toBe(3);
+    expect(document.querySelector('[role="dialog"]')).toBeNull();
+  });
+});
