@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 
 type Listener = (files: readonly string[]) => void;
@@ -31,14 +32,23 @@ export function onFileOpened(next: Listener): void {
 }
 
 /**
- * The briefings that a command line names, as absolute paths. Switches are left out, and so is the application folder that
- * `electron FOLDER` carries in an unpackaged run.
+ * The files that a command line names, as absolute paths: all that are there, of whatever kind, so that a wrong one is told of and not passed over, and
+ * briefings that are not there. Switches are left out, and so is the application folder that `electron FOLDER` carries in an unpackaged run.
  */
 export function filesOnCommandLine(argv: readonly string[], folder: string): readonly string[] {
   return argv
     .slice(1)
-    .filter((argument) => !argument.startsWith('-') && path.extname(argument).toLowerCase() === '.briefing')
-    .map((argument) => path.resolve(folder, argument));
+    .filter((argument) => !argument.startsWith('-'))
+    .map((argument) => path.resolve(folder, argument))
+    .filter((file) => path.extname(file).toLowerCase() === '.briefing' || isFile(file));
+}
+
+function isFile(file: string): boolean {
+  try {
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
 }
 
 function deliver(files: readonly string[]): void {

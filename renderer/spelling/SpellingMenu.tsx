@@ -30,7 +30,7 @@ export function SpellingMenu({ misspelling, briefingId }: SpellingMenuProps) {
   return (
     <Menu open hasIcons onOpenChange={(_event, data) => { if (!data.open) close(); }} positioning={{ target, position: 'below', align: 'start', autoSize: 'height' }}>
       <MenuPopover>
-        <MenuList aria-label={`Spelling of "${word}"`}>
+        <MenuList className="bd-spelling-menu" aria-label={`Spelling of "${word}"`}>
           <MenuItem disabled={first === undefined} {...(first === undefined ? {} : { lang: dictionary, className: 'bd-suggestion', onClick: () => replace(first) })}>{first ?? (suggestions === null ? 'Looking for suggestions…' : 'No suggestions')}</MenuItem>
           {others.map((suggestion) => <MenuItem key={suggestion} lang={dictionary} className="bd-suggestion" onClick={() => replace(suggestion)}>{suggestion}</MenuItem>)}
           <MenuDivider />

@@ -1,5 +1,6 @@
 import { isEmptyText, richText } from '../model/plain-text';
 import { isMarkingKey, rowKindDefinition } from '../model/row-kinds/index';
+import { behindMarking, rowMarkingText } from '../model/row-kinds/row-marking';
 import type { Row, RowKind, RowsBlock } from '../model/rows';
 import type { BriefingSection } from '../model/section';
 import type { Place } from './finding';
@@ -39,11 +40,11 @@ export function valueOf(row: Row, key: string): string | undefined {
 
 const NAME_LENGTH = 60;
 
-/** A row in words, for a message: what its main field says, in quotation marks, else what any field but a marking says, else that it has no name. */
-export function nameOfRow({ row, block }: PlacedRow): string {
+/** A row in words, for a message: what its main field says, in quotation marks and behind the row's marking, else what any field but a marking says, else that it has no name. `marking` is said otherwise in a message about the marking itself. */
+export function nameOfRow({ row, block }: PlacedRow, marking = rowMarkingText(block.kind, row)): string {
   const { fields, mainField, singular } = rowKindDefinition(block.kind);
   const text = [mainField, ...fields.map((field) => field.name).filter((name) => !isMarkingKey(block.kind, name))].map((key) => richText(row.texts[key]).replace(/\s+/g, ' ').trim()).find((entry) => entry !== '') ?? '';
-  return text === '' ? `a ${singular} without a name` : `the ${singular} “${shorten(text)}”`;
+  return text === '' ? `a ${singular} without a name` : `the ${singular} “${behindMarking(marking, shorten(text))}”`;
 }
 
 /** A text that fits in a message. */

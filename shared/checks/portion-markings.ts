@@ -25,7 +25,8 @@ export function portionMarkings(section: BriefingSection): readonly PortionMarki
         if (!isMarkingKey(block.kind, key)) continue;
         const value = row.values[key];
         const place = { sectionId: section.id, blockId: block.id, rowId: row.id };
-        found.push({ text: typeof value === 'string' ? value : richText(row.texts[key]), of: `${row.id}:${key}`, what: fields.some(({ name, markedBy }) => name === mainField && markedBy === key) ? nameOfRow({ row, block, place }) : `an assessment on ${nameOfRow({ row, block, place })}`, place: { ...place, field: key } });
+        const ofWhole = fields.some(({ name, markedBy }) => name === mainField && markedBy === key);
+        found.push({ text: typeof value === 'string' ? value : richText(row.texts[key]), of: `${row.id}:${key}`, what: ofWhole ? nameOfRow({ row, block, place }, '') : `an assessment on ${nameOfRow({ row, block, place })}`, place: { ...place, field: key } });
       }
     }
   }

@@ -55,9 +55,10 @@ describe('the window', () => {
   it('belongs to the one app: a second start ends at once and brings it to the front', async () => {
     app = await launchApp({ userData });
     const asked = app.electron.evaluate(({ app: electronApp }) => new Promise<unknown>((resolve) => electronApp.once('second-instance', (_event, _argv, _folder, data) => resolve(data))));
-    const code = await startAgain(['talks.briefing', '--flag', 'notes.txt']);
+    const code = await startAgain(['talks.briefing', '--flag', 'notes.txt', 'README.md', 'docs']);
     expect(code).toBe(0);
-    expect(await asked).toEqual({ files: [path.join(PROJECT, 'talks.briefing')] });
+    // A briefing that is not there and a file that is none are told of; a switch, a folder and a word that names nothing are not files.
+    expect(await asked).toEqual({ files: [path.join(PROJECT, 'talks.briefing'), path.join(PROJECT, 'README.md')] });
     expect(await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   });
 

@@ -32,6 +32,8 @@ export function SpelledText({ language, onReplace, ...line }: SpelledTextProps) 
   const openMenu = (word: WrongWord): void => {
     const dictionary = dictionaryOf(language);
     if (dictionary === undefined) return;
+    const { selectionStart = word.to, selectionEnd = word.to } = field.current ?? {};
+    let replaced = false;
     field.current?.setSelectionRange(word.from, word.to);
     useSpelling.setState({ menu: {
       dictionary, word: word.word,
@@ -40,10 +42,15 @@ export function SpelledText({ language, onReplace, ...line }: SpelledTextProps) 
         const now = field.current?.value ?? '';
         if (now.slice(word.from, word.to) !== word.word) return false;
         caretAfter.current = word.from + replacement.length;
+        replaced = true;
         onReplace(now.slice(0, word.from) + replacement + now.slice(word.to));
         return true;
       },
-      leave: () => field.current?.focus(),
+      // The caret goes back to where it was: a word that was only selected to show which is meant must not be overtyped. F7 went to the word itself, which stays selected as in the text.
+      leave: () => {
+        field.current?.focus();
+        if (!replaced) field.current?.setSelectionRange(selectionStart, selectionEnd);
+      },
     } });
   };
   const latest = useRef({ wrong, openMenu });
@@ -51,7 +58,7 @@ export function SpelledText({ language, onReplace, ...line }: SpelledTextProps) 
   useEffect(() => addSpelledLine({
     field: field.current!,
     wrong: () => latest.current.wrong,
-    reveal: (word) => { setTypedAt(null); field.current?.focus(); latest.current.openMenu(word); },
+    reveal: (word) => { setTypedAt(null); field.current?.focus(); field.current?.setSelectionRange(word.from, word.to); latest.current.openMenu(word); },
   }), []);
 
   const onContextMenu = (event: MouseEvent<HTMLTextAreaElement>): void => {

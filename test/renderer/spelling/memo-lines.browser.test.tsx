@@ -63,6 +63,24 @@ it('leaves the word alone that is being typed, and takes own words as right', as
   await eventually(marked).toEqual([]);
 });
 
+it('keeps the caret where it was when its menu is left, so that what is typed next takes the place of no word', async () => {
+  const desk = await open('The goverment and ports', ['goverment']);
+  await eventually(marked).toEqual(['goverment']);
+  await userEvent.click(field('subject'));
+  for (const leave of ['{Escape}', '{ArrowDown}{Enter}']) {
+    field('subject').setSelectionRange(8, 8);
+    // The menu key: an event of no button.
+    expect(field('subject').dispatchEvent(new MouseEvent('contextmenu', { button: 0, bubbles: true, cancelable: true }))).toBe(false);
+    await eventually(focused).toBe('government');
+    await keys(leave);
+    await eventually(() => menu()).toBeNull();
+    await eventually(() => document.activeElement === field('subject')).toBe(true);
+    expect([field('subject').selectionStart, field('subject').selectionEnd]).toEqual([8, 8]);
+  }
+  await keys('X');
+  await eventually(() => subjectOf(desk)).toBe('The goveXrment and ports');
+});
+
 it('is gone through by F7 before the text, round and round', async () => {
   await open('The goverment and teh ports', ['goverment', 'teh', 'recieve'], 'They recieve it');
   await eventually(marked).toEqual(['goverment', 'teh']);

@@ -139,7 +139,11 @@ const CASES: Readonly<Record<string, Cases>> = {
     ],
   },
   noNextStep: {
-    fires: [[briefing(topics({ topic: 'Access', status: 'narrowed' })), 'The topic “Access” has no next step.']],
+    fires: [
+      [briefing(topics({ topic: 'Access', status: 'narrowed' })), 'The topic “Access” has no next step.'],
+      // Words of a row are never quoted without its marking.
+      [briefing(topics({ topic: 'Access', status: 'narrowed', marking: '(C)' })), 'The topic “(C) Access” has no next step.'],
+    ],
     quiet: [briefing(topics({ topic: 'Access', nextStep: 'Experts meet' }, { topic: 'Routes', status: 'implemented' }, {}))],
   },
   blockedWithoutDecider: {
