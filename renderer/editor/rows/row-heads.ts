@@ -1,6 +1,6 @@
 // How a row begins where it became prose, and how that is told when the prose becomes rows again.
 import { rowKindIn } from '../../../shared/export/print/row-kind-in';
-import { type Inline, inlineText, type Mark, type RowKind } from '../../../shared/model';
+import { type Inline, inlineText, isEmptyText, type Mark, type RichText, type Row, rowKindDefinition, type RowKind } from '../../../shared/model';
 
 /** A name in bold; one that has bold words of its own stays as it is. */
 export const inBold = (content: readonly Inline[]): Inline[] => (content.some((inline) => runsOf(inline).some(isBold)) ? [...content] : content.map((inline) => withMarks(inline, (marks) => ['bold', ...marks])));
@@ -19,6 +19,31 @@ export function standInName(kind: RowKind, language: string): string {
 
 /** Whether a name only stands in for one. */
 export const isStandIn = (content: readonly Inline[], kind: RowKind, language: string): boolean => inlineText(content) === standInName(kind, language);
+
+/** The field that marks the rows of a kind; undefined where none does. */
+export function markingField(kind: RowKind): string | undefined {
+  const { fields, mainField } = rowKindDefinition(kind);
+  return fields.find(({ name }) => name === mainField)?.markedBy;
+}
+
+/** The marking of a row in brackets, "(S)", which is known as one before a bold name; any other has a line of its own. */
+export function portionOf(row: Row, kind: RowKind): string | undefined {
+  const [content = [], ...more] = row.texts[markingField(kind) ?? ''] ?? [];
+  const [run, ...others] = content;
+  return run?.type === 'text' && run.marks === undefined && run.language === undefined && others.length === 0 && more.length === 0 && PORTION.test(run.text) ? run.text : undefined;
+}
+
+/** Whether a name is known as the name behind a marking: one paragraph that is all bold. */
+export const canFollowPortion = (name: RichText): boolean => name.filter((content) => !isEmptyText([content])).length < 2 && name.every((content) => !content.flatMap(runsOf).some(isBold));
+
+/** A marking that stands before a bold name, and that name. */
+export function portionBefore([first, ...name]: readonly Inline[]): { readonly portion: string; readonly name: Inline[] } | undefined {
+  if (first?.type !== 'text' || isBold(first) || !first.text.endsWith(' ') || !PORTION.test(first.text.trimEnd())) return undefined;
+  const plain = withoutBold(name);
+  return plain ? { portion: first.text.trimEnd(), name: plain } : undefined;
+}
+
+const PORTION = /^\([^()\n]{1,60}\)$/;
 
 type Run = Extract<Inline, { type: 'text' }>;
 const runsOf = (inline: Inline): readonly Run[] => (inline.type === 'text' ? [inline] : inline.type === 'link' ? inline.children.filter((child): child is Run => child.type === 'text') : []);

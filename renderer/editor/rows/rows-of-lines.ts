@@ -1,56 +1,86 @@
-// Rows from paragraphs, one each; lines that are led by the name of a field ("Owner: MFA") belong to the row above them, whose name is bold, as rows that were made prose say it.
-import { translated } from '../../../shared/export/print/phrases';
+// Rows from paragraphs, one each; lines that are led by the name of a field ("Owner: MFA; status: Open") belong to the row above them, whose name is bold, as rows that were made prose say it.
 import { keyedFields } from '../../../shared/export/print/rows/row-columns';
-import { createRow, type FieldDefinition, type Inline, type RichText, type Row, rowKindDefinition, type RowKind } from '../../../shared/model';
+import { createId, createRow, type Inline, type RichText, type Row, type RowItem, rowKindDefinition, type RowKind } from '../../../shared/model';
 import type { BriefingData } from '../data/root-data';
-import { isStandIn, withoutBold } from './row-heads';
+import { type LedText, ledTexts } from './led-texts';
+import { isStandIn, markingField, portionBefore, withoutBold } from './row-heads';
 import { fillField } from './rows-of-table';
+import { fieldsOfSentence } from './written-sentence';
 
-interface Labelled { readonly key: string; readonly definition: FieldDefinition; readonly content: readonly Inline[] }
-
-/** The rows that texts stand for. A labelled line whose words are no value of its field, or whose field has said something already, stays a row of its own: no word is lost. */
+/**
+ * The rows that texts stand for. A labelled line whose words are no value of its field, or whose field has said something already, stays a row of its own: no word is lost.
+ * A sentence that can be read in one way only becomes the fields that print it.
+ */
 export function rowsOfLines(texts: readonly RichText[], kind: RowKind, data: BriefingData): Row[] {
   const { mainField } = rowKindDefinition(kind);
   const rows: Row[] = [];
   let labelled = false;
   for (const text of texts) {
-    const row = rows.at(-1);
-    const line = row && text.length === 1 ? labelledLine(text[0] ?? [], kind, data) : undefined;
-    if (row && line && row.texts[line.key] === undefined && row.values[line.key] === undefined && fill(row, line, data)) { labelled = true; continue; }
+    const above = rows.at(-1);
+    const filled = above && text.length === 1 ? filledBy(above, text[0] ?? [], kind, data) : undefined;
+    if (filled) { rows[rows.length - 1] = filled; labelled = true; continue; }
     rows.push({ ...createRow(), texts: text.length > 0 ? { [mainField]: text } : {} });
   }
-  return labelled ? rows.map((row) => withPlainName(row, kind, data)) : rows;
+  const marked = markingField(kind) !== undefined && rows.some(({ texts: { [mainField]: [head = []] = [] } }) => portionBefore(head));
+  return (labelled || marked ? rows.map((row) => withPlainName(row, kind, data)) : rows).map((row) => withFields(row, kind, data));
+}
+
+/** A row whose main text is a sentence, with the fields of that sentence; those that say something already stay as they are, and then the sentence does too. */
+function withFields(row: Row, kind: RowKind, data: BriefingData): Row {
+  const { [rowKindDefinition(kind).mainField]: name, ...others } = row.texts;
+  const fields = name?.length === 1 ? fieldsOfSentence(name[0] ?? [], kind, data) : undefined;
+  return !fields || Object.keys(fields).some((key) => others[key] !== undefined) ? row : { ...row, texts: { ...others, ...fields } };
 }
 
 /** Takes back what prose adds so that one sees where a row begins. */
 function withPlainName(row: Row, kind: RowKind, { metadata }: BriefingData): Row {
   const { mainField } = rowKindDefinition(kind);
   const { [mainField]: name, ...others } = row.texts;
-  const plain = name?.length === 1 ? withoutBold(name[0] ?? []) : undefined;
+  const [head = [], ...more] = name ?? [];
+  const marking = markingField(kind);
+  const marked = marking !== undefined && others[marking] === undefined ? portionBefore(head) : undefined;
+  const plain = more.length > 0 ? undefined : marked?.name ?? withoutBold(head);
   if (plain === undefined) return row;
-  return { ...row, texts: isStandIn(plain, kind, metadata.language) ? others : { [mainField]: [plain], ...others } };
+  const texts = { ...others, ...(marking !== undefined && marked ? { [marking]: [[{ type: 'text' as const, text: marked.portion }]] } : {}) };
+  return { ...row, texts: isStandIn(plain, kind, metadata.language) ? texts : { [mainField]: [plain], ...texts } };
 }
 
-/** What a line says of which field, when it begins with the field's name in English or the briefing's language. */
-function labelledLine([start, ...rest]: readonly Inline[], kind: RowKind, { metadata, parties }: BriefingData): Labelled | undefined {
-  if (start?.type !== 'text') return undefined;
+/** A row with what a line says of its fields; undefined where the line begins with none of their names, or its words are no value of theirs. */
+function filledBy(row: Row, line: readonly Inline[], kind: RowKind, data: BriefingData): Row | undefined {
   const { mainField, fields } = rowKindDefinition(kind);
-  for (const { key, definition, party } of fields.filter(({ name }) => name !== mainField).flatMap((field) => keyedFields(field, parties))) {
-    for (const language of [metadata.language, 'en']) {
-      const lead = `${translated(definition.label, language)}${party ? ` (${party.shortName || party.name})` : ''}:`;
-      if (!start.text.toLowerCase().startsWith(lead.toLowerCase())) continue;
-      const left = start.text.slice(lead.length).trimStart();
-      const content = [...(left === '' ? [] : [{ ...start, text: left }]), ...rest];
-      return content.length > 0 ? { key, definition, content } : undefined;
-    }
-  }
-  return undefined;
+  const known = fields.filter(({ name }) => name !== mainField).flatMap((field) => keyedFields(field, data.parties));
+  const [before, first, ...more] = ledTexts(line, known, data.metadata.language);
+  if (!first?.field || (before?.content.length ?? 0) > 0) return undefined;
+  const { definition } = first.field;
+  const whole: LedText = more.length === 0 ? first : { field: first.field, content: ledTexts(line, [first.field], data.metadata.language)[1]?.content ?? [] };
+  if (definition.type === 'list') return withItem(row, whole, data) ?? withTexts(row, [whole], data);
+  return (more.length > 0 ? withTexts(row, [first, ...more], data) : undefined) ?? withTexts(row, [whole], data);
 }
 
-function fill(row: Row, { key, definition, content }: Labelled, { parties }: BriefingData): boolean {
+function withTexts(row: Row, said: readonly LedText[], data: BriefingData): Row | undefined {
+  const filled: Row = { ...row, texts: { ...row.texts }, values: { ...row.values }, lists: { ...row.lists } };
+  return said.every((one) => fill(filled, one, data)) ? filled : undefined;
+}
+
+function fill(row: Row, { field, content }: LedText, { parties }: BriefingData): boolean {
+  if (!field || content.length === 0 || row.texts[field.key] !== undefined || row.values[field.key] !== undefined) return false;
+  const { key, definition } = field;
   if (definition.type !== 'refs') return fillField(row, key, definition, [[...content]], parties);
   const cited = content.flatMap((inline) => (inline.type === 'citation' && inline.locator === undefined ? [inline.sourceId] : []));
   if (definition.to !== 'sources' || cited.length === 0 || content.some((inline) => inline.type !== 'citation' && !(inline.type === 'text' && /^[\s,;]*$/.test(inline.text)))) return false;
   row.values[key] = cited;
   return true;
+}
+
+/** A row with one more action or step: what it says first, then what its other fields say behind their names. */
+function withItem(row: Row, { field, content }: LedText, data: BriefingData): Row | undefined {
+  if (field?.definition.type !== 'list') return undefined;
+  const { itemFields } = field.definition;
+  const [first, ...others] = ledTexts(content, itemFields.slice(1).map((definition) => ({ key: definition.name, definition })), data.metadata.language);
+  const [what] = itemFields;
+  if (!what || !first || first.content.length === 0 || others.length === 0) return undefined;
+  const filled = withTexts({ ...createRow(), lists: {} }, [{ field: { key: what.name, definition: what }, content: first.content }, ...others], data);
+  if (!filled) return undefined;
+  const item: RowItem = { id: createId(), texts: filled.texts, values: filled.values };
+  return { ...row, lists: { ...row.lists, [field.key]: [...(row.lists[field.key] ?? []), item] } };
 }

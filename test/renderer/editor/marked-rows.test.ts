@@ -21,7 +21,16 @@ describe('the marking of a row', () => {
   it('and every other field that is asked for come back from prose', () => {
     const row = risk({ mayHappen: 'x', marking: '(S)', inherentLikelihood: 'high', targetImpact: 'low', estimativePhrase: 'very likely', proximity: 'weeks', confidence: 'moderate' });
     const prose = proseOfRows(risksBlock(row), data, () => undefined);
-    expect(prose.map(({ content }) => inlineText(content))).toEqual(['x', 'Row marking: (S)', 'Likelihood before the response: High', 'Target impact: Low', 'Likelihood in words: Very likely', 'Proximity: Within weeks', 'Confidence: Moderate']);
+    expect(prose.map(({ content }) => inlineText(content))).toEqual(['(S) x', 'Likelihood before the response: High; target impact: Low; likelihood in words: Very likely; proximity: Within weeks; confidence: Moderate']);
     expect(rowsOfLines(prose.map(({ content }) => [content]), 'risks', data)).toMatchObject([{ texts: row.texts, values: row.values }]);
+  });
+
+  it('stands before the bold name in prose, also where the row says nothing else; one without brackets has a line of its own', () => {
+    const rows = [risk({ mayHappen: 'x', marking: '(S)' }), risk({ becauseOf: 'delays', mayHappen: 'backsliding', marking: '(C)' }), risk({ mayHappen: 'y', marking: 'SECRET' }), risk({ marking: '(S//NF)' })];
+    const prose = proseOfRows(risksBlock(...rows), data, () => undefined);
+    expect(prose.map(({ content }) => content.map((inline) => (inline.type === 'text' ? [inline.text, ...(inline.marks ?? [])] : []).join('|')))).toEqual([
+      ['(S) ', 'x|bold'], ['(C) ', 'Because of delays, backsliding may happen.|bold'], ['y|bold'], ['Row marking: ', 'SECRET'], ['(S//NF) ', 'Risk|bold'],
+    ]);
+    expect(rowsOfLines(prose.map(({ content }) => [content]), 'risks', data).map(({ texts }) => texts)).toEqual(rows.map(({ texts }) => texts));
   });
 });
