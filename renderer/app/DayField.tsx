@@ -2,6 +2,7 @@ import { DatePicker } from '@fluentui/react-datepicker-compat';
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { printDate } from '../../shared/export/print/print-dates';
+import { promptIn } from '../../shared/export/print/row-kind-in';
 import { isoDay, localDate, parseDay, parseMonth } from './parse-day';
 
 interface DayFieldProps {
@@ -59,7 +60,7 @@ export function DayField({ value, onChange, onLeave, label, language = 'en', pla
         {...(label === undefined ? {} : { 'aria-label': label })}
         appearance={appearance}
         disabled={disabled}
-        placeholder={placeholder}
+        placeholder={promptIn(placeholder, language)}
         allowTextInput
         openOnClick={false}
         open={open}

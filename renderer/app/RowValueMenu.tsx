@@ -1,5 +1,5 @@
 import { MenuDivider, MenuItem, MenuItemCheckbox, MenuItemRadio, MenuList } from '@fluentui/react-components';
-import { fieldIn } from '../../shared/export/print/row-kind-in';
+import { fieldIn, promptIn } from '../../shared/export/print/row-kind-in';
 import { richText } from '../../shared/model/plain-text';
 import { followedWords } from '../../shared/model/row-kinds/followed-words';
 import { type BriefingLexicalEditor, dispatch, SET_ROW_VALUE_COMMAND, useBriefingData, useRow } from '../editor';
@@ -36,7 +36,7 @@ export function RowValueMenu({ editor, anchor, onClose, rowId, fieldKey, typed, 
         <MenuList>
           {choices.map((choice) => <MenuItemRadio key={choice.value} name="value" value={choice.value}>{choice.label}</MenuItemRadio>)}
           <MenuDivider />
-          <MenuItem disabled={value === undefined} onClick={() => set(undefined)}>{followedWords(field, richText(found.row.texts[field.follows?.field ?? ''])) ?? 'Not set'}</MenuItem>
+          <MenuItem disabled={value === undefined} onClick={() => set(undefined)}>{followedWords(field, richText(found.row.texts[field.follows?.field ?? ''])) ?? promptIn('Not set', metadata?.language ?? '')}</MenuItem>
         </MenuList>
       </AnchoredMenu>
     );

@@ -8,7 +8,7 @@ interface CardEnumProps {
   readonly choices: readonly Choice[];
   readonly value: string | undefined;
   /** What counts as long as nothing is set, in words. */
-  readonly unset?: string | undefined;
+  readonly unset: string;
   /** The choice that says that nobody knows, if there is one: Ctrl+Shift+K sets it, or clears the field. */
   readonly notKnown?: string | undefined;
   readonly readOnly: boolean;
@@ -16,7 +16,7 @@ interface CardEnumProps {
 }
 
 /** One of a few words. A value that the choices do not know is shown as it is and kept. */
-export function CardEnum({ label, choices, value, unset = 'Not set', notKnown, readOnly, onChange }: CardEnumProps) {
+export function CardEnum({ label, choices, value, unset, notKnown, readOnly, onChange }: CardEnumProps) {
   return (
     <Field label={<CardLabel label={label} />}>
       <Select value={value ?? ''} disabled={readOnly} onKeyDown={(event) => { if (isNotKnownKey(event.nativeEvent)) { event.preventDefault(); onChange(notKnown); } }} onChange={(_event, data) => onChange(data.value === '' ? undefined : data.value)}>

@@ -1,3 +1,4 @@
+import { promptIn } from '../../shared/export/print/row-kind-in';
 import { assertNever } from '../../shared/model/assert-never';
 import type { Party, Source } from '../../shared/model/briefing';
 import type { Choice, FieldDefinition } from '../../shared/model/row-kinds/definition';
@@ -43,7 +44,7 @@ export function CardField({ editor, holder, address, fieldKey, field, label, sca
     case 'rich': case 'line':
       return <CardText editor={editor} label={label} prompt={field.prompt ?? ''} oneLine={field.type === 'line'} text={holder.texts[fieldKey] ?? []} readOnly={readOnly} onChange={(text) => dispatch(editor, SET_ROW_TEXT_COMMAND, { ...address, key: fieldKey, text })} />;
     case 'enum':
-      return <CardEnum label={label} choices={offeredChoices(field, scale, likelihoodScale).map((choice) => withShare(choice, field.ofLikelihoodScale ? likelihoodScale : undefined))} value={typeof value === 'string' ? value : undefined} unset={followedWords(field, richText(holder.texts[field.follows?.field ?? '']))} notKnown={notKnownValue(field)} readOnly={readOnly} onChange={set} />;
+      return <CardEnum label={label} choices={offeredChoices(field, scale, likelihoodScale).map((choice) => withShare(choice, field.ofLikelihoodScale ? likelihoodScale : undefined))} value={typeof value === 'string' ? value : undefined} unset={followedWords(field, richText(holder.texts[field.follows?.field ?? ''])) ?? promptIn('Not set', language)} notKnown={notKnownValue(field)} readOnly={readOnly} onChange={set} />;
     case 'date':
       return <CardDate label={label} language={language} value={typeof value === 'string' ? value : undefined} readOnly={readOnly} onChange={set} />;
     case 'parties':

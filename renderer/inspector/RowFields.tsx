@@ -1,6 +1,7 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { printWords } from '../../shared/export/print/print-words';
+import { promptIn } from '../../shared/export/print/row-kind-in';
 import { isEmptyText } from '../../shared/model/plain-text';
 import type { RowKindDefinition } from '../../shared/model/row-kinds/definition';
 import type { Row } from '../../shared/model/rows';
@@ -78,7 +79,7 @@ export function RowFields({ editor, found, definition, data, readOnly }: RowFiel
         })}
         {definition.history && (
           <AccordionItem value={definition.history.label}>
-            <AccordionHeader as="h4" size="medium"><span>{definition.history.label}</span><span className="bd-card-count">{row.history ? String(row.history.length) : 'None yet'}</span></AccordionHeader>
+            <AccordionHeader as="h4" size="medium"><span>{definition.history.label}</span><span className="bd-card-count">{row.history ? String(row.history.length) : promptIn('None yet', language)}</span></AccordionHeader>
             <AccordionPanel><CardHistory editor={editor} row={row} kind={kind} settings={settings} language={language} readOnly={readOnly} /></AccordionPanel>
           </AccordionItem>
         )}

@@ -6,7 +6,7 @@ import { isSameSource } from '../../shared/model/same-source';
 import { useDialogs } from '../app/dialogs-store';
 import { useSession } from '../app/session-store';
 import { announce } from '../app/toasts';
-import { type BriefingLexicalEditor, dispatch, dropSource, UNDO_COMMAND, updateBriefingData } from '../editor';
+import { type BriefingLexicalEditor, dispatch, dropSource, readBriefingData, UNDO_COMMAND, updateBriefingData } from '../editor';
 import { EntryList } from './EntryList';
 import { readSections } from './read-sections';
 import { NO_USES, sourceUses, usesInWords } from './source-uses';
@@ -35,7 +35,7 @@ export function SourcesForm({ editor, sources, readOnly }: { readonly editor: Br
         const first = sources[twin];
         return (
           <>
-            <SourceFields source={source} readOnly={readOnly} onChange={(next, field) => keep(sources.map((other) => (other === source ? next : other)), `source.${source.id}.${field}`)} />
+            <SourceFields source={source} language={readBriefingData(editor).metadata.language} readOnly={readOnly} onChange={(next, field) => keep(sources.map((other) => (other === source ? next : other)), `source.${source.id}.${field}`)} />
             <p className="bd-quiet bd-entry-note">{`[${at + 1}] ${usesInWords(uses.get(source.id) ?? NO_USES)}`}</p>
             {first && twin < at && (
               <p className="bd-quiet bd-entry-note">

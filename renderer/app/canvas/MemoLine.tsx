@@ -35,8 +35,8 @@ export function MemoLine({ editor, field, label, metadata, readOnly, onEmptied }
       {field === 'date' || field === 'decideBy'
         ? (
           <span className="bd-memo-value">
-            <DayField language={metadata.language} value={metadata[field]} label={label} placeholder={prompt} appearance="underline" className="bd-memo-day" disabled={readOnly} onChange={(day) => setMetadata(editor, { [field]: day })} />
-            {field === 'decideBy' && <SpelledText className="bd-memo-reason" label="Reason for the date" value={metadata.decideByReason} prompt={promptIn('because …', metadata.language)} language={metadata.language} readOnly={readOnly} onChange={(text) => setMetadata(editor, { decideByReason: text }, 'decideByReason')} onReplace={(text) => setMetadata(editor, { decideByReason: text })} />}
+            <DayField language={metadata.language} value={metadata[field]} label={label} placeholder={PROMPTS[field]} appearance="underline" className="bd-memo-day" disabled={readOnly} onChange={(day) => setMetadata(editor, { [field]: day })} />
+            {field === 'decideBy' && <SpelledText className="bd-memo-reason" label={promptIn('Reason for the date', metadata.language)} value={metadata.decideByReason} prompt={promptIn('because …', metadata.language)} language={metadata.language} readOnly={readOnly} onChange={(text) => setMetadata(editor, { decideByReason: text }, 'decideByReason')} onReplace={(text) => setMetadata(editor, { decideByReason: text })} />}
           </span>
         )
         : field === 'subject'

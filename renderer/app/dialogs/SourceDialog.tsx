@@ -15,7 +15,7 @@ export function SourceDialog({ editor, onAdded, onClose }: { readonly editor: Br
   };
   return (
     <AskDialog title="Add a source" submit={{ label: 'Add', run: add, disabled: source.title.trim() === '' }} onClose={onClose}>
-      <SourceFields source={source} readOnly={false} onChange={setSource} />
+      <SourceFields source={source} language={readBriefingData(editor).metadata.language} readOnly={false} onChange={setSource} />
     </AskDialog>
   );
 }

@@ -1,12 +1,15 @@
 import { $getRoot, type LexicalNode } from 'lexical';
+import { $isCalloutNode } from '../nodes/CalloutNode';
 import { $isCitationNode, citationText } from '../nodes/CitationNode';
 import { $isFieldChipNode, fieldText } from '../nodes/FieldChipNode';
+import { $isFigureNode } from '../nodes/FigureNode';
+import { $isPageBreakNode } from '../nodes/PageBreakNode';
 import { $isRowNode } from '../nodes/RowNode';
 import { $isRowsNode } from '../nodes/RowsNode';
 import { $walk } from '../slots';
 import type { BriefingData } from './root-data';
 
-/** Follows a change of the data in what shows it: the text of fields and citations, the columns and chips of rows. Walks the text only when one of these changed. */
+/** Follows a change of the data in what shows it: the text of fields and citations, the columns and chips of rows, the words on boxes, figures and page breaks. Walks the text only when one of these changed. */
 export function $refreshWhatShowsData(before: BriefingData, after: BriefingData): void {
   const fields = before.fieldValues !== after.fieldValues;
   const sources = before.sources !== after.sources;
@@ -17,6 +20,7 @@ export function $refreshWhatShowsData(before: BriefingData, after: BriefingData)
     if ((fields || language) && $isFieldChipNode(node)) setText(node, fieldText(node.getName(), after));
     if (sources && $isCitationNode(node)) setText(node, citationText(node.getSourceId(), node.getLocator(), after.sources));
     if ((parties || language) && ($isRowsNode(node) || $isRowNode(node))) node.markDirty();
+    if (language && ($isCalloutNode(node) || $isFigureNode(node) || $isPageBreakNode(node))) node.markDirty();
   });
 }
 

@@ -1,9 +1,10 @@
 import { $create, $getState, $setState, createState, type EditorConfig, ElementNode, type LexicalNode } from 'lexical';
+import { printWords } from '../../../shared/export/print/print-words';
 import type { Callout } from '../../../shared/model';
+import { $getBriefingData } from '../data/root-data';
 
 type Tone = Callout['tone'];
-const LABELS: Readonly<Record<Tone, string>> = { note: 'Note', important: 'Important', warning: 'Warning' };
-const toneState = createState('tone', { parse: (value): Tone => (typeof value === 'string' && value in LABELS ? value as Tone : 'note') });
+const toneState = createState('tone', { parse: (value): Tone => (value === 'important' || value === 'warning' ? value : 'note') });
 
 /** A callout: a box of paragraphs and lists with a tone, which is named in words. */
 export class CalloutNode extends ElementNode {
@@ -23,8 +24,9 @@ export class CalloutNode extends ElementNode {
   }
   private showTone(dom: HTMLElement): void {
     dom.className = `bd-callout bd-callout-${this.getTone()}`;
-    dom.setAttribute('aria-label', LABELS[this.getTone()]);
-    dom.dataset['label'] = LABELS[this.getTone()]; // the page shows the word of the briefing's language (view/numbers.ts)
+    const label = printWords($getBriefingData().metadata.language).boxTitles[this.getTone()];
+    dom.setAttribute('aria-label', label);
+    dom.dataset['label'] = label; // shown where nothing paints the words of the page (view/numbers.ts)
   }
   override isShadowRoot(): true { return true; }
   override canIndent(): false { return false; }

@@ -1,5 +1,6 @@
 import { $create, $getNodeByKey, $getState, $setState, createState, DecoratorNode, type EditorConfig, type LexicalEditor, type LexicalNode, type NodeKey } from 'lexical';
-import { readBriefingData } from '../data/root-data';
+import { promptIn } from '../../../shared/export/print/row-kind-in';
+import { $getBriefingData, readBriefingData } from '../data/root-data';
 import { requestFromEditor } from '../editor-requests';
 import { mediaUrlOf } from '../view/media-url';
 import { readId } from './node-state';
@@ -52,6 +53,8 @@ export class FigureNode extends DecoratorNode<null> {
     if (url !== undefined) image.src = url;
     image.alt = this.isDecorative() ? '' : this.getAltText();
     image.style.width = `${this.getWidthPercent()}%`;
+    const missing = dom.querySelector('.bd-figure-missing > strong');
+    if (missing) missing.textContent = promptIn('The picture is missing', $getBriefingData().metadata.language);
     dom.classList.toggle('bd-no-alt', !this.isDecorative() && this.getAltText() === '');
   }
   override isInline(): false { return false; }
@@ -64,7 +67,6 @@ function missingPicture(editor: LexicalEditor, key: NodeKey): HTMLElement {
   box.className = 'bd-figure-missing';
   box.contentEditable = 'false';
   const words = document.createElement('strong');
-  words.textContent = 'The picture is missing';
   const replace = document.createElement('button');
   replace.type = 'button';
   replace.textContent = 'Replace…';

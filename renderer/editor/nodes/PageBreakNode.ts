@@ -1,4 +1,6 @@
 import { $create, DecoratorNode, type LexicalNode } from 'lexical';
+import { promptIn } from '../../../shared/export/print/row-kind-in';
+import { $getBriefingData } from '../data/root-data';
 
 /** A page break. */
 export class PageBreakNode extends DecoratorNode<null> {
@@ -9,14 +11,19 @@ export class PageBreakNode extends DecoratorNode<null> {
     const dom = document.createElement('div');
     dom.className = 'bd-page-break';
     dom.setAttribute('role', 'separator');
-    dom.setAttribute('aria-label', 'Page break');
+    nameInLanguage(dom);
     return dom;
   }
-  override updateDOM(): false { return false; }
+  override updateDOM(_previous: this, dom: HTMLElement): boolean {
+    nameInLanguage(dom);
+    return false;
+  }
   override isInline(): false { return false; }
   override getTextContent(): string { return ''; }
   override decorate(): null { return null; }
 }
+
+const nameInLanguage = (dom: HTMLElement): void => dom.setAttribute('aria-label', promptIn('Page break', $getBriefingData().metadata.language));
 
 export const $createPageBreakNode = (): PageBreakNode => $create(PageBreakNode);
 export const $isPageBreakNode = (node: LexicalNode | null | undefined): node is PageBreakNode => node instanceof PageBreakNode;

@@ -1,3 +1,4 @@
+import { translated } from '../../../shared/export/print/phrases';
 import { printDate } from '../../../shared/export/print/print-dates';
 import { type FieldDefinition, type Party, type Row, type RowsSettings, type Choice } from '../../../shared/model';
 import type { VisibleField } from './visible-columns';
@@ -7,7 +8,7 @@ export function valueText(definition: FieldDefinition, value: Row['values'][stri
   if (value === undefined || value.length === 0) return undefined;
   if (Array.isArray(value)) {
     if (definition.type === 'parties') return value.map((id) => parties.find((party) => party.id === id)?.shortName ?? '?').join(', ');
-    return value.length === 1 ? '1 link' : `${value.length} links`;
+    return `${translated('Links', language)}: ${value.length}`;
   }
   if (definition.type === 'date') return printDate(value, language);
   return choiceOf(definition, value, settings)?.label ?? value;

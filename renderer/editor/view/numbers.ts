@@ -1,7 +1,7 @@
 import { $isHeadingNode } from '@lexical/rich-text';
 import { $getRoot, $nodesOfType, HISTORIC_TAG, type LexicalEditor } from 'lexical';
 import { createHeadingCounter } from '../../../shared/export/print/heading-counter';
-import { printWords } from '../../../shared/export/print/print-words';
+import { fill, printWords } from '../../../shared/export/print/print-words';
 import { promptIn } from '../../../shared/export/print/row-kind-in';
 import { $getBriefingData, type BriefingData } from '../data/root-data';
 import { whenIdle } from '../data/when-idle';
@@ -43,20 +43,23 @@ function $paintNumbers(editor: LexicalEditor): void {
       const wanted = block.getTag() === 'h3' ? 2 : block.getTag() === 'h4' ? 3 : 4;
       setNumber(editor.getElementByKey(block.getKey()), block.getTextContent().trim() === '' ? '' : headings.next(wanted).number ?? '');
     }
-    if (anyNotes) $walk(section, (node) => { if ($isFootnoteNode(node)) setNumber(editor.getElementByKey(node.getKey()), String(++note)); });
+    if (anyNotes) $walk(section, (node) => { if ($isFootnoteNode(node)) setNumber(editor.getElementByKey(node.getKey()), String(++note), promptIn('Note {number}', metadata.language)); });
   });
 }
 
 /** Says the language of the text, and gives the words to what the style sheet writes on the page in it. */
 function paintLanguage(root: HTMLElement, language: string): void {
   root.lang = language;
-  const words = { ...printWords(language).boxTitles, 'who-said-it': promptIn('Who said it', language) };
-  for (const [name, text] of Object.entries(words)) root.style.setProperty(`--bd-words-${name}`, `'${text}'`);
+  const words = { ...printWords(language).boxTitles, ...Object.fromEntries(WORDS_OF_THE_STYLE_SHEET.map((phrase) => [phrase.toLowerCase().replaceAll(' ', '-'), promptIn(phrase, language)])) };
+  for (const [name, text] of Object.entries(words)) root.style.setProperty(`--bd-words-${name}`, JSON.stringify(text));
 }
 
-function setNumber(dom: HTMLElement | null, number: string): void {
-  if (!dom || dom.dataset['number'] === number) return;
-  dom.dataset['number'] = number;
-  if (dom.classList.contains('bd-footnote')) dom.setAttribute('aria-label', `Note ${number}`);
+const WORDS_OF_THE_STYLE_SHEET = ['Who said it', 'Heading', 'Text of the note', 'Caption', 'No description', 'Page break'] as const;
+
+function setNumber(dom: HTMLElement | null, number: string, name?: string): void {
+  if (!dom) return;
+  if (dom.dataset['number'] !== number) dom.dataset['number'] = number;
+  const label = name === undefined ? undefined : fill(name, { number });
+  if (label !== undefined && dom.getAttribute('aria-label') !== label) dom.setAttribute('aria-label', label);
 }
 

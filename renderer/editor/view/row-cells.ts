@@ -1,5 +1,6 @@
 // The DOM of a row: its cells, the places of its slots with their prompts, and the chips of its values. Chips are plain elements, for speed.
 import { type LexicalEditor, setDOMUnmanaged } from 'lexical';
+import { promptIn } from '../../../shared/export/print/row-kind-in';
 import { changeMark } from '../../../shared/export/print/rows/change-words';
 import { printWords } from '../../../shared/export/print/print-words';
 import { inlineText, isTextField, richText, type RowsSettings } from '../../../shared/model';
@@ -11,7 +12,7 @@ import { $getId, readId } from '../nodes/node-state';
 import { fieldLead, isNamed, valuePlaceholder } from '../rows/field-leads';
 import { $fieldText } from '../rows/row-slots';
 import { placeInColumn } from '../rows/column-widths';
-import { choiceOf, shownValue } from '../rows/value-text';
+import { choiceOf, shownValue, valueText } from '../rows/value-text';
 import { $paintMarking } from './row-marking';
 import { columnsSignature, type VisibleColumn, type VisibleField, visibleColumns } from '../rows/visible-columns';
 
@@ -110,6 +111,8 @@ function paintChips(node: RowNode, dom: HTMLElement, context: PaintContext): voi
     const button = dom.querySelector<HTMLElement>(`:scope > .bd-cell > [data-field="${CSS.escape(field.key)}"]`);
     if (!button) continue;
     const text = shownValue(field, { values }, context.settings, context.data.parties, language);
+    // The prompt says already whose it is.
+    const said = valueText(field.definition, values[field.key], context.settings, context.data.parties, language);
     const tone = choiceOf(field.definition, values[field.key], context.settings)?.tone;
     button.textContent = text ?? '';
     button.dataset['placeholder'] = valuePlaceholder(column, field, language);
@@ -117,7 +120,7 @@ function paintChips(node: RowNode, dom: HTMLElement, context: PaintContext): voi
     button.dataset['tone'] = tone ?? 'none';
     const mark = kind && history.length > 0 ? changeMark(kind, { values, history: [...history] }, field.key, language) : undefined;
     paintMark(button, mark);
-    button.setAttribute('aria-label', text === undefined ? `${field.prompt}: ${printWords(language).notSet}` : `${field.prompt}: ${text}${mark ? `. ${mark.text}` : ''}`);
+    button.setAttribute('aria-label', said === undefined ? `${field.prompt}: ${printWords(language).notSet}` : `${field.prompt}: ${said}${mark ? `. ${mark.text}` : ''}`);
   }
 }
 
@@ -159,7 +162,7 @@ function followTexts(node: RowNode, dom: HTMLElement, { columns, settings, data 
       const label = text.trim() === '' ? undefined : choiceOf(field.definition, choice(text), settings)?.label;
       const asked = label === undefined ? undefined : words?.(label, text) ?? label;
       button?.classList.toggle('bd-followed', asked !== undefined);
-      if (button && asked !== undefined) { button.dataset['placeholder'] = asked; button.setAttribute('aria-label', `${field.prompt}: ${asked}, as the text says`); }
+      if (button && asked !== undefined) { button.dataset['placeholder'] = asked; button.setAttribute('aria-label', `${field.prompt}: ${asked}, ${promptIn('as the text says', data.metadata.language)}`); }
       else if (button?.classList.contains('bd-empty')) button.dataset['placeholder'] = valuePlaceholder(column, field, data.metadata.language);
     }
     const written = fieldLead(column, field, data.metadata.language)?.written;

@@ -14,6 +14,9 @@ const UKRAINIAN: Prompts = {
   'Such as 14 March 2026, 18:00': 'Наприклад, 14 березня 2026 року, 18:00', 'Decide by': 'Вирішити до', 'Whom to ask': 'До кого звертатися', 'Who was consulted': 'З ким проведено консультації', 'because …': 'оскільки …',
   'As it prints before the text': 'Як її надрукувати перед текстом', 'Such as “Political” or “Military-technical”': 'Наприклад, «Політичний» чи «Військово-технічний»',
   'Who said it': 'Хто це сказав', 'Set…': 'Вказати…', 'Date…': 'Дата…',
+  // What the page says of itself: empty lines, breaks, pictures; and what a date may look like.
+  Heading: 'Заголовок', 'Text of the note': 'Текст виноски', Caption: 'Підпис', 'No description': 'Без опису', 'Page break': 'Розрив сторінки', 'Not set': 'Не визначено', 'None yet': 'Ще немає', 'Note {number}': 'Виноска {number}',
+  'as the text says': 'за текстом', 'The picture is missing': 'Зображення відсутнє', 'Reason for the date': 'Чому саме цей строк', 'Such as 14 March': 'Наприклад, 14 березня', 'Day or month': 'День або місяць',
 };
 
 const RUSSIAN: Prompts = {
@@ -29,6 +32,9 @@ const RUSSIAN: Prompts = {
   'Such as 14 March 2026, 18:00': 'Например, 14 марта 2026 года, 18:00', 'Decide by': 'Решить до', 'Whom to ask': 'К кому обращаться', 'Who was consulted': 'С кем проведены консультации', 'because …': 'поскольку …',
   'As it prints before the text': 'Как её напечатать перед текстом', 'Such as “Political” or “Military-technical”': 'Например, «Политическое» или «Военно-техническое»',
   'Who said it': 'Кто это сказал', 'Set…': 'Указать…', 'Date…': 'Дата…',
+  // What the page says of itself: empty lines, breaks, pictures; and what a date may look like.
+  Heading: 'Заголовок', 'Text of the note': 'Текст сноски', Caption: 'Подпись', 'No description': 'Без описания', 'Page break': 'Разрыв страницы', 'Not set': 'Не указано', 'None yet': 'Пока нет', 'Note {number}': 'Сноска {number}',
+  'as the text says': 'по тексту', 'The picture is missing': 'Изображение отсутствует', 'Reason for the date': 'Почему именно этот срок', 'Such as 14 March': 'Например, 14 марта', 'Day or month': 'День или месяц',
 };
 
 /** The prompts of a language, by their English; none for English itself and for a language without its own. */

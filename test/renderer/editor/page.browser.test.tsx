@@ -13,7 +13,7 @@ import { findInBriefing, replaceMatch, revealMatch, selectMatch } from '../../..
 import { RichTextField } from '../../../renderer/editor/RichTextField';
 import { revealField, revealSection } from '../../../renderer/editor/view/reveal';
 import { showSectionBadges } from '../../../renderer/editor/view/section-badges';
-import { briefing, callout, checks, figure, heading, p, quote, section, table, threeParties } from '../../builders';
+import { briefing, callout, checks, figure, heading, note, p, pageBreak, progressBlock, quote, section, table, threeParties, topic } from '../../builders';
 import { fieldOf, gestureBriefing, rowsIn, shapeOf } from './gesture-briefing';
 import { caretIn, mount, selectFrom, settle, showing } from './mounted-editor';
 
@@ -34,6 +34,26 @@ describe('the canvas', () => {
     expect([said('.bd-callout'), said('.bd-line-attribution')]).toEqual(['Застереження', 'Хто це сказав']);
     updateBriefingData(handle.editor, { metadata: { ...readBriefingData(handle.editor).metadata, language: 'en-GB' } });
     await expect.poll(() => [said('.bd-callout'), said('.bd-line-attribution')]).toEqual(['Warning', 'Who said it']);
+  });
+
+  it('says what breaks, boxes, notes and pictures are in the language of the briefing, and follows it', async () => {
+    const { canvas, handle } = await mount(briefing({ metadata: { language: 'ru' } }, section('background', p('One', note('')), callout('important', 'x'), pageBreak(), figure({ caption: '', altText: '' }))));
+    const word = (selector: string, side: string): string => getComputedStyle(canvas.querySelector(selector) as Element, side).content.replaceAll('"', '');
+    const said = (): unknown => [
+      ...['.bd-footnote', '.bd-callout', '.bd-page-break'].map((selector) => canvas.querySelector(selector)?.getAttribute('aria-label')),
+      word('.bd-page-break', '::after'), word('.bd-figure', '::after'), word('.bd-line-note', '::before'), word('.bd-line-caption', '::before'), canvas.querySelector('.bd-figure-missing > strong')?.textContent,
+    ];
+    caretIn(canvas, 'x');
+    await expect.poll(said).toEqual(['Сноска 1', 'Важно', 'Разрыв страницы', 'Разрыв страницы', 'Без описания', 'Текст сноски', 'Подпись', 'Изображение отсутствует']);
+    updateBriefingData(handle.editor, { metadata: { ...readBriefingData(handle.editor).metadata, language: 'en-GB' } });
+    await expect.poll(said).toEqual(['Note 1', 'Important', 'Page break', 'Page break', 'No description', 'Text of the note', 'Caption', 'The picture is missing']);
+  });
+
+  it('names the value of a party once, for those who hear it', async () => {
+    const { canvas } = await mount(briefing({ parties: threeParties() }, section('progress', progressBlock(topic({ topic: 'Line', 'confirmedBy.kyiv': 'yes' })))));
+    const names = [...canvas.querySelectorAll('[data-field^="confirmedBy."]')].map((chip) => chip.getAttribute('aria-label') ?? '');
+    expect(names).toHaveLength(3);
+    for (const [at, { shortName }] of threeParties().entries()) expect(names[at]?.split(shortName)).toHaveLength(2);
   });
 
   it('numbers its sections and notes before anyone sees the page', async () => {

@@ -42,3 +42,11 @@ it('marks our own side in the language of the briefing', () => {
   show('uk-UA');
   expect(sides()[0]?.textContent).toBe('Kyiv (наша сторона)');
 });
+
+it('says in the language of the briefing what is not set, how a date may be typed, and that nothing has happened yet', () => {
+  const container = show('ru');
+  expect(screen.getAllByRole('option', { name: 'Не указано' }).length).toBeGreaterThan(0);
+  expect([...container.querySelectorAll('input')].map(({ placeholder }) => placeholder)).toContain('День или месяц');
+  expect([...container.querySelectorAll('.bd-card-count')].map(({ textContent }) => textContent)).toContain('Пока нет');
+  expect(screen.queryByRole('option', { name: 'Not set' })).toBeNull();
+});
