@@ -43,7 +43,7 @@ export function openErrorOf(code: string, file: string): OpenFileError {
 export const danglingLink = (file: string, target: string): OpenFileError => ({ type: 'missing', why: 'link', message: `${shortName(file)} is a link to ${shortName(target)}, which is not there; look for that file or open another one.` });
 
 /** The failure of a file without a single byte. */
-export const emptyFile = (file: string): OpenFileError => ({ type: 'empty', message: `${shortName(file)} is empty, so nothing was opened; open a backup of it.` });
+export const emptyFile = (file: string): OpenFileError => ({ type: 'empty', message: `${shortName(file)} is empty, so nothing was opened; look for a copy of it in another place.` });
 
 /** The failure of a file that was written while it was read, more than once. */
 export const keepsChanging = (file: string): OpenFileError => ({ type: 'unreadable', code: 'CHANGED', message: `${shortName(file)} is being written by another program; try again in a moment.` });

@@ -70,7 +70,7 @@ export function createRecoveryJournal(folder: string): RecoveryJournal {
     async open(id) {
       const entry = isId(id) ? await readJournalEntry(fileOf(id)) : null;
       const session = entry && (await asSession(media, id, entry));
-      if (session === null) return err({ type: 'entryDamaged', message: 'The unsaved work of this briefing cannot be read; open its file or a backup instead.' });
+      if (session === null) return err({ type: 'entryDamaged', message: 'The unsaved work of this briefing cannot be read; open its file instead, or one of its earlier versions (File > Earlier versions).' });
       ofThisStart.add(id);
       return ok(session);
     },

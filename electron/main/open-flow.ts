@@ -18,6 +18,7 @@ import { allWindows, createWindow, currentWindow, focusWindow, loadStartPage } f
 import { noticesFor } from './opening-notices';
 import { currentSession, hasUnsavedWork, openedOf, type OpenSession, openSessionInWindow, sessionOfWindow } from './open-sessions';
 import { rememberRecent } from './recents';
+import { rescueOf, SALVAGE, VERSIONS } from './rescue-words';
 import { languageOfNew } from './language-of-new';
 import { readSettings } from './settings-store';
 import { fileKey, windowThatShows } from './shown-files';
@@ -105,24 +106,17 @@ export async function openSample(file: string): Promise<OpenOutcome> {
 }
 
 /** What can be done about a file that cannot be read: its earlier versions, or of a damaged one what can still be read. */
-async function offerRescue(file: string, { type, message }: OpenFileError): Promise<OpenOutcome> {
+async function offerRescue(file: string, error: OpenFileError): Promise<OpenOutcome> {
   const window = currentWindow();
-  if (window === null) return { type: 'failed', message };
-  const choices = [
-    ...((await listVersions(backupsFolder(), file)).length > 0 ? [VERSIONS] : []),
-    ...(type === 'damaged' ? [SALVAGE] : []),
-  ];
-  if (choices.length === 0) return { type: 'failed', message };
-  const buttons = [...choices, 'Cancel'];
-  const { response } = await dialog.showMessageBox(window, { type: 'warning', message: `${path.basename(file)} is ${type === 'empty' ? 'empty' : 'damaged'}.`, detail: `${message} The file itself is not changed.`, buttons, defaultId: 0, cancelId: buttons.length - 1, noLink: true });
-  if (choices[response] === VERSIONS) return { type: 'earlierVersions', target: targetOfFile(file) };
-  if (choices[response] !== SALVAGE) return { type: 'cancelled' };
+  const rescue = rescueOf(path.basename(file), error, (await listVersions(backupsFolder(), file)).length > 0);
+  if (rescue.type === 'say' || window === null) return { type: 'failed', message: rescue.type === 'say' ? rescue.message : error.message };
+  const buttons = [...rescue.choices, 'Cancel'];
+  const { response } = await dialog.showMessageBox(window, { type: 'warning', message: rescue.message, detail: rescue.detail, buttons, defaultId: 0, cancelId: buttons.length - 1, noLink: true });
+  if (buttons[response] === VERSIONS) return { type: 'earlierVersions', target: targetOfFile(file) };
+  if (buttons[response] !== SALVAGE) return { type: 'cancelled' };
   const salvaged = await salvageSession(file, { worker: fileWorker() });
   return salvaged.ok ? show(salvaged.value) : { type: 'failed', message: salvaged.error.message };
 }
-
-const VERSIONS = 'Earlier versions…';
-const SALVAGE = 'Recover what can be read';
 
 /** Today, as the user's clock and place have it. */
 export const localDay = (now: Date): string => `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;

@@ -45,7 +45,7 @@ export async function damagedNotice(folder: string, ids: readonly string[]): Pro
     if (errorCode(error) === undefined) throw error; // a full disk: then it is mentioned again
   }
   const names = unmentioned.map((id) => `${id}.journal`).join(', ');
-  return [`Unsaved work of an earlier run cannot be read. It is kept in ${folder} (${names}); open the file of the briefing, or a backup, instead.`];
+  return [`Unsaved work of an earlier run cannot be read. It is kept in ${folder} (${names}); open the file of the briefing instead, or one of its earlier versions (File > Earlier versions).`];
 }
 
 const MENTIONED = 'mentioned.json';

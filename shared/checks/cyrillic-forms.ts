@@ -10,6 +10,7 @@ export function formOfName(word: string, [preferred, ...others]: readonly string
   if (preferred === undefined || initial(word) !== initial(preferred)) return undefined;
   const listed = [preferred, ...others].filter(isCyrillicWord).find((spelling) => isFormOf(word, spelling));
   if (listed !== undefined) return { type: 'listed', spelling: listed };
+  if (isCaseOfItsMan(word, preferred)) return undefined;
   return isCyrillicWord(preferred) && nominatives(word, preferred).some((nominative) => sameNameInCyrillic(preferred, nominative)) ? { type: 'other' } : undefined;
 }
 
@@ -17,14 +18,20 @@ const plain = (word: string): string => plainWord(word).toLowerCase();
 const initial = (word: string): string => cyrillicSound(word).slice(0, 1);
 
 const OF_NAMES = /(?:ий|ій|ый|ая|яя|[аяоеєиыьй])$/u;
-const CASES = /(?:ами|ями|ого|его|ому|ему|ові|еві|єві|ою|ею|єю|ой|ей|ій|ий|ый|ом|ем|єм|ём|им|ым|ім|ах|ях|ам|ям|их|ых|ої|ую|юю|ая|яя|[аяуюоеєиіїыёьй])$/u;
+const CASE = /^(?:ами|ями|ого|его|ому|ему|ові|еві|єві|ою|ею|єю|ой|ей|ій|ий|ый|ом|ем|єм|ём|им|ым|ім|ах|ях|ам|ям|их|ых|ої|ую|юю|ая|яя|[аяуюоеєиіїыёьй])$/u;
 
 /** What may be before the ending of a word: all of it, or it without an ending of a case. A stem has three letters and more. */
 function stems(word: string): readonly string[] {
   const found = [word];
-  for (let rest = word.length - 3; rest > 0; rest--) if (rest <= 3 && new RegExp(`^${CASES.source}`, 'u').test(word.slice(-rest))) found.push(word.slice(0, -rest));
+  for (let rest = word.length - 3; rest > 0; rest--) if (rest <= 3 && CASE.test(word.slice(-rest))) found.push(word.slice(0, -rest));
   return found;
 }
+
+/** Men whose name with -на behind it is that of a woman: one letter н less is a case of his, and no other spelling of hers. */
+const MEN = new Set(['іван', 'иван', 'роман', 'богдан', 'степан', 'юліан', 'юлиан', 'маріан', 'мариан', "мар'ян", 'марьян', 'адріан', 'адриан', 'андріан', 'андриан', 'валеріан', 'валериан', 'флоріан', 'флориан', 'стефан', 'лукіян', 'лукиан', 'кассіан', 'кассиан']);
+
+/** Івана, Івану and Іваном are of Іван, and not of Іванна. */
+const isCaseOfItsMan = (word: string, name: string): boolean => stems(plain(word)).some((stem) => MEN.has(stem) && plain(name) === `${stem}на`);
 
 /** A word with the ending of a name in the place of its own. */
 function nominatives(word: string, name: string): readonly string[] {

@@ -24,7 +24,7 @@ export type OpenWarning =
 
 export const notABriefing = (): OpenError => ({ type: 'notABriefing', message: 'This file is not a briefing; choose a file that Briefing Desk saved.' });
 
-export const damaged = (what: string): OpenError => ({ type: 'damaged', what, message: `This briefing is damaged (${what}); recover its text or open a backup.` });
+export const damaged = (what: string): OpenError => ({ type: 'damaged', what, message: `This briefing is damaged (${what}); open it in the window of Briefing Desk to recover what can be read.` });
 
 export const tooLarge = (limitBytes: number): OpenError => ({
   type: 'tooLarge', limitBytes, message: `This file holds more than ${Math.floor(limitBytes / 1_000_000)} MB and is not opened; use smaller images.`,

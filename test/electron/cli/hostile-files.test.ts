@@ -73,7 +73,7 @@ function makeFiles(): void {
 const SAID: Readonly<Record<string, RegExp>> = {
   'none.briefing': /^none\.briefing does not exist; check the name and the folder\.$/,
   'good.briefing/deeper.briefing': /^good\.briefing\/deeper\.briefing does not exist; check the name and the folder\.$/,
-  'nothing.briefing': /^nothing\.briefing is empty, so nothing was opened; open a backup of it\.$/,
+  'nothing.briefing': /^nothing\.briefing is empty, so nothing was opened; look for a copy of it in another place\.$/,
   'one-byte.briefing': /^one-byte\.briefing is not a briefing; choose a file that Briefing Desk saved\.$/,
   'letter.briefing': /is not a briefing; /,
   'program.briefing': /is not a briefing; /,
@@ -100,7 +100,7 @@ const SAID: Readonly<Record<string, RegExp>> = {
   'pipe.briefing': /^pipe\.briefing is a device or a pipe and not a file; choose a briefing\.$/,
   'caf\ufffd.briefing': /^caf\ufffd\.briefing cannot be opened because its name is not written in UTF-8; rename the file first\.$/,
   [`${'x'.repeat(300)}.briefing`]: /^The name x{59}…x{21}\.briefing is longer than any file's; check it\.$/,
-  '/proc/self/mem': /^mem is empty, so nothing was opened; open a backup of it\.$/,
+  '/proc/self/mem': /^mem is empty, so nothing was opened; look for a copy of it in another place\.$/,
 };
 
 describe.runIf(process.platform === 'linux')('a file that is no good', () => {

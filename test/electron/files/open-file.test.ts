@@ -35,7 +35,7 @@ describe('openBriefingFile', () => {
     expect(await errorOf('gone.briefing')).toBe('missing: gone.briefing is no longer there; look for it in its folder or open another file.');
     expect(await errorOf('letter.briefing/deeper')).toMatch(/^missing: /);
     expect(await errorOf('folder')).toBe('isFolder: folder is a folder; choose a file in it.');
-    expect(await errorOf('empty.briefing')).toBe('empty: empty.briefing is empty, so nothing was opened; open a backup of it.');
+    expect(await errorOf('empty.briefing')).toBe('empty: empty.briefing is empty, so nothing was opened; look for a copy of it in another place.');
     expect(await errorOf('letter.briefing')).toBe('notABriefing: letter.briefing is not a briefing; choose a file that Briefing Desk saved.');
     expect(await errorOf('pipe')).toBe('notAFile: pipe is a device or a pipe and not a file; choose a briefing.');
   });
@@ -49,7 +49,7 @@ describe('openBriefingFile', () => {
   it('says of a file that was cut short that it is damaged, and salvages its text', async () => {
     const file = sampleFile();
     truncateSync(file, writeContainer(sampleBriefing(), new Map()).length - 100);
-    expect(await openBriefingFile(file)).toMatchObject({ ok: false, error: { type: 'damaged', message: 'plan.briefing is damaged (the end of the file is missing or has changed); recover its text or open a backup.' } });
+    expect(await openBriefingFile(file)).toMatchObject({ ok: false, error: { type: 'damaged', message: 'plan.briefing is damaged (the end of the file is missing or has changed); open it in the window of Briefing Desk to recover what can be read.' } });
     const salvaged = await salvageBriefingFile(file);
     expect(salvaged.ok && salvaged.value.content).toMatchObject({ briefing: sampleBriefing(), warnings: [{ type: 'damaged' }] });
   });

@@ -24,7 +24,7 @@ function start(works: readonly LeftWork[]): { readonly desk: FakeDesk; readonly 
     handlers: {
       'leftWork:list': () => { const answer = { offer: offer && left.length > 0, works: [...left] }; offer = false; return answer; },
       'leftWork:open': (id) => {
-        if (id === unnamed.id) return { type: 'failed', message: 'The unsaved work of this briefing cannot be read; open its file or a backup instead.' };
+        if (id === unnamed.id) return { type: 'failed', message: 'The unsaved work of this briefing cannot be read; open its file instead, or one of its earlier versions (File > Earlier versions).' };
         take(id);
         return id === budget.id ? { type: 'opened', opened: { sessionId: `session-${id}`, briefing: briefing(), readOnly: false, notices: [], recovered: true, recoveredFrom: at } } : { type: 'elsewhere' };
       },
