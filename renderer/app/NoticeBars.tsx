@@ -19,7 +19,7 @@ export function NoticeBars({ opened }: { readonly opened: Opened }) {
   const { type: fileState } = useSession((store) => store.fileState);
   if (notices.length === 0 && !recovered && !opened.readOnly && fileState === 'asKnown') return null;
   return (
-    <div className="bd-notices" ref={bars}>
+    <div className="bd-notices" ref={bars} data-region="notices" role="region" aria-label="Notices">
       <FileStateBar readOnly={opened.readOnly} />
       {recovered && (
         <MessageBar intent="warning">

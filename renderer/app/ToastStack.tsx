@@ -1,8 +1,14 @@
+import { useRef } from 'react';
+import { useSession } from './session-store';
 import { useToasts } from './toasts';
 import { ToastLine } from './ToastLine';
+import { useFocusHeir } from './use-focus-heir';
 
 /** The short messages at the foot of the window. */
 export function ToastStack() {
   const toasts = useToasts((store) => store.toasts);
-  return <div className="bd-toasts" role="region" aria-label="Messages" aria-live="polite">{toasts.map((toast) => <ToastLine key={toast.id} toast={toast} />)}</div>;
+  const stack = useRef<HTMLDivElement>(null);
+  // A message goes with the button that was pressed in it; the text is where one goes on.
+  useFocusHeir(stack, () => useSession.getState().session?.handle.focus());
+  return <div ref={stack} className="bd-toasts" data-region="messages" role="region" aria-label="Messages" aria-live="polite">{toasts.map((toast) => <ToastLine key={toast.id} toast={toast} />)}</div>;
 }

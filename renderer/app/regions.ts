@@ -17,10 +17,12 @@ export function rememberFocus(): () => void {
 /** Moves the focus to the next region (1) or the one before (-1), in the order of the page. */
 export function focusNextRegion(step: 1 | -1): void {
   const regions = [...document.querySelectorAll<HTMLElement>(REGION)].filter((region) => region.offsetParent !== null || region.getClientRects().length > 0);
-  const at = regions.findIndex((region) => region.contains(document.activeElement));
+  // A region may stand in another one: messages above the text do.
+  const here = document.activeElement?.closest<HTMLElement>(REGION);
+  const at = here ? regions.indexOf(here) : -1;
   for (let offset = 1; offset <= regions.length; offset++) {
     const region = regions[(at + step * offset + regions.length * 2) % regions.length];
-    if (region && focusRegion(region)) return;
+    if (region && region !== here && focusRegion(region)) return;
   }
 }
 
@@ -28,7 +30,7 @@ export function focusNextRegion(step: 1 | -1): void {
 export function focusRegion(region: HTMLElement): boolean {
   const remembered = lastIn.get(region.dataset['region'] ?? '')?.deref();
   const entry = region.querySelector<HTMLElement>('[data-region-entry]');
-  const targets = [entry, remembered, ...region.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((target): target is HTMLElement => target instanceof HTMLElement && region.contains(target) && target.getClientRects().length > 0);
+  const targets = [entry, remembered, ...region.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((target): target is HTMLElement => target instanceof HTMLElement && target.closest(REGION) === region && target.getClientRects().length > 0);
   for (const target of targets) {
     target.focus();
     if (document.activeElement === target) return true;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { announce } from '../../../renderer/app/toasts';
 import { mountApp } from '../support/mount-app';
 import { sampleBriefing } from '../support/sample-briefing';
 import type { FakeDeskOptions } from '../support/fake-desk';
@@ -106,6 +107,25 @@ describe('the window around the text', () => {
     expect(region()).toBe('outline');
     await keys('{Escape}');
     await eventually(region).toBe('text');
+  });
+
+  it('goes with F6 to what is said above the text and at the foot of the window too, and back to the text when it is taken away', async () => {
+    await open({ notices: ['A picture of this briefing is missing.'] });
+    announce('The row was deleted.', { label: 'Undo', run: () => undefined });
+    await expect.element(page.getByText('The row was deleted.')).toBeVisible();
+    const seen: (string | undefined)[] = [];
+    for (let at = 0; at < 7; at++) { await keys('{F6}'); seen.push(region()); }
+    expect(seen).toEqual(['notices', 'inspector', 'status', 'messages', 'toolbar', 'outline', 'text']);
+    await keys('{Shift>}{F6}{F6}{F6}{/Shift}');
+    expect([region(), document.activeElement?.textContent]).toEqual(['messages', 'Undo']);
+    await keys('{Enter}');
+    await eventually(region).toBe('text');
+    await keys('{F6}');
+    expect([region(), document.activeElement?.getAttribute('aria-label')]).toEqual(['notices', 'Dismiss']);
+    await keys('{Enter}');
+    await eventually(region).toBe('text');
+    await keys('{F6}');
+    expect(region()).toBe('inspector');
   });
 
   it('keeps form fields and text in one undo history', async () => {

@@ -1,4 +1,5 @@
 // A block with many rows, of which those off the screen are not laid out: every way to get there still shows the place and not one beside it.
+import { REDO_COMMAND, UNDO_COMMAND } from 'lexical';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../../renderer/app/tokens.css';
@@ -88,5 +89,29 @@ describe('In a block with 200 rows', () => {
     await keys('{Control>}z{/Control}');
     await expect.poll(() => row(5).textContent).toContain(event(5));
     await expect.poll(() => isInView(5)).toBe(true);
+  });
+
+  it('what undo and redo change from a form beside the page is in view, and the form keeps the focus', async () => {
+    const { canvas, handle, isInView, row } = await mountLong(200);
+    caretIn(canvas, event(5));
+    await settle();
+    await keys('Typed ');
+    await expect.poll(() => row(5).textContent).toContain('Typed ');
+    revealBlock(handle.editor, row(150).dataset['row'] ?? '');
+    await expect.poll(() => isInView(150)).toBe(true);
+    const form = document.createElement('input');
+    form.style.cssText = 'position: fixed; top: 0; left: 0';
+    document.body.append(form);
+    form.focus({ preventScroll: true });
+    handle.editor.dispatchCommand(UNDO_COMMAND, undefined);
+    await expect.poll(() => isInView(5)).toBe(true);
+    expect(row(5).textContent).not.toContain('Typed ');
+    row(150).scrollIntoView();
+    await expect.poll(() => isInView(5)).toBe(false);
+    handle.editor.dispatchCommand(REDO_COMMAND, undefined);
+    await expect.poll(() => isInView(5)).toBe(true);
+    expect(row(5).textContent).toContain('Typed ');
+    expect(document.activeElement).toBe(form);
+    form.remove();
   });
 });
