@@ -1,6 +1,6 @@
 // A fragment into the text: each place takes what the model lets it hold.
 import { $isTableCellNode } from '@lexical/table';
-import { $getSelection, $isElementNode, $isParagraphNode, $isRangeSelection, type ElementNode, type LexicalEditor, type LexicalNode, type RangeSelection } from 'lexical';
+import { $getSelection, $isElementNode, $isParagraphNode, $isRangeSelection, $onUpdate, type ElementNode, type LexicalEditor, type LexicalNode, type RangeSelection } from 'lexical';
 import { type Block, type Paragraph, withoutLinksTo } from '../../../shared/model';
 import { $blocksToNodes } from '../convert/blocks-to-nodes';
 import { $inlinesToNodes } from '../convert/inlines-to-nodes';
@@ -81,7 +81,9 @@ function $askForRows(editor: LexicalEditor, blocks: readonly Block[]): boolean {
   const place = $emptyFieldAtCaret();
   const [table, ...others] = blocks.filter((block) => block.type !== 'paragraph' || block.content.length > 0);
   if (!place || table?.type !== 'table' || others.length > 0) return false;
-  requestFromEditor(editor, { type: 'matchColumns', pasted: { table, kind: place.rows.getKind(), rowId: $getId(place.row), fieldKey: place.field } });
+  const pasted = { table, kind: place.rows.getKind(), rowId: $getId(place.row), fieldKey: place.field };
+  // Behind the update: the page may know every column and add the rows at once.
+  $onUpdate(() => { requestFromEditor(editor, { type: 'matchColumns', pasted }); });
   return true;
 }
 

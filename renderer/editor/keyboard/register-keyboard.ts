@@ -1,5 +1,5 @@
 import { $isTableNode, type TableNode } from '@lexical/table';
-import { COMMAND_PRIORITY_NORMAL, KEY_DOWN_COMMAND, type LexicalEditor, type LexicalNode, mergeRegister, REDO_COMMAND } from 'lexical';
+import { $onUpdate, COMMAND_PRIORITY_NORMAL, KEY_DOWN_COMMAND, type LexicalEditor, type LexicalNode, mergeRegister, REDO_COMMAND } from 'lexical';
 import { INSERT_FOOTNOTE_COMMAND, INSERT_PAGE_BREAK_COMMAND, MOVE_BLOCKS_COMMAND, SET_BLOCK_TYPE_COMMAND, SET_NOT_KNOWN_COMMAND, TO_ROWS_COMMAND, TOGGLE_LIST_COMMAND } from '../commands/commands';
 import { $isEmptyParagraph } from '../commands/insert-block';
 import { $addRow } from '../commands/row-commands';
@@ -71,7 +71,11 @@ function $notKnown(editor: LexicalEditor): void {
 function $toRowsOfSection(editor: LexicalEditor): void {
   const node = $selectionNode();
   const table = $tableAt(node);
-  if (table) { requestFromEditor(editor, { type: 'matchColumns', blockId: $getId(table) }); return; }
+  if (table) {
+    const blockId = $getId(table);
+    $onUpdate(() => { requestFromEditor(editor, { type: 'matchColumns', blockId }); });
+    return;
+  }
   const kind = $sectionOf(node)?.getKind();
   const rows = $rowPlace(node)?.rows.getKind() ?? (kind && ROWS_OF_SECTION[kind]);
   if (rows) editor.dispatchCommand(TO_ROWS_COMMAND, { kind: rows });
