@@ -131,6 +131,9 @@ export async function saveSessionAs(session: BriefingSession, file: string, opti
 /** Waits until no save of a session is under way. */
 export const savesEnded = async (session: BriefingSession): Promise<void> => { await underWay.get(session); };
 
+/** Whether a save of a session is under way. */
+export const isBeingSaved = (session: BriefingSession): boolean => underWay.has(session);
+
 const underWay = new WeakMap<BriefingSession, Promise<void>>();
 
 /** Waits no longer for the saves of a session that are under way, as in a folder that does not answer. What they still come to is no longer the session's: another place may have been chosen for it. */

@@ -2,7 +2,7 @@ import { CheckmarkCircleRegular, CircleHalfFillRegular, CircleRegular } from '@f
 import { type SaveState, useSession } from './session-store';
 import { clockWords } from './words';
 
-/** "Saved 14:02:11", "Saving…", "Unsaved changes" or "Not saved yet"; read out when it changes. */
+/** "Saved 14:02:11", "Saving…", what keeps it, "Unsaved changes" or "Not saved yet"; read out when it changes. */
 export function SaveStatus() {
   const save = useSession((store) => store.save);
   return (
@@ -19,6 +19,6 @@ export function saveWords(save: SaveState): string {
     case 'neverSaved': return 'Not saved yet';
     case 'saved': return save.at === undefined ? 'No changes' : `Saved ${clockWords(save.at)}`;
     case 'unsaved': return 'Unsaved changes';
-    case 'saving': return 'Saving…';
+    case 'saving': return save.slow ? 'Still saving: the folder does not answer' : 'Saving…';
   }
 }

@@ -9,7 +9,8 @@ export type SaveState =
   | { readonly type: 'neverSaved' }
   | { readonly type: 'saved'; readonly at?: number }
   | { readonly type: 'unsaved' }
-  | { readonly type: 'saving' };
+  /** `slow`: it takes so long that its folder may not answer at all. */
+  | { readonly type: 'saving'; readonly slow?: true };
 
 type Layout = Extract<Answer<'preview:layOut'>, { type: 'ready' }>;
 /** The last layout of the pages; `stale` when the text changed since. */

@@ -2,7 +2,7 @@ import { dialog } from 'electron';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { lookAtFile } from '../../files/look-at-file';
-import { applySnapshot } from '../../files/open-briefing';
+import { applySnapshot, isBeingSaved } from '../../files/open-briefing';
 import { resourcesFolder } from '../../resources-folder';
 import { checkIntegrity } from '../../../shared/model/integrity';
 import type { MediaOutcome } from '../../../shared/ipc/briefing-channels';
@@ -70,7 +70,11 @@ export function registerBriefingHandlers(): void {
       return keepInJournal(session);
     },
     'briefing:save': (_event, sessionId, { overwriteChanged }) => save(requireSession(sessionId), overwriteChanged),
-    'briefing:saveAs': (_event, sessionId) => saveAs(requireSession(sessionId)),
+    'briefing:saveAs': (_event, sessionId) => {
+      const session = requireSession(sessionId);
+      // A save that is under way still is one in a folder that does not answer.
+      return saveAs(session, { elsewhere: isBeingSaved(session.file) });
+    },
     'briefing:lookAtFile': async (_event, sessionId) => {
       const session = requireSession(sessionId);
       const state = await lookAtFile(session.file, fileWorker());

@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { useDialogs } from '../../../renderer/app/dialogs-store';
-import { closeBriefing, saveBriefing } from '../../../renderer/app/save-flow';
+import { closeBriefing, saveBriefing, saveBriefingAs } from '../../../renderer/app/save-flow';
 import { saveWords } from '../../../renderer/app/SaveStatus';
 import { useApp } from '../../../renderer/app/app-store';
 import { showKept, useSession } from '../../../renderer/app/session-store';
+import { useToasts } from '../../../renderer/app/toasts';
+import type { SaveOutcome } from '../../../shared/ipc/briefing-channels';
 import { briefing, p, section } from '../../builders';
 import type { FakeDeskOptions } from '../support/fake-desk';
 import { fakeSession } from '../support/fake-session';
@@ -36,6 +38,49 @@ describe('saveBriefing', () => {
     finish();
     await expect(saving).resolves.toBe(false);
     expect(words()).toBe('Unsaved changes');
+  });
+
+  it('says what keeps it when it is asked for again, saves elsewhere then, and hears no more of the folder that did not answer', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    try {
+      const { desk } = await open();
+      useSession.setState({ file: { name: 'Ports.briefing', folder: '/mnt/office' } });
+      let answer: (outcome: SaveOutcome) => void = () => undefined;
+      desk.answer({ 'briefing:save': () => new Promise((resolve) => { answer = resolve; }), 'briefing:saveAs': () => ({ type: 'saved', at: 5000, file: { name: 'Ports.briefing', folder: '/home/officer' } }) });
+      const hanging = saveBriefing();
+      void saveBriefing();
+      expect(useToasts.getState().toasts).toEqual([]);
+      await vi.advanceTimersByTimeAsync(6000);
+      expect(words()).toBe('Still saving: the folder does not answer');
+      void saveBriefing();
+      expect(useToasts.getState().toasts).toMatchObject([{ text: 'Ports.briefing is still being saved: the folder /mnt/office has not answered for 6 seconds. You can go on writing, or save it elsewhere.', action: { label: 'Save as…' } }]);
+      await expect(saveBriefingAs()).resolves.toBe(true);
+      expect(useSession.getState().file?.folder).toBe('/home/officer');
+      expect(useToasts.getState().toasts).toEqual([]);
+      answer({ type: 'failed', reason: 'other', message: 'The folder is gone.' });
+      await expect(hanging).resolves.toBe(false);
+      expect(words()).toMatch(/^Saved /);
+      expect(useDialogs.getState().dialog).toBeNull();
+    } finally { vi.useRealTimers(); }
+  });
+
+  it('goes on waiting when saving elsewhere is called off, and keeps no other briefing from being saved', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      const { desk } = await open();
+      useSession.setState({ file: { name: 'Ports.briefing', folder: '/mnt/office' } });
+      desk.answer({ 'briefing:save': () => new Promise(() => undefined), 'briefing:saveAs': () => ({ type: 'cancelled' }) });
+      void saveBriefing();
+      vi.setSystemTime(Date.now() + 3000);
+      await expect(saveBriefingAs()).resolves.toBe(false);
+      expect(words()).toBe('Saving…');
+      void saveBriefing();
+      expect(useToasts.getState().toasts).toHaveLength(1);
+      const other = await open();
+      other.write(retitle('Another one'));
+      await expect(saveBriefing()).resolves.toBe(true);
+      expect(other.desk.onDisk()?.sections[0]?.heading).toBe('Another one');
+    } finally { vi.useRealTimers(); }
   });
 
   it('asks what to do when the file was changed outside, and stays unsaved', async () => {
