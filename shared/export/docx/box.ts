@@ -4,7 +4,7 @@ import { buildPlainText } from './inlines';
 import { buildInnerList, countItems } from './list';
 import { buildInnerParagraph, flowFormat } from './paragraph';
 import { paragraphElement, type ParagraphFormat } from './paragraph-format';
-import { BOX_INDENT, boxLines, boxStyle } from './styles/box-look';
+import { BOX_INDENT, BOX_INDENT_AGAINST, boxLines, boxStyle } from './styles/box-look';
 import type { Writing } from './writing';
 import type { Xml } from './xml';
 
@@ -13,27 +13,23 @@ type PartKind = 'text' | 'item';
 /**
  * A box as paragraphs with a bar and a fill (`w:pBdr`, `w:shd`, ECMA-376 part 1, 17.3.1.24 and 17.3.1.31): a reader's tools see paragraphs, not a table
  * of one cell. Title and text have the look in their styles and join into one box; list items, whose indents differ, carry the same lines themselves.
+ * The bar stands where the lines of the document begin, as in the PDF, whatever direction a paragraph in the box has.
  */
 export function buildBox(writing: Writing, box: PrintBox): readonly Xml[] {
   const style = boxStyle(box.tone);
   const colors = writing.look.boxes[box.tone];
   const kinds = partKinds(box);
   const flow = flowFormat(writing);
-  const mirrored = boxDirection(box, writing) === 'rtl';
+  const mirrored = writing.direction === 'rtl';
   let index = 0;
   const next = (): ParagraphFormat => ({ ...partFormat(kinds, index++, flow), ...(mirrored ? { lines: boxLines(colors, true) } : {}) });
+  const withIndent = (direction: 'ltr' | 'rtl', format: ParagraphFormat): ParagraphFormat => (direction === writing.direction ? format : { ...format, indent: BOX_INDENT_AGAINST });
   const nextItem = (): ParagraphFormat => ({ ...next(), keepLines: true, indent: { right: BOX_INDENT.right }, fill: colors.fill, lines: boxLines(colors, mirrored) });
-  const title = box.title === '' ? [] : [buildTitle(writing, box.title, { ...next(), style: `${style}Title` })];
+  const title = box.title === '' ? [] : [buildTitle(writing, box.title, (direction) => withIndent(direction, { ...next(), style: `${style}Title` }))];
   return [
     ...title,
-    ...box.blocks.flatMap((block) => (block.type === 'list' ? buildInnerList(writing, block, 'box', nextItem) : [buildInnerParagraph(writing, block, { ...next(), style })])),
+    ...box.blocks.flatMap((block) => (block.type === 'list' ? buildInnerList(writing, block, 'box', nextItem) : [buildInnerParagraph(writing, block, withIndent(block.direction, { ...next(), style }))])),
   ];
-}
-
-/** The bar stands where the lines of the box begin. */
-function boxDirection({ blocks }: PrintBox, writing: Writing): 'ltr' | 'rtl' {
-  const [first] = blocks;
-  return (first?.type === 'list' ? first.items[0]?.direction : first?.direction) ?? writing.direction;
 }
 
 function partKinds(box: PrintBox): readonly PartKind[] {
@@ -41,9 +37,9 @@ function partKinds(box: PrintBox): readonly PartKind[] {
   return box.title === '' ? blocks : ['text', ...blocks];
 }
 
-function buildTitle(writing: Writing, title: string, format: ParagraphFormat): Xml {
+function buildTitle(writing: Writing, title: string, formatIn: (direction: 'ltr' | 'rtl') => ParagraphFormat): Xml {
   const direction = directionOf(title, writing.direction);
-  return paragraphElement({ ...format, rightToLeft: direction === 'rtl' }, buildPlainText(title, direction));
+  return paragraphElement({ ...formatIn(direction), rightToLeft: direction === 'rtl' }, buildPlainText(title, direction));
 }
 
 /** Space between parts that do not join would show the paper, so there is none; the box as a whole has space around it. */

@@ -11,6 +11,8 @@ export function boxStyle(tone: PrintBox['tone']): string {
 
 /** Indents in twips that keep the bar and the padding inside the text's width. */
 export const BOX_INDENT = { left: 250, right: 170 } as const;
+/** The same for a paragraph that reads against the direction of the document: Word takes `left` as the side where its lines begin (ECMA-376 part 1, 17.3.1.12), and the bar stays where it is. */
+export const BOX_INDENT_AGAINST = { left: BOX_INDENT.right, right: BOX_INDENT.left } as const;
 
 /** The bar at the left, or at the right when mirrored; the other lines are padding in the fill's colour. */
 export function boxLines({ bar, fill }: BoxColors, mirrored = false): NonNullable<ParagraphFormat['lines']> {

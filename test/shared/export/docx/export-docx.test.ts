@@ -222,6 +222,16 @@ describe('exportDocx', () => {
     expect(descendants(run('word') as DocxElement, 'w:rtl')).toHaveLength(0);
   });
 
+  it.each([['uk-UA', undefined], ['ar', '36']] as const)('keeps the bar of a box straight, where the lines of the document begin, whatever direction a paragraph in it has: %s', async (language, barAtTheRight) => {
+    const { body } = await exportBlocks([{ type: 'box', tone: 'note', title: 'Примітка', blocks: [paragraph('ملاحظة', { direction: 'rtl', style: 'callout' }), paragraph('Український рядок', { direction: 'ltr', style: 'callout' })] }], { language });
+    const indent = (words: string): unknown => { const [found] = descendants(paragraphOf(body, words), 'w:ind'); return found && [found.attributes['w:left'], found.attributes['w:right']]; };
+    const bar = (words: string): string | undefined => descendants(paragraphOf(body, words), 'w:pBdr').flatMap((lines) => descendants(lines, 'w:right'))[0]?.attributes['w:sz'];
+    const [along, against] = language === 'ar' ? [['ملاحظة'], ['Примітка', 'Український']] : [['Примітка', 'Український'], ['ملاحظة']];
+    for (const words of along) expect(indent(words)).toBeUndefined();
+    for (const words of against) expect(indent(words)).toEqual(['170', '250']);
+    for (const words of ['Примітка', 'ملاحظة', 'Український']) expect(bar(words)).toBe(barAtTheRight);
+  });
+
   it('prints the description of a picture it cannot embed, and says so', async () => {
     const webp = figure({ media: 'w', mediaType: 'image/webp', altText: 'A quay', caption: caption('Figure', 1, 'The quay') });
     const { bytes, warnings } = await exportDocx(printDocument([webp]), withoutContents, () => new Uint8Array([1]));
