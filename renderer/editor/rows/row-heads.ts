@@ -33,14 +33,15 @@ export function portionOf(row: Row, kind: RowKind): string | undefined {
   return run?.type === 'text' && run.marks === undefined && run.language === undefined && others.length === 0 && more.length === 0 && PORTION.test(run.text) ? run.text : undefined;
 }
 
-/** Whether a name is known as the name behind a marking: one paragraph that is all bold. */
-export const canFollowPortion = (name: RichText): boolean => name.filter((content) => !isEmptyText([content])).length < 2 && name.every((content) => !content.flatMap(runsOf).some(isBold));
+/** Whether a marking can stand before a name: it is one paragraph, and then bold, or has bold words of its own. */
+export const canFollowPortion = (name: RichText): boolean => name.filter((content) => !isEmptyText([content])).length < 2;
 
-/** A marking that stands before a bold name, and that name. */
-export function portionBefore([first, ...name]: readonly Inline[]): { readonly portion: string; readonly name: Inline[] } | undefined {
-  if (first?.type !== 'text' || isBold(first) || !first.text.endsWith(' ') || !PORTION.test(first.text.trimEnd())) return undefined;
-  const plain = withoutBold(name);
-  return plain ? { portion: first.text.trimEnd(), name: plain } : undefined;
+/** A marking that stands before a bold name, or before one with bold words of its own, and that name. */
+export function portionBefore([first, ...others]: readonly Inline[]): { readonly portion: string; readonly name: Inline[] } | undefined {
+  const portion = first?.type === 'text' && !isBold(first) ? /^(\([^()\n]{1,60}\)) /.exec(first.text)?.[1] : undefined;
+  if (first?.type !== 'text' || portion === undefined || !others.flatMap(runsOf).some(isBold)) return undefined;
+  const start = first.text.slice(portion.length + 1);
+  return { portion, name: start === '' ? withoutBold(others) ?? others : [{ ...first, text: start }, ...others] };
 }
 
 const PORTION = /^\([^()\n]{1,60}\)$/;

@@ -4,7 +4,7 @@ import { blocksToText } from '../../../renderer/editor/clipboard/blocks-to-text'
 import { proseOfRows } from '../../../renderer/editor/rows/prose-of-rows';
 import { rowsOfLines } from '../../../renderer/editor/rows/rows-of-lines';
 import { inlineText } from '../../../shared/model';
-import { briefing, option, enforcementOptionsBlock, risk, risksBlock } from '../../builders';
+import { bold, briefing, option, enforcementOptionsBlock, risk, risksBlock } from '../../builders';
 
 const data = briefing();
 
@@ -26,10 +26,10 @@ describe('the marking of a row', () => {
   });
 
   it('stands before the bold name in prose, also where the row says nothing else; one without brackets has a line of its own', () => {
-    const rows = [risk({ mayHappen: 'x', marking: '(S)' }), risk({ becauseOf: 'delays', mayHappen: 'backsliding', marking: '(C)' }), risk({ mayHappen: 'y', marking: 'SECRET' }), risk({ marking: '(S//NF)' })];
+    const rows = [risk({ mayHappen: 'x', marking: '(S)' }), risk({ becauseOf: 'delays', mayHappen: 'backsliding', marking: '(C)' }), risk({ mayHappen: 'y', marking: 'SECRET' }), risk({ marking: '(S//NF)' }), risk({ mayHappen: ['talks ', bold('stall'), ' again'], marking: '(R)', owner: 'Desk' })];
     const prose = proseOfRows(risksBlock(...rows), data, () => undefined);
     expect(prose.map(({ content }) => content.map((inline) => (inline.type === 'text' ? [inline.text, ...(inline.marks ?? [])] : []).join('|')))).toEqual([
-      ['(S) ', 'x|bold'], ['(C) ', 'Because of delays, backsliding may happen.|bold'], ['y|bold'], ['Row marking: ', 'SECRET'], ['(S//NF) ', 'Risk|bold'],
+      ['(S) ', 'x|bold'], ['(C) ', 'Because of delays, backsliding may happen.|bold'], ['y|bold'], ['Row marking: ', 'SECRET'], ['(S//NF) ', 'Risk|bold'], ['(R) ', 'talks ', 'stall|bold', ' again'], ['Owner: ', 'Desk'],
     ]);
     expect(rowsOfLines(prose.map(({ content }) => [content]), 'risks', data).map(({ texts }) => texts)).toEqual(rows.map(({ texts }) => texts));
   });
