@@ -7,7 +7,7 @@ export const BRIEFING_THEME: EditorThemeClasses = {
   link: 'bd-link',
   list: {
     ul: 'bd-list bd-list-bullet', ol: 'bd-list bd-list-number', checklist: 'bd-list-check', listitem: 'bd-item', listitemChecked: 'bd-item-checked', listitemUnchecked: 'bd-item-unchecked',
-    nested: { listitem: 'bd-item-nested' }, olDepth: ['bd-list-number-1', 'bd-list-number-2', 'bd-list-number-3'],
+    nested: { listitem: 'bd-item-nested' },
   },
   table: 'bd-table', tableRow: 'bd-table-row', tableCell: 'bd-table-cell', tableCellHeader: 'bd-table-header', tableCellSelected: 'bd-table-selected', tableSelection: 'bd-table-selection', tableScrollableWrapper: 'bd-table-frame',
   text: { bold: 'bd-bold', italic: 'bd-italic', underline: 'bd-underline', strikethrough: 'bd-strike', underlineStrikethrough: 'bd-underline-strike', subscript: 'bd-sub', superscript: 'bd-sup', highlight: 'bd-highlight', code: 'bd-code' },

@@ -1,6 +1,7 @@
 // Blocks: what stands under a section heading, in order.
 import { z } from 'zod';
 import { idSchema, inlinesSchema, languageSchema } from './inline';
+import { NUMBER_SIGNS, NUMBERINGS, type OwnNumbering } from './list-numbering';
 import { rowsBlockSchema } from './rows';
 
 const base = { id: idSchema };
@@ -22,16 +23,23 @@ const listItemSchema = z.strictObject({
   /** A list nested below this item. */
   get nested() { return nestedListSchema.exactOptional(); },
 });
-const nestedListSchema: z.ZodType<NestedList> = z.lazy(() => z.strictObject({
+const listShape = {
   kind: z.enum(['bullet', 'number', 'check']),
   /** First number of a numbered list; absent means 1. */
   start: z.number().int().min(0).max(32767).exactOptional(),
+  /** What a numbered list counts with; absent means as its level has it. */
+  numbering: z.enum(NUMBERINGS).exactOptional(),
+  /** What stands around its numbers; absent means as its level has it. */
+  sign: z.enum(NUMBER_SIGNS).exactOptional(),
+};
+const nestedListSchema: z.ZodType<NestedList> = z.lazy(() => z.strictObject({
+  ...listShape,
   items: z.array(listItemSchema).min(1),
 }));
 export type ListKind = 'bullet' | 'number' | 'check';
-export interface NestedList { kind: ListKind; start?: number; items: ListItem[] }
+export interface NestedList extends OwnNumbering { kind: ListKind; start?: number; items: ListItem[] }
 export interface ListItem { id: string; content: z.infer<typeof inlinesSchema>; checked?: boolean; nested?: NestedList }
-export const listSchema = z.strictObject({ type: z.literal('list'), ...base, kind: z.enum(['bullet', 'number', 'check']), start: z.number().int().min(0).max(32767).exactOptional(), items: z.array(listItemSchema).min(1) });
+export const listSchema = z.strictObject({ type: z.literal('list'), ...base, ...listShape, items: z.array(listItemSchema).min(1) });
 
 /** What a table cell or a callout can hold. */
 const flowSchema = z.discriminatedUnion('type', [paragraphSchema, listSchema]);

@@ -10,6 +10,7 @@ export * from './history';
 export * from './house-style';
 export * from './inline';
 export * from './links';
+export * from './list-numbering';
 export * from './metadata';
 export * from './migrate';
 export * from './party-content';

@@ -5,6 +5,7 @@ import type { Briefing } from '../../shared/model/briefing';
 import { FORMAT_VERSION } from '../../shared/model/briefing';
 import { DEFAULT_HOUSE_STYLE } from '../../shared/model/house-style';
 import { type Inline, MARKS, type Mark, type RichText } from '../../shared/model/inline';
+import { NUMBER_SIGNS, NUMBERINGS } from '../../shared/model/list-numbering';
 import { LIKELIHOOD_SCALES } from '../../shared/model/likelihood-scales';
 import { BRIEFING_KINDS } from '../../shared/model/metadata';
 import { isCriterion } from '../../shared/model/row-kinds/criteria';
@@ -45,11 +46,12 @@ const lineText: fc.Arbitrary<RichText> = arbitraryInlines.map((content) => [cont
 const format = fc.tuple(optional('alignment', fc.constantFrom('center', 'end', 'justify')), optional('direction', fc.constantFrom('ltr', 'rtl'))).map(([a, b]) => ({ ...a, ...b }));
 const paragraph = fc.tuple(arbitraryInlines, format).map(([content, some]) => ({ type: 'paragraph', id: '?', content, ...some }) as FlowBlock);
 const listKind = fc.constantFrom('bullet', 'number', 'check');
+const numbering = fc.tuple(optional('numbering', fc.constantFrom(...NUMBERINGS)), optional('sign', fc.constantFrom(...NUMBER_SIGNS)), optional('start', fc.integer({ min: 0, max: 60 }))).map(([counts, sign, start]) => ({ ...counts, ...sign, ...start }));
 const { items } = fc.letrec<{ items: ListItem[]; item: ListItem }>((tie) => ({
   items: fc.array(tie('item'), { minLength: 1, maxLength: 3 }),
-  item: fc.tuple(arbitraryInlines, optional('checked', fc.boolean()), fc.option(fc.record({ kind: listKind, items: tie('items') }), { nil: undefined, maxDepth: 3, depthSize: 'small' })).map(([content, tick, nested]) => ({ id: '?', content, ...tick, ...(nested ? { nested } : {}) }) as ListItem),
+  item: fc.tuple(arbitraryInlines, optional('checked', fc.boolean()), fc.option(fc.tuple(listKind, tie('items'), numbering).map(([kind, items, own]) => ({ kind, items, ...own })), { nil: undefined, maxDepth: 3, depthSize: 'small' })).map(([content, tick, nested]) => ({ id: '?', content, ...tick, ...(nested ? { nested } : {}) }) as ListItem),
 }));
-const list = fc.tuple(listKind, items, optional('start', fc.integer({ min: 0, max: 20 }))).map(([kind, entries, start]) => ({ type: 'list', id: '?', kind, items: entries, ...start }) as FlowBlock);
+const list = fc.tuple(listKind, items, numbering).map(([kind, entries, own]) => ({ type: 'list', id: '?', kind, items: entries, ...own }) as FlowBlock);
 const flow = fc.oneof({ weight: 3, arbitrary: paragraph }, { weight: 1, arbitrary: list });
 
 /** A random table, with spans that may overlap or stick out: whatever the schema lets in. */

@@ -1,5 +1,6 @@
 // Builders of blocks: `p('One paragraph')`, `bullets('a', item('b', bullets('c')))`, `table([['Head', 'Head'], ['Cell', 'Cell']])`.
 import type { Callout, Figure, FlowBlock, Heading, List, ListItem, ListKind, PageBreak, Paragraph, Quote, Table, TableCell, UnknownBlock } from '../../shared/model/block';
+import { ownNumbering } from '../../shared/model/list-numbering';
 import { nextId } from './ids';
 import { inlines, type Part } from './inlines';
 
@@ -12,8 +13,9 @@ export function item(...parts: readonly (Part | List)[]): ListItem {
   const last = parts.at(-1);
   const nested = isList(last) ? last : undefined;
   const content = inlines(...((nested ? parts.slice(0, -1) : parts) as readonly Part[]));
-  return { id: nextId('i'), content, ...(nested ? { nested: { kind: nested.kind, items: nested.items, ...(nested.start === undefined ? {} : { start: nested.start }) } } : {}) };
+  return { id: nextId('i'), content, ...(nested ? { nested: listBelow(nested) } : {}) };
 }
+const listBelow = (list: List): NonNullable<ListItem['nested']> => ({ kind: list.kind, items: list.items, ...(list.start === undefined ? {} : { start: list.start }), ...ownNumbering(list) });
 /** A list; a part is an item of its own. */
 export const list = (kind: ListKind, ...items: readonly (Part | ListItem)[]): List => ({ type: 'list', id: nextId('l'), kind, items: items.map((entry) => (isItem(entry) ? entry : item(entry))) });
 /** A bulleted list. */

@@ -1,5 +1,5 @@
 // Blocks -> HTML for other programs: plain tags, no styles of ours.
-import { assertNever, type Block, type Inline, type List, type Mark, type NestedList, type RichText, type RowsBlock, isTextField } from '../../../shared/model';
+import { assertNever, type Block, firstNumber, type Inline, type List, type Mark, type NestedList, numberingAt, type RichText, type RowsBlock, isTextField } from '../../../shared/model';
 import type { BriefingData } from '../data/root-data';
 import { markedText } from '../rows/marked-text';
 import { shownValue } from '../rows/value-text';
@@ -59,10 +59,15 @@ function attributes(block: { readonly alignment?: string; readonly direction?: s
   return `${block.alignment ? ` align="${block.alignment === 'end' ? 'right' : block.alignment}"` : ''}${block.direction ? ` dir="${block.direction}"` : ''}${block.language ? ` lang="${escape(block.language)}"` : ''}`;
 }
 
-function listHtml(list: List | NestedList, inline: InlineHtml): string {
+/** The type and the sign of a numbered list; a program that knows no signs shows its own. */
+function listHtml(list: List | NestedList, inline: InlineHtml, depth = 0): string {
   const tag = list.kind === 'number' ? 'ol' : 'ul';
-  return `<${tag}${list.start === undefined ? '' : ` start="${list.start}"`}>${list.items.map((item) => `<li>${list.kind === 'check' ? (item.checked ? '☑ ' : '☐ ') : ''}${inline(item.content)}${item.nested ? listHtml(item.nested, inline) : ''}</li>`).join('')}</${tag}>`;
+  const counted = numberingAt(list, depth);
+  const start = firstNumber(list.start, counted);
+  return `<${tag}${list.kind === 'number' ? `${start === 1 ? '' : ` start="${start}"`}${counted.numbering === 'decimal' ? '' : ` type="${HTML_TYPES[counted.numbering]}"`}${counted.sign === 'dot' ? '' : ` data-sign="${counted.sign}"`}` : ''}>${list.items.map((item) => `<li>${list.kind === 'check' ? (item.checked ? '☑ ' : '☐ ') : ''}${inline(item.content)}${item.nested ? listHtml(item.nested, inline, depth + 1) : ''}</li>`).join('')}</${tag}>`;
 }
+
+const HTML_TYPES = { decimal: '1', lowerLetter: 'a', upperLetter: 'A', lowerRoman: 'i', upperRoman: 'I' } as const;
 
 function rowsHtml(block: RowsBlock, inline: InlineHtml, data: BriefingData): string {
   const columns = visibleColumns(block.kind, data.parties, data.metadata.language);

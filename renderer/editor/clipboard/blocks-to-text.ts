@@ -1,5 +1,5 @@
 // Blocks -> plain text: one line a paragraph, list signs, tabs between cells.
-import { type Block, inlineText, isTextField, type List, type NestedList, richText } from '../../../shared/model';
+import { type Block, firstNumber, inlineText, isTextField, itemNumber, type List, type NestedList, numberingAt, richText } from '../../../shared/model';
 import type { BriefingData } from '../data/root-data';
 import { markedText } from '../rows/marked-text';
 import { shownValue } from '../rows/value-text';
@@ -21,9 +21,10 @@ function blockText(block: Block, data: BriefingData): string {
   return paragraphsOf(block).map((paragraph) => inlineText(paragraph.content, data.fieldValues, data.metadata.language)).join('\n');
 }
 
-function listText(list: List | NestedList, data: BriefingData, indent: string): string {
+function listText(list: List | NestedList, data: BriefingData, indent: string, depth = 0): string {
+  const counted = numberingAt(list, depth);
   return list.items.map((item, index) => {
-    const sign = list.kind === 'number' ? `${(list.start ?? 1) + index}.` : list.kind === 'check' ? (item.checked ? '☑' : '☐') : '•';
-    return `${indent}${sign} ${inlineText(item.content, data.fieldValues, data.metadata.language)}${item.nested ? `\n${listText(item.nested, data, `${indent}  `)}` : ''}`;
+    const sign = list.kind === 'number' ? itemNumber(firstNumber(list.start, counted) + index, counted) : list.kind === 'check' ? (item.checked ? '☑' : '☐') : '•';
+    return `${indent}${sign} ${inlineText(item.content, data.fieldValues, data.metadata.language)}${item.nested ? `\n${listText(item.nested, data, `${indent}  `, depth + 1)}` : ''}`;
   }).join('\n');
 }

@@ -1,7 +1,7 @@
 // Lists in both directions. Lexical keeps a nested list in an item of its own after the item that it belongs to; the model keeps it in that item.
 import { $createListItemNode, $createListNode, $isListItemNode, $isListNode, type ListItemNode, type ListNode } from '@lexical/list';
-import { createId, type List, type ListItem, type NestedList } from '../../../shared/model';
-import { $getId, $setId } from '../nodes/node-state';
+import { createId, ownNumbering, type List, type ListItem, type NestedList } from '../../../shared/model';
+import { $getId, $getOwnNumbering, $setId, $setOwnNumbering } from '../nodes/node-state';
 import { $inlinesToNodes } from './inlines-to-nodes';
 import { $inlinesOf } from './nodes-to-inlines';
 import { type TextWindow, WHOLE } from './text-window';
@@ -11,7 +11,7 @@ export function $listToNode(list: List): ListNode {
 }
 
 function $nestedListToNode(list: List | NestedList): ListNode {
-  const node = $createListNode(list.kind, list.start ?? 1);
+  const node = $setOwnNumbering($createListNode(list.kind, list.start ?? 1), list.kind === 'number' ? ownNumbering(list) : {});
   for (const item of list.items) {
     const itemNode = $setId($createListItemNode(list.kind === 'check' ? item.checked : undefined), item.id);
     node.append(itemNode.append(...$inlinesToNodes(item.content)));
@@ -34,7 +34,7 @@ function $nodeToNestedList(node: ListNode, window: TextWindow): NestedList {
     else items.push({ id: $getId(child), content: $inlinesOf(child, window), ...(kind === 'check' && child.__checked !== undefined ? { checked: child.__checked } : {}) });
   }
   const start = node.getStart();
-  return { kind, ...(start === 1 ? {} : { start }), items: items.length > 0 ? items : [{ id: createId(), content: [] }] };
+  return { kind, ...(start === 1 ? {} : { start }), ...(kind === 'number' ? $getOwnNumbering(node) : {}), items: items.length > 0 ? items : [{ id: createId(), content: [] }] };
 }
 
 /** A nested list belongs to the item before it; at the head of a list it gets an empty one. */

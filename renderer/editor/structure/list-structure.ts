@@ -1,7 +1,7 @@
 // Keeps nested lists as the model can say them: every nested list hangs below an item of text, and an item has at most one.
 import { $createListItemNode, $isListItemNode, $isListNode, type ListItemNode, type ListNode } from '@lexical/list';
 import { $copyNode, $getEditor, $getNodeByKey, $isElementNode, type LexicalNode } from 'lexical';
-import { $getId, $setId } from '../nodes/node-state';
+import { $getId, $getOwnNumbering, $setId, $setOwnNumbering } from '../nodes/node-state';
 
 /** The list that an item carries instead of text; null for an item of text. */
 export function $nestedListOf(item: LexicalNode | null): ListNode | null {
@@ -30,7 +30,7 @@ export function $listStructure(list: ListNode): void {
 function $bringUp(list: ListNode, item: LexicalNode, nested: ListNode): void {
   const alone = list.getChildrenSize() === 1;
   if (!$isListItemNode(list.getParent()) && !alone && nested.getListType() !== list.getListType()) { list.insertBefore(nested); item.remove(); return; }
-  if (alone) list.setListType(nested.getListType()).setStart(nested.getStart());
+  if (alone) $setOwnNumbering(list.setListType(nested.getListType()).setStart(nested.getStart()), $getOwnNumbering(nested));
   for (const child of nested.getChildren()) item.insertBefore(child);
   item.remove();
 }

@@ -1,16 +1,17 @@
 // What Lexical's own rendering is told besides: where the containers of named slots stand in their host's DOM, and the language of texts.
 import { domOverride } from '@lexical/html';
-import { ListNode } from '@lexical/list';
+import { $getListDepth, ListNode } from '@lexical/list';
 import { HeadingNode } from '@lexical/rich-text';
 import { TableNode } from '@lexical/table';
 import { $getState, ElementNode, type LexicalNode, ParagraphNode, TextNode } from 'lexical';
+import { firstNumber, numberingAt } from '../../../shared/model';
 import { BriefingQuoteNode } from '../nodes/BriefingQuoteNode';
 import { FigureNode } from '../nodes/FigureNode';
 import { FootnoteNode } from '../nodes/FootnoteNode';
 import { RowNode } from '../nodes/RowNode';
 import { RowsNode } from '../nodes/RowsNode';
 import { SectionNode } from '../nodes/SectionNode';
-import { languageState } from '../nodes/node-state';
+import { $getOwnNumbering, languageState } from '../nodes/node-state';
 
 const child = (dom: HTMLElement, className: string): HTMLElement | null => dom.querySelector<HTMLElement>(`:scope > .${className}`);
 
@@ -21,9 +22,18 @@ function decorateLanguage(node: LexicalNode, _before: LexicalNode | null, dom: H
 }
 
 /** The items of a check list are check boxes to a screen reader, so their list is a group and no list. */
-function decorateCheckList(node: ListNode, _before: ListNode | null, dom: HTMLElement): void {
+function decorateList(node: ListNode, _before: ListNode | null, dom: HTMLElement): void {
+  decorateNumbers(node, dom);
   if (node.getListType() === 'check') dom.setAttribute('role', 'group');
   else dom.removeAttribute('role');
+}
+
+/** The style sheet has a counter for each way of counting; where to begin stands in the element. */
+function decorateNumbers(node: ListNode, dom: HTMLElement): void {
+  const counted = node.getListType() === 'number' ? numberingAt($getOwnNumbering(node), $getListDepth(node) - 1) : undefined;
+  const style = counted ? `bd-${counted.numbering}-${counted.sign}` : '';
+  if (dom.style.listStyleType !== style) dom.style.listStyleType = style;
+  if (counted && node.getStart() < 1 && counted.numbering !== 'decimal') dom.setAttribute('start', String(firstNumber(node.getStart(), counted)));
 }
 
 /** For DOMRenderExtension in a field of the card. */
@@ -36,7 +46,7 @@ export const FIELD_DOM_OVERRIDES = [
 export const DOM_OVERRIDES = [
   ...FIELD_DOM_OVERRIDES,
   domOverride([HeadingNode], { $decorateDOM: decorateLanguage }),
-  domOverride([ListNode], { $decorateDOM: decorateCheckList }),
+  domOverride([ListNode], { $decorateDOM: decorateList }),
   domOverride([SectionNode], { $getSlotTargetElement: (_node, _name, dom) => dom.querySelector<HTMLElement>(':scope > .bd-section-head > .bd-section-heading') }),
   domOverride([BriefingQuoteNode], { $getSlotTargetElement: (_node, _name, dom) => child(dom, 'bd-quote-attribution') }),
   domOverride([FigureNode], { $getSlotTargetElement: (_node, _name, dom) => child(dom, 'bd-figure-caption') }),

@@ -1,5 +1,5 @@
 // How the samples are written: small functions for blocks, inlines and rows, with ids that are counted, so that a build gives the same bytes every time.
-import type { Block, Callout, Figure, FlowBlock, Heading, List, ListItem, ListKind, PageBreak, Paragraph, Quote, Table, TableCell } from '../../../shared/model/block';
+import type { Block, Callout, Figure, FlowBlock, Heading, List, ListItem, ListKind, NestedList, PageBreak, Paragraph, Quote, Table, TableCell } from '../../../shared/model/block';
 import type { Briefing } from '../../../shared/model/briefing';
 import { countedIds } from '../../../shared/model/create-id';
 import type { CitationInline, FieldInline, FootnoteInline, Inline, LineBreakInline, LinkInline, Mark, RichText, TextInline } from '../../../shared/model/inline';
@@ -37,7 +37,7 @@ export const link = (url: string, words: string): LinkInline => ({ type: 'link',
 export function createWriting(prefix: string) {
   const id = countedIds(prefix);
   const paragraph = (words: Words, format: Partial<Pick<Paragraph, 'alignment' | 'direction' | 'language'>> = {}): Paragraph => ({ type: 'paragraph', id: id(), content: inlines(words), ...format });
-  const item = (words: Words, nested?: { readonly kind: ListKind; readonly items: readonly ListItem[] }): ListItem => ({ id: id(), content: inlines(words), ...(nested ? { nested: { kind: nested.kind, items: [...nested.items] } } : {}) });
+  const item = (words: Words, nested?: Omit<NestedList, 'items'> & { readonly items: readonly ListItem[] }): ListItem => ({ id: id(), content: inlines(words), ...(nested ? { nested: { ...nested, items: [...nested.items] } } : {}) });
   const list = (kind: ListKind, items: readonly (Words | ListItem)[]): List => ({ type: 'list', id: id(), kind, items: items.map((entry) => (isItem(entry) ? entry : item(entry))) });
   const cell = (given: CellWords): TableCell => (isCell(given) ? given : { blocks: [paragraph(given)] });
   const text = (given: FieldGiven): RichText => (typeof given === 'object' && 'paragraphs' in given ? given.paragraphs.map(inlines) : [inlines(given as Words)]);

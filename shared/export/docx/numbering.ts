@@ -1,3 +1,4 @@
+import { type ListNumbering as Numbered, numberingAt } from '../../model/list-numbering';
 import type { PrintLook } from '../print/print-look';
 import { pointsToTwips } from './page-layout';
 import { numberingPart, type ListDefinition, type ListLevel } from './parts/numbering-part';
@@ -18,6 +19,10 @@ export const LEVEL_INDENT_TWIPS = { body: 360, cell: 220, box: 320 } as const;
 /** Levels are 0 to 8; deeper lists stay on the last one. */
 export const DEEPEST_LEVEL = 8;
 
+/** One level of a numbered list: how it counts, and how many twips its signs need where that is more than the level's indent. */
+export interface NumberLevel extends Numbered { readonly room?: number }
+
+
 /** Hands out lists by their `w:numId`: bullets of a place share one, each numbered list counts for itself from its own start (ECMA-376 part 1, 17.9). */
 export class ListNumbering {
   readonly #definitions: ListDefinition[];
@@ -27,7 +32,7 @@ export class ListNumbering {
   readonly #bulletLists = new Map<ListPlace, number>([['body', BULLET_LIST]]);
 
   constructor(headings: PrintLook['headings']) {
-    this.#definitions = [{ levels: headingLevels(headings) }, { levels: bulletLevels('body') }, { levels: numberLevels('body') }];
+    this.#definitions = [{ levels: headingLevels(headings) }, { levels: bulletLevels('body') }, { levels: numberLevels('body', LEVELS_BY_THEMSELVES, true) }];
   }
 
   /** The bullets of a place. */
@@ -39,9 +44,11 @@ export class ListNumbering {
     return numId;
   }
 
-  /** A numbered list that begins at `value` on `level` (0 is the outermost). */
-  numbers(place: ListPlace, level: number, value: number): number {
-    return this.#lists.push({ definition: this.#definition(`numbers ${place}`, () => numberLevels(place)), start: { level, value } });
+  /** A numbered list that begins at `value` on `level` (0 is the outermost). Lists that count alike on every level share a definition; the one that belongs to the styles is for those that say nothing of it. */
+  numbers(place: ListPlace, level: number, value: number, levels: readonly NumberLevel[] = LEVELS_BY_THEMSELVES): number {
+    const own = levels.map((one, at) => { const usual = LEVELS_BY_THEMSELVES[at]; return one.room === undefined && one.numbering === usual?.numbering && one.sign === usual.sign ? '' : `${one.numbering} ${one.sign} ${one.room ?? ''}`; }).join();
+    const isUsual = /^,*$/.test(own);
+    return this.#lists.push({ definition: this.#definition(isUsual ? `numbers ${place}` : `numbers ${place} ${own}`, () => numberLevels(place, levels, isUsual)), start: { level, value } });
   }
 
   /** The numbering part with every list so far. */
@@ -60,7 +67,7 @@ export class ListNumbering {
 
 const LEVELS = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
 const BULLETS = ['•', '–', '▪'] as const;
-const NUMBER_FORMATS = [['decimal', '.'], ['lowerLetter', ')'], ['lowerRoman', ')']] as const;
+const LEVELS_BY_THEMSELVES: readonly NumberLevel[] = LEVELS.map((level) => numberingAt({}, level));
 
 function headingLevels(headings: PrintLook['headings']): readonly ListLevel[] {
   return LEVELS.map((level) => {
@@ -74,12 +81,17 @@ function bulletLevels(place: ListPlace): readonly ListLevel[] {
   return LEVELS.map((level) => ({ format: place === 'box' && level > 0 ? 'none' : 'bullet', text: lead(place, level) + (BULLETS[level % 3] ?? '•'), ...linkedStyle('ListBullet', place, level), ...levelIndent(place, level) }));
 }
 
-function numberLevels(place: ListPlace): readonly ListLevel[] {
-  return LEVELS.map((level) => {
-    const [format, sign] = NUMBER_FORMATS[level % 3] ?? NUMBER_FORMATS[0];
-    return { format, text: `${lead(place, level)}%${level + 1}${sign}`, ...linkedStyle('ListNumber', place, level), ...levelIndent(place, level) };
+function numberLevels(place: ListPlace, levels: readonly NumberLevel[], isUsual: boolean): readonly ListLevel[] {
+  let wider = 0;
+  return levels.map(({ numbering, sign, room = LEVEL_INDENT_TWIPS[place] }, level) => {
+    const more = room - LEVEL_INDENT_TWIPS[place];
+    const { left, hanging } = levelIndent(place, level);
+    wider += more;
+    return { format: numbering, text: lead(place, level) + SIGNED[sign](`%${level + 1}`), ...(isUsual ? linkedStyle('ListNumber', place, level) : {}), left: left + wider, hanging: hanging + (place === 'box' ? wider : more) };
   });
 }
+
+const SIGNED = { dot: (number: string) => `${number}.`, bracket: (number: string) => `${number})`, brackets: (number: string) => `(${number})` };
 
 /** Word's own list styles have five levels: List Bullet, List Bullet 2 … 5. */
 function linkedStyle(style: string, place: ListPlace, level: number): { readonly style?: string } {

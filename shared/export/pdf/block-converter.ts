@@ -1,9 +1,11 @@
 import { assertNever } from '../../model/assert-never';
 import type { PrintBlock, PrintCell, PrintDocument, PrintFigure, PrintInline, PrintList, PrintParagraph, PrintTable } from '../print/print-document';
 import { cleanText, comparableText } from './clean-text';
+import { itemNumber, numberingAt } from '../../model/list-numbering';
 import { hasReference, inlineText, textLength } from '../print/inline-text';
 import { placeCells } from '../print/place-cells';
 import { estimateRowHeights } from '../print/row-heights';
+import { signRoom } from '../print/sign-room';
 import type { PrintLook } from '../print/print-look';
 import type { DocBlock, DocCaption, DocFigure, DocList, DocParagraph, DocTable } from './doc-json';
 import type { InlineConverter, InlinePlace } from './inline-converter';
@@ -79,16 +81,19 @@ export class BlockConverter {
     };
   }
 
-  private list(list: PrintList, width: number, size: number): DocList {
+  private list(list: PrintList, width: number, size: number, depth = 0): DocList {
     const inner = Math.max(width - LIST_INDENT, 20);
+    const start = Math.max(0, Math.trunc(list.start));
+    const counted = list.kind === 'number' ? numberingAt(list, depth) : undefined;
     return {
-      type: 'list', kind: list.kind, start: Math.max(0, Math.trunc(list.start)),
-      items: list.items.map((item) => ({
+      type: 'list', kind: list.kind, start, room: counted ? signRoom(list, depth, this.document.fonts.bodyPdf, size) : 0,
+      items: list.items.map((item, index) => ({
+        ...(counted ? { sign: itemNumber(start + index, counted) } : {}),
         content: this.inlines.convert(item.content, this.place(inner, size, item.anchor)),
         rtl: item.direction === 'rtl',
         checked: item.checked === true,
         ...(this.options.pageStarts.has(itemStart(item)) ? { newPage: true } : {}),
-        ...(item.nested ? { nested: this.list(item.nested, inner, size) } : {}),
+        ...(item.nested ? { nested: this.list(item.nested, inner, size, depth + 1) } : {}),
       })),
     };
   }

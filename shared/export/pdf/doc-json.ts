@@ -24,7 +24,9 @@ export interface DocList {
   readonly type: 'list';
   readonly kind: 'bullet' | 'number' | 'check';
   readonly start: number;
-  readonly items: readonly { readonly content: readonly DocInline[]; readonly rtl: boolean; readonly checked: boolean; /** Begins a page; only in a list of the body. */ readonly newPage?: true; readonly nested?: DocList }[];
+  /** What the widest sign of a numbered list needs, in points. */
+  readonly room: number;
+  readonly items: readonly { /** What stands before it in a numbered list. */ readonly sign?: string; readonly content: readonly DocInline[]; readonly rtl: boolean; readonly checked: boolean; /** Begins a page; only in a list of the body. */ readonly newPage?: true; readonly nested?: DocList }[];
 }
 
 export interface DocCell {

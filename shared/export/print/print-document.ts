@@ -1,6 +1,7 @@
 // The print document: a briefing made ready for paper, as plain data. Both exporters read this and nothing else, so that DOCX and PDF say the same
 // in the same order: fields are filled, citations numbered, footnotes, headings and captions counted, rows laid out as tables, marks canonical.
 import type { Mark } from '../../model/inline';
+import type { Numbering, NumberSign } from '../../model/list-numbering';
 
 /** A run of printed text and what can stand between runs. */
 export type PrintInline =
@@ -37,6 +38,9 @@ export interface PrintList {
   readonly type: 'list';
   readonly kind: 'bullet' | 'number' | 'check';
   readonly start: number;
+  /** How a numbered list counts; as its level has it when absent. */
+  readonly numbering?: Numbering;
+  readonly sign?: NumberSign;
   readonly items: readonly PrintListItem[];
 }
 export interface PrintListItem {

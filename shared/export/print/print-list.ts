@@ -1,4 +1,5 @@
 import type { List, NestedList } from '../../model/block';
+import { firstNumber, numberingAt } from '../../model/list-numbering';
 import { directionOf } from './direction';
 import type { PrintContext } from './print-context';
 import type { PrintList, PrintListItem } from './print-document';
@@ -12,7 +13,8 @@ export function printList(list: List, context: PrintContext): PrintList {
 }
 
 function printLevel(list: List | NestedList, level: number, context: PrintContext, blockId: string): PrintList {
-  return { type: 'list', kind: list.kind, start: list.start ?? 1, items: list.items.flatMap((item) => printItem(item, list, level, context, blockId)) };
+  const counted = list.kind === 'number' ? numberingAt(list, level - 1) : undefined;
+  return { type: 'list', kind: list.kind, start: counted ? firstNumber(list.start, counted) : 1, ...counted, items: list.items.flatMap((item) => printItem(item, list, level, context, blockId)) };
 }
 
 function printItem(item: List['items'][number], list: List | NestedList, level: number, context: PrintContext, blockId: string): PrintListItem[] {

@@ -1,4 +1,5 @@
 // Content in the form in which the editor writes it: what means the same is written the same.
+import { ownNumbering, type OwnNumbering } from '../../../shared/model';
 import type { Block, FlowBlock, Inline, ListItem, NestedList, RichText, Row, RowItem, TextInline } from '../../../shared/model';
 
 /** Runs that look alike joined, at every depth; empty optional texts left out. */
@@ -33,8 +34,8 @@ const without = <T extends object>(value: T, key: string): object => Object.from
 const optional = (key: string, content: readonly Inline[] | undefined): object => (content && content.length > 0 ? { [key]: canonicalInlines(content) } : {});
 
 function canonicalList<T extends NestedList>(list: T): T {
-  const { start, ...rest } = list;
-  return { ...rest, ...(start === undefined || start === 1 ? {} : { start }), items: list.items.map((item): ListItem => {
+  const { start, numbering, sign, ...rest } = list;
+  return { ...rest, ...(list.kind === 'number' ? ownNumbering({ numbering, sign } as OwnNumbering) : {}), ...(start === undefined || start === 1 ? {} : { start }), items: list.items.map((item): ListItem => {
     const { checked, nested, ...own } = item;
     return { ...own, content: canonicalInlines(item.content), ...(list.kind === 'check' && checked !== undefined ? { checked } : {}), ...(nested ? { nested: canonicalList(nested) } : {}) };
   }) } as unknown as T;

@@ -42,7 +42,7 @@ describe('readContainer with files of every format version', () => {
     expect(JSON.parse(serialiseBriefing(read.ok ? read.value.briefing : fail()))).toEqual({ ...old, formatVersion: FORMAT_VERSION });
   });
 
-  it('keeps the history, the links, the settings and the rows of options that version 2 brought', () => {
+  it('keeps the history, the links, the settings, the rows of options and the numbering of lists that version 2 brought', () => {
     const read = readContainer(fileOf(2));
     const blocks = (read.ok ? read.value.briefing : fail()).sections.flatMap((section) => section.blocks).flatMap((block) => (block.type === 'rows' ? [block] : []));
     const row = (id: string): Row | undefined => blocks.flatMap((block) => block.rows).find((candidate) => candidate.id === id);
@@ -50,6 +50,8 @@ describe('readContainer with files of every format version', () => {
     expect(row('x0154')).toMatchObject({ values: { links: ['x0175', 'x0098'] }, history: [{ values: { likelihood: '3' } }, { on: '2026-10-02', values: { likelihood: '1' } }] });
     expect(blocks.find((block) => block.kind === 'progress')?.settings.withoutSettled).toBe(true);
     expect(blocks.find((block) => block.kind === 'options')?.settings.weights).toEqual({ speed: 3, 'acceptability.pa': 5, costLevel: 0 });
+    const lists = (read.ok ? read.value.briefing : fail()).sections.flatMap((section) => section.blocks).flatMap((block) => (block.type === 'list' ? [block] : []));
+    expect(lists.find(({ id }) => id === 'x0128')).toMatchObject({ numbering: 'upperLetter', sign: 'brackets', start: 3, items: [{ nested: { numbering: 'lowerRoman', sign: 'dot' } }, {}, {}] });
     expect(read.ok && read.value.briefing.metadata).toMatchObject({ acronymList: true, nameList: true });
     expect(row('x0902')).toMatchObject({ texts: { whatItTakes: [[{ type: 'text', text: 'A crew and a berth.' }]] }, values: { ourView: 'preferred', riskLevel: 'low' } });
   });

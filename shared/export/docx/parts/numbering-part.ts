@@ -1,8 +1,9 @@
+import type { Numbering } from '../../../model/list-numbering';
 import { escapeXml, XML_DECLARATION } from './escape-xml';
 
 /** One level of a list: its sign or number, the style that goes with it, and its indents in twips. */
 export interface ListLevel {
-  readonly format: 'decimal' | 'lowerLetter' | 'lowerRoman' | 'bullet' | 'none';
+  readonly format: Numbering | 'bullet' | 'none';
   /** `%1` is the number of the outermost level. */
   readonly text: string;
   readonly style?: string;

@@ -104,6 +104,27 @@ describe('exportDocx', () => {
     expect(seven && value(seven, 'w:startOverride')).toBe('7');
   });
 
+  it('keeps how lists are numbered, the levels of one list on one definition', async () => {
+    const { body, parts } = await exportBlocks([
+      { ...numbers(3, item('lettered', { ...numbers(1, item('roman')), numbering: 'lowerRoman', sign: 'brackets' }), item('lettered too', { ...numbers(1, item('large')), numbering: 'upperRoman' })), numbering: 'lowerLetter', sign: 'brackets' },
+      paragraph('Between.'), numbers(1, item('plain')),
+    ]);
+    const numbering = parts.get('word/numbering.xml') as DocxElement;
+    const levelOf = (words: string) => {
+      const level = value(paragraphOf(body, words), 'w:ilvl');
+      const list = descendants(numbering, 'w:num').find((candidate) => candidate.attributes['w:numId'] === value(paragraphOf(body, words), 'w:numId'));
+      const definition = descendants(numbering, 'w:abstractNum').find((candidate) => candidate.attributes['w:abstractNumId'] === (list && value(list, 'w:abstractNumId')));
+      const found = definition && descendants(definition, 'w:lvl').find((candidate) => candidate.attributes['w:ilvl'] === level);
+      const restarted = list && descendants(list, 'w:lvlOverride').find((candidate) => candidate.attributes['w:ilvl'] === level);
+      return { list: list?.attributes['w:numId'], says: found && `${value(found, 'w:numFmt')} ${value(found, 'w:lvlText')}`, start: restarted && value(restarted, 'w:startOverride'), style: found && value(found, 'w:pStyle') };
+    };
+    expect(levelOf('lettered')).toMatchObject({ says: 'lowerLetter (%1)', start: '3', style: undefined });
+    expect(levelOf('roman')).toMatchObject({ says: 'lowerRoman (%2)', list: levelOf('lettered').list, start: '1' });
+    expect(levelOf('large')).toMatchObject({ says: 'upperRoman %2)', start: '1' });
+    expect(levelOf('large').list).not.toBe(levelOf('lettered').list);
+    expect(levelOf('plain')).toMatchObject({ says: 'decimal %1.', style: 'ListNumber' });
+  });
+
   it('numbers headings by the list of their styles', async () => {
     const { body, parts } = await exportBlocks([heading(1, '1', 'Counted'), heading(1, '', 'Not counted')]);
     const style = descendants(parts.get('word/styles.xml') as DocxElement, 'w:style').find((candidate) => candidate.attributes['w:styleId'] === 'Heading1');

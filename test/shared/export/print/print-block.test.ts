@@ -11,11 +11,12 @@ const messages = (...blocks: Block[]): string[] => print(...blocks).warnings.map
 describe('briefingToPrint, block by block', () => {
   it.each<[string, () => Block[], string[]]>([
     ['paragraphs, also empty ones between them', () => [p('a ', bold('b')), p(), p('c')], ['body: a **b**', 'body: ', 'body: c']],
-    ['lists with what is nested', () => [bullets('a', item('b', numbers('c', 'd'))), { ...numbers('e'), start: 4 }, checks('f', checked('g'))], ['• a • b (1. c 2. d)', '4. e', '[ ] f [x] g']],
+    ['lists with what is nested', () => [bullets('a', item('b', numbers('c', 'd'))), { ...numbers('e'), start: 4 }, checks('f', checked('g'))], ['• a • b (a) c b) d)', '4. e', '[ ] f [x] g']],
     ['quotes with who said it', () => [quote('Words', 'A minister'), quote('More')], ['quote: Words', 'attribution: A minister', 'quote: More']],
     ['callouts as boxes', () => [callout('important', 'Read this', bullets('and this'))], ['[important] Important: Read this / • and this']],
     ['figures with numbered captions', () => [figure({ caption: 'The line' }), figure({ decorative: true, altText: 'x' })], ['figure "A map of the region" Figure 1. The line', 'figure ""']],
     ['tables with numbered captions', () => [table([['A', 'B'], ['1', '2']], { caption: 'Numbers' }), table([['x']], { headerRows: 0 })], ['Table 1. Numbers', '| A | B |', '| 1 | 2 |', '| x |']],
+    ['lists as they are numbered', () => [{ ...numbers('a', item('b', { ...numbers('c', 'd'), numbering: 'upperRoman', sign: 'brackets' })), numbering: 'lowerLetter', start: 26 }, { ...numbers('e'), sign: 'bracket', start: 0 }, { ...numbers('f'), numbering: 'upperLetter', start: 0 }], ['z. a aa. b ((I) c (II) d)', '0) e', 'A. f']],
     ['page breaks', () => [p('a'), pageBreak(), p('b')], ['body: a', '----', 'body: b']],
     ['headings by level', () => [heading(1, 'a'), heading(2, 'b'), heading(1, 'c')], ['## 1.1 a', '### 1.1.1 b', '## 1.2 c']],
   ])('prints %s', (_what, blocks, expected) => expect(outline(...blocks())).toEqual(expected));

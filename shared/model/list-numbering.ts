@@ -1,0 +1,59 @@
+// How the items of a numbered list are counted and signed. What each level has by itself stands here and nowhere else: the screen, the Word file and the PDF ask for it.
+
+/** What a list counts with. */
+export const NUMBERINGS = ['decimal', 'lowerLetter', 'upperLetter', 'lowerRoman', 'upperRoman'] as const;
+/** What stands around a number: `1.`, `1)` or `(1)`. */
+export const NUMBER_SIGNS = ['dot', 'bracket', 'brackets'] as const;
+export type Numbering = (typeof NUMBERINGS)[number];
+export type NumberSign = (typeof NUMBER_SIGNS)[number];
+
+/** How a list is numbered. */
+export interface ListNumbering { readonly numbering: Numbering; readonly sign: NumberSign }
+
+/** What a list says of it; what it does not say is as its level has it. */
+export type OwnNumbering = Partial<ListNumbering>;
+
+const BY_LEVEL: readonly ListNumbering[] = [{ numbering: 'decimal', sign: 'dot' }, { numbering: 'lowerLetter', sign: 'bracket' }, { numbering: 'lowerRoman', sign: 'bracket' }];
+
+/** How a list is numbered that stands `depth` levels deep (0 is the outermost; levels count whatever the lists above are). */
+export function numberingAt({ numbering, sign }: OwnNumbering, depth: number): ListNumbering {
+  const level = BY_LEVEL[depth % BY_LEVEL.length] ?? { numbering: 'decimal', sign: 'dot' };
+  return { numbering: numbering ?? level.numbering, sign: sign ?? level.sign };
+}
+
+/** The two keys alone, of those that a list has: what goes from one list to another. */
+export const ownNumbering = ({ numbering, sign }: OwnNumbering): OwnNumbering => ({ ...(numbering === undefined ? {} : { numbering }), ...(sign === undefined ? {} : { sign }) });
+
+/** Where a list begins to count: letters and Roman numerals have no nought. */
+export const firstNumber = (start: number | undefined, { numbering }: Pick<ListNumbering, 'numbering'>): number => Math.max(start ?? 1, numbering === 'decimal' ? 0 : 1);
+
+/** A number with its sign, as it stands before an item: `12.`, `b)`, `(iv)`. */
+export function itemNumber(value: number, { numbering, sign }: ListNumbering): string {
+  const text = numberText(value, numbering);
+  return sign === 'dot' ? `${text}.` : sign === 'bracket' ? `${text})` : `(${text})`;
+}
+
+/** A number in words of its sequence. After `z` come `aa` and `bb`, as in Word. */
+function numberText(value: number, numbering: Numbering): string {
+  switch (numbering) {
+    case 'decimal': return String(value);
+    case 'lowerLetter': return letterText(value);
+    case 'upperLetter': return letterText(value).toUpperCase();
+    case 'lowerRoman': return romanText(value);
+    case 'upperRoman': return romanText(value).toUpperCase();
+  }
+}
+
+function letterText(value: number): string {
+  return String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.floor((value - 1) / 26) + 1);
+}
+
+const ROMAN: readonly (readonly [string, number])[] = [['m', 1000], ['cm', 900], ['d', 500], ['cd', 400], ['c', 100], ['xc', 90], ['l', 50], ['xl', 40], ['x', 10], ['ix', 9], ['v', 5], ['iv', 4], ['i', 1]];
+
+/** A number in small Roman numerals. */
+export function romanText(value: number): string {
+  let text = '';
+  let rest = value;
+  for (const [letters, worth] of ROMAN) while (rest >= worth) { text += letters; rest -= worth; }
+  return text;
+}
