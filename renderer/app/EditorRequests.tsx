@@ -31,9 +31,13 @@ export function EditorRequests({ session }: { readonly session: OpenSession }) {
   const misspelling = useSpelling((store) => store.menu);
   const close = () => {
     setMenu(null);
-    // Who came to the chip by key goes on from it, with Tab; who clicked it goes on writing.
-    if (menu?.type === 'rowValue' && menu.byKey) focusValue(editor, menu.rowId, menu.key);
-    else focusEditor(editor);
+    // The menu closes before its entry acts: one that opens a dialog hands the keys on to it.
+    queueMicrotask(() => {
+      if (useDialogs.getState().dialog !== null) return;
+      // Who came to the chip by key goes on from it, with Tab; who clicked it goes on writing.
+      if (menu?.type === 'rowValue' && menu.byKey) focusValue(editor, menu.rowId, menu.key);
+      else focusEditor(editor);
+    });
   };
   /** A date that was typed: Enter goes back to its chip, Tab to the field beside it. */
   const leaveDate = (by: 0 | 1 | -1) => {

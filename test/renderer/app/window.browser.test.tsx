@@ -128,6 +128,22 @@ describe('the window around the text', () => {
     expect(region()).toBe('inspector');
   });
 
+  it('hands the keys to the dialog that an entry of the section menu opens, and back to the text afterwards', async () => {
+    const desk = await open();
+    await goTo('Next steps');
+    document.querySelector<HTMLElement>('.bd-section.bd-current .bd-section-menu')!.click();
+    const entry = () => [...document.querySelectorAll<HTMLElement>('[role="menuitem"]')].find(({ textContent }) => textContent?.includes('Save section as template…'));
+    await eventually(entry).toBeDefined();
+    entry()!.click();
+    const name = () => document.querySelector<HTMLInputElement>('[role="dialog"] input');
+    await eventually(() => name() !== null && document.activeElement === name()).toBe(true);
+    await keys('{Control>}a{/Control}Typed into the name');
+    expect(name()?.value).toBe('Typed into the name');
+    expect(JSON.stringify(desk.held() ?? {})).not.toContain('Typed into the name');
+    await keys('{Escape}');
+    await eventually(region).toBe('text');
+  });
+
   it('keeps form fields and text in one undo history', async () => {
     const desk = await open();
     const to = document.querySelector<HTMLTextAreaElement>('[data-memo-field="to"] textarea')!;
