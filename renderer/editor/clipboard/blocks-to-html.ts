@@ -59,12 +59,12 @@ function attributes(block: { readonly alignment?: string; readonly direction?: s
   return `${block.alignment ? ` align="${block.alignment === 'end' ? 'right' : block.alignment}"` : ''}${block.direction ? ` dir="${block.direction}"` : ''}${block.language ? ` lang="${escape(block.language)}"` : ''}`;
 }
 
-/** The type and the sign of a numbered list; a program that knows no signs shows its own. */
+/** A numbered list says its type; of signs HTML knows nothing. */
 function listHtml(list: List | NestedList, inline: InlineHtml, depth = 0): string {
   const tag = list.kind === 'number' ? 'ol' : 'ul';
   const counted = numberingAt(list, depth);
   const start = firstNumber(list.start, counted);
-  return `<${tag}${list.kind === 'number' ? `${start === 1 ? '' : ` start="${start}"`}${counted.numbering === 'decimal' ? '' : ` type="${HTML_TYPES[counted.numbering]}"`}${counted.sign === 'dot' ? '' : ` data-sign="${counted.sign}"`}` : ''}>${list.items.map((item) => `<li>${list.kind === 'check' ? (item.checked ? '☑ ' : '☐ ') : ''}${inline(item.content)}${item.nested ? listHtml(item.nested, inline, depth + 1) : ''}</li>`).join('')}</${tag}>`;
+  return `<${tag}${list.kind === 'number' ? `${start === 1 ? '' : ` start="${start}"`}${counted.numbering === 'decimal' && depth === 0 ? '' : ` type="${HTML_TYPES[counted.numbering]}"`}` : ''}>${list.items.map((item) => `<li>${list.kind === 'check' ? (item.checked ? '☑ ' : '☐ ') : ''}${inline(item.content)}${item.nested ? listHtml(item.nested, inline, depth + 1) : ''}</li>`).join('')}</${tag}>`;
 }
 
 const HTML_TYPES = { decimal: '1', lowerLetter: 'a', upperLetter: 'A', lowerRoman: 'i', upperRoman: 'I' } as const;

@@ -1,21 +1,31 @@
-import { type Block, createId, type Inline, type List, type ListItem, type ListKind } from '../../../shared/model';
+import { type Block, createId, type Inline, type List, type ListItem, type ListKind, type Numbering, numberingAt, ownNumbering, type OwnNumbering } from '../../../shared/model';
 import type { HtmlContext, InlineStyle } from './html-context';
 import { inlineRuns, styleOf, tidyInlines } from './html-inlines';
 import { toLine } from './reduce-blocks';
 
 /** A UL or OL with its nested lists; what cannot stand in an item (a table) comes below the list. */
-export function listFromHtml(element: Element, style: InlineStyle, context: HtmlContext): Block[] {
+export function listFromHtml(element: Element, style: InlineStyle, context: HtmlContext, depth = 0): Block[] {
   const after: Block[] = [];
   const items: ListItem[] = [];
   for (const child of element.children) {
-    if (child.tagName === 'UL' || child.tagName === 'OL') nest(items, listFromHtml(child, style, context), after);
-    else items.push(itemFromHtml(child, style, context, after));
+    if (child.tagName === 'UL' || child.tagName === 'OL') nest(items, listFromHtml(child, style, context, depth + 1), after);
+    else items.push(itemFromHtml(child, style, context, after, depth));
   }
   if (items.length === 0) return after;
-  const start = Number(element.getAttribute('start'));
-  const list: List = { type: 'list', id: createId(), kind: kindOf(element), ...(element.tagName === 'OL' && Number.isInteger(start) && start > 1 ? { start } : {}), items };
+  const start = Number(element.getAttribute('start') ?? 1);
+  const list: List = { type: 'list', id: createId(), kind: kindOf(element), ...(element.tagName === 'OL' && Number.isInteger(start) && start >= 0 && start <= 32767 && start !== 1 ? { start } : {}), ...(element.tagName === 'OL' ? numberingOf(element, depth) : {}), items };
   return [list, ...after];
 }
+
+/** What a list is counted with, by its attribute or its style, which may stand at its items. Of signs HTML knows nothing: they are those of the level. */
+function numberingOf(element: Element, depth: number): OwnNumbering {
+  const type = TYPES[element.getAttribute('type') ?? ''] ?? STYLES[styleTypeOf(element) ?? styleTypeOf(element.querySelector(':scope > li')) ?? ''];
+  return type === undefined || type === numberingAt({}, depth).numbering ? {} : { numbering: type };
+}
+
+const styleTypeOf = (element: Element | null): string | undefined => /list-style(?:-type)?:[^;]*?((?:lower|upper)-(?:alpha|latin|roman)|decimal)/i.exec(element?.getAttribute('style') ?? '')?.[1]?.toLowerCase();
+const TYPES: Readonly<Record<string, Numbering>> = { 1: 'decimal', a: 'lowerLetter', A: 'upperLetter', i: 'lowerRoman', I: 'upperRoman' };
+const STYLES: Readonly<Record<string, Numbering>> = { decimal: 'decimal', 'lower-alpha': 'lowerLetter', 'lower-latin': 'lowerLetter', 'upper-alpha': 'upperLetter', 'upper-latin': 'upperLetter', 'lower-roman': 'lowerRoman', 'upper-roman': 'upperRoman' };
 
 function kindOf(element: Element): ListKind {
   if (element.tagName === 'OL') return 'number';
@@ -24,13 +34,13 @@ function kindOf(element: Element): ListKind {
 
 const boxOf = (item: Element): Element | null => item.querySelector(':scope > input[type="checkbox"], :scope > label > input[type="checkbox"], :scope > p > input[type="checkbox"]');
 
-function itemFromHtml(element: Element, outer: InlineStyle, context: HtmlContext, after: Block[]): ListItem {
+function itemFromHtml(element: Element, outer: InlineStyle, context: HtmlContext, after: Block[], depth: number): ListItem {
   const style = styleOf(element, outer);
   const content: Inline[] = [];
   const items: ListItem[] = [];
   for (const child of element.childNodes) {
     const inner = child.nodeType === 1 ? child as Element : undefined;
-    if (inner && (inner.tagName === 'UL' || inner.tagName === 'OL')) nest(items, listFromHtml(inner, style, context), after);
+    if (inner && (inner.tagName === 'UL' || inner.tagName === 'OL')) nest(items, listFromHtml(inner, style, context, depth + 1), after);
     else if (inner && /^(P|DIV|BLOCKQUOTE|H[1-6])$/.test(inner.tagName)) { if (content.length > 0) content.push({ type: 'lineBreak' }); content.push(...toLine(context.blocksOf(inner, styleOf(inner, style)))); }
     else if (inner?.tagName === 'TABLE') after.push(...context.blocksOf({ childNodes: [inner] } as unknown as ParentNode, style));
     else content.push(...inlineRuns(child, style, context));
@@ -47,6 +57,6 @@ function nest(items: ListItem[], blocks: readonly Block[], after: Block[]): void
     const last = items.at(-1) ?? { id: createId(), content: [] };
     if (items.length === 0) items.push(last);
     if (last.nested) last.nested.items.push(...block.items);
-    else last.nested = { kind: block.kind, items: block.items, ...(block.start === undefined ? {} : { start: block.start }) };
+    else last.nested = { kind: block.kind, items: block.items, ...(block.start === undefined ? {} : { start: block.start }), ...ownNumbering(block) };
   }
 }

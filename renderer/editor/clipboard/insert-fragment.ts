@@ -30,7 +30,7 @@ import { $insertAboveHeading } from './insert-above-heading';
 import { $insertBelowHeading } from './insert-below-heading';
 import { $fillSelectedCells } from './fill-cells';
 import type { Fragment } from './fragment';
-import { paragraphsOf, toFlow, toLine } from './reduce-blocks';
+import { paragraphsOf, toFlow, toLine, withSigns } from './reduce-blocks';
 import { $offerRows } from './offered-rows';
 import { $withRowsAsProse } from './rows-as-prose';
 
@@ -49,7 +49,7 @@ export function $insertFragment(editor: LexicalEditor, fragment: Fragment): void
   if (section) { $insertBelowHeading(selection, section, blocks); return; }
   if (line) { $insertIntoLine(selection, line, $withRowsAsProse(editor, blocks)); return; }
   const container = $blockOf(node)?.getParent();
-  if ($isRichFieldNode(container)) $insertParagraphs(selection, $withRowsAsProse(editor, blocks).flatMap(paragraphsOf));
+  if ($isRichFieldNode(container)) $insertParagraphs(selection, withSigns($withRowsAsProse(editor, blocks)).flatMap(paragraphsOf));
   else if ($isCalloutNode(container) || $isTableCellNode(container)) $insertProse(selection, toFlow($withRowsAsProse(editor, blocks)));
   else if (blocks.every(isProse)) $insertProse(selection, blocks);
   else $insertBlocks(selection, blocks);
@@ -95,7 +95,7 @@ export function $emptyFieldAtCaret(): { readonly rows: RowsNode; readonly row: R
 }
 
 function $insertIntoLine(selection: RangeSelection, line: LineNode, blocks: readonly Block[]): void {
-  const content = toLine(blocks);
+  const content = toLine(withSigns(blocks));
   const nodes = $inlinesToNodes(line.getRole() === 'note' ? content.filter((inline) => inline.type !== 'footnote') : content);
   if (nodes.length > 0) selection.insertNodes(nodes);
 }

@@ -1,5 +1,5 @@
 // The marks that stand before the items of a list in plain text: "1.", "(2)", "b)", "iv.", "•", "–".
-import type { ListKind } from '../../../shared/model';
+import { type ListKind, type ListNumbering, type Numbering, numberingAt, type OwnNumbering, romanText } from '../../../shared/model';
 
 /** A line that begins with a mark. */
 export interface MarkedLine {
@@ -13,7 +13,16 @@ export interface MarkedLine {
 }
 
 /** A sequence that a mark may belong to, and its place in it; all marks of a bulleted list are the first. */
-export interface Reading { readonly sequence: string; readonly place: number }
+export interface Reading { readonly sequence: string; readonly place: number; /** How a list of ours counts so; none does with Cyrillic letters. */ readonly counted?: ListNumbering }
+
+/** What a list says of its numbers that begins with a mark and stands so deep, and its start. */
+export const numbersOf = ({ place, counted }: Reading, depth: number): OwnNumbering & { start?: number } => ({ ...(place === 1 || !counted ? {} : { start: place }), ...(counted ? unlessUsual(counted, depth) : {}) });
+
+/** A numbering as the keys of a list: none where its level has it by itself. */
+export function unlessUsual(counted: ListNumbering, depth: number): OwnNumbering {
+  const usual = numberingAt({}, depth);
+  return usual.numbering === counted.numbering && usual.sign === counted.sign ? {} : { numbering: counted.numbering, sign: counted.sign };
+}
 
 /** Reads the mark of a line; undefined when it has none, or nothing behind it. */
 export function markOf(line: string): MarkedLine | undefined {
@@ -21,17 +30,18 @@ export function markOf(line: string): MarkedLine | undefined {
   const { space = '', open = '', number, letters, close = '', bullet, tabbed } = found?.groups ?? {};
   if (!found || (open !== '' && close !== ')')) return undefined;
   const at = { indent: widthOf(space), length: found[0].length };
-  const sign = bullet ?? tabbed;
-  if (sign !== undefined) return { ...at, kind: 'bullet', readings: [{ sequence: sign, place: 1 }] };
-  const readings = number === undefined ? readingsOf(letters ?? '') : [{ sequence: DIGITS, place: Number(number) }];
-  return readings.length === 0 ? undefined : { ...at, kind: 'number', readings: readings.map(({ sequence, place }) => ({ sequence: `${open}${sequence}${close}`, place })) };
+  const point = bullet ?? tabbed;
+  if (point !== undefined) return { ...at, kind: 'bullet', readings: [{ sequence: point, place: 1 }] };
+  const readings = number === undefined ? readingsOf(letters ?? '') : [{ sequence: DIGITS, place: Number(number), numbering: 'decimal' as const }];
+  const sign = open === '(' ? 'brackets' : close === '.' ? 'dot' : 'bracket';
+  return readings.length === 0 ? undefined : { ...at, kind: 'number', readings: readings.map(({ sequence, place, numbering }) => ({ sequence: `${open}${sequence}${close}`, place, ...(numbering ? { counted: { numbering, sign } } : {}) })) };
 }
 
 /** How far an unmarked line stands in. */
 export const indentOf = (line: string): number => widthOf(/^\s*/.exec(line)?.[0] ?? '');
 
-/** The readings by which a mark begins a sequence. A numbered list may be a part of a longer one; letters begin with the first, or names such as "J. Smith" would be items. */
-export const beginnings = ({ kind, readings }: MarkedLine): readonly Reading[] => readings.filter(({ sequence, place }) => kind === 'bullet' || place === 1 || sequence.includes(DIGITS));
+/** The readings by which a mark begins a sequence. A numbered list may be a part of a longer one; letters begin with the first, or names such as "J. Smith" would be items. What no list of ours counts with stays as it is, letters and all. */
+export const beginnings = ({ kind, readings }: MarkedLine): readonly Reading[] => readings.filter(({ sequence, place, counted }) => kind === 'bullet' || (counted !== undefined && (place === 1 || sequence.includes(DIGITS))));
 
 /** The readings by which a mark goes on where others left off. */
 export const continued = (before: readonly Reading[], { kind, readings }: MarkedLine): readonly Reading[] => readings.filter(({ sequence, place }) => before.some((last) => last.sequence === sequence && (kind === 'bullet' || last.place + 1 === place)));
@@ -43,13 +53,13 @@ const DIGITS = 'digits';
 /** Lists with Cyrillic letters leave some out, each in its own way. */
 const ALPHABETS = ['abcdefghijklmnopqrstuvwxyz', 'абвгдежзиклмнопрстуфхцчшщэюя', 'абвгдежзийклмнопрстуфхцчшщэюя', 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя', 'абвгдеєжзиіклмнопрстуфхцшщюя'];
 
-function readingsOf(letters: string): Reading[] {
+function readingsOf(letters: string): { readonly sequence: string; readonly place: number; readonly numbering: Numbering | undefined }[] {
   const small = letters.toLowerCase();
   const form = small === letters ? 'small' : 'large';
   const roman = romanOf(small);
   return [
-    ...(roman === undefined ? [] : [{ sequence: `${form} roman`, place: roman }]),
-    ...ALPHABETS.flatMap((alphabet, index) => { const at = small.length === 1 ? alphabet.indexOf(small) : -1; return at < 0 ? [] : [{ sequence: `${form} letters ${index}`, place: at + 1 }]; }),
+    ...(roman === undefined ? [] : [{ sequence: `${form} roman`, place: roman, numbering: form === 'small' ? 'lowerRoman' as const : 'upperRoman' as const }]),
+    ...ALPHABETS.flatMap((alphabet, index) => { const at = small.length === 1 ? alphabet.indexOf(small) : -1; return at < 0 ? [] : [{ sequence: `${form} letters ${index}`, place: at + 1, numbering: index > 0 ? undefined : form === 'small' ? 'lowerLetter' as const : 'upperLetter' as const }]; }),
   ];
 }
 
@@ -59,14 +69,7 @@ function romanOf(letters: string): number | undefined {
   let rest = letters;
   let value = 0;
   for (const [sign, worth] of ROMAN) while (rest.startsWith(sign)) { rest = rest.slice(sign.length); value += worth; }
-  return rest === '' && value > 0 && romanWords(value) === letters ? value : undefined;
-}
-
-function romanWords(value: number): string {
-  let words = '';
-  let rest = value;
-  for (const [sign, worth] of ROMAN) while (rest >= worth) { words += sign; rest -= worth; }
-  return words;
+  return rest === '' && value > 0 && romanText(value) === letters ? value : undefined;
 }
 
 const widthOf = (space: string): number => [...space].reduce((width, sign) => width + (sign === '\t' ? 4 : 1), 0);

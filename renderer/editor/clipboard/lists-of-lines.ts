@@ -1,6 +1,6 @@
 // Paragraphs that begin with the marks of a list -> lists.
 import type { Block, Inline, List, ListItem, NestedList, Paragraph } from '../../../shared/model';
-import { beginnings, continued, indentOf, markOf, type MarkedLine, type Reading } from './list-marks';
+import { beginnings, continued, indentOf, markOf, type MarkedLine, numbersOf, type Reading } from './list-marks';
 
 /**
  * The same blocks with lists in the place of paragraphs that carry the marks of one sequence, at least two of them; undefined when there are none.
@@ -26,7 +26,7 @@ function listAt(blocks: readonly Block[], start: number, ids: () => string): { r
   const first = marked(blocks[start]);
   const readings = first ? beginnings(first.mark) : [];
   if (!first || readings.length === 0) return undefined;
-  const list: List = { type: 'list', id: ids(), kind: first.mark.kind, ...startOf(readings), items: [itemOf(first, ids)] };
+  const list: List = { type: 'list', id: ids(), kind: first.mark.kind, ...startOf(readings, 0), items: [itemOf(first, ids)] };
   const levels: Level[] = [{ indent: first.mark.indent, list, readings, byMark: false, from: start }];
   let end = start + 1;
   let followed = false;
@@ -70,7 +70,7 @@ function place(levels: Level[], line: Marked, at: number, ids: () => string): 'f
   const readings = beginnings(mark);
   const owner = top.list.items.at(-1);
   if (readings.length === 0 || !owner || (!deeper && (Math.abs(mark.indent - top.indent) > ALIGNED || readings.some(({ sequence }) => levels.some((level) => level.readings.some((known) => known.sequence === sequence)))))) return false;
-  owner.nested = { kind: mark.kind, ...startOf(readings), items: [itemOf(line, ids)] };
+  owner.nested = { kind: mark.kind, ...startOf(readings, levels.length), items: [itemOf(line, ids)] };
   levels.push({ indent: mark.indent, list: owner.nested, readings, byMark: !deeper, from: at });
   return 'begins';
 }
@@ -98,7 +98,7 @@ function marked(block: Block | undefined): Marked | undefined {
 
 /** The first text, with a sign for what comes behind it. */
 const textOf = ([first, ...rest]: readonly Inline[]): string => (first?.type === 'text' ? `${first.text}${rest.length > 0 ? '\uFFFC' : ''}` : '');
-const startOf = ([reading]: readonly Reading[]): { start?: number } => (reading === undefined || reading.place === 1 ? {} : { start: reading.place });
+const startOf = ([reading]: readonly Reading[], depth: number): ReturnType<typeof numbersOf> => (reading === undefined ? {} : numbersOf(reading, depth));
 const itemOf = ({ mark, content }: Marked, ids: () => string): ListItem => ({ id: ids(), content: without(content, mark.length) });
 
 /** Inline content without the letters that its first text begins with. */

@@ -1,8 +1,22 @@
 // Blocks made fit for a place that takes less: paragraphs for a rich field, paragraphs and lists for a cell, one line for a line. Text is never lost.
-import { assertNever, type Block, createId, type FlowBlock, type Inline, type ListItem, type NestedList, type Paragraph, rowKindDefinition } from '../../../shared/model';
+import { assertNever, type Block, createId, firstNumber, type FlowBlock, type Inline, itemNumber, type List, type ListItem, type NestedList, numberingAt, type Paragraph, rowKindDefinition } from '../../../shared/model';
 
 /** Paragraphs and lists with the text of any block. */
 export const toFlow = (blocks: readonly Block[]): FlowBlock[] => blocks.flatMap((block): FlowBlock[] => (block.type === 'paragraph' || block.type === 'list' ? [block] : paragraphsOf(block)));
+
+/** Blocks for a place without lists: the items of a list that says how it counts have their signs as text, for other words may refer to “(b)”. */
+export const withSigns = (blocks: readonly Block[]): Block[] => blocks.map((block) => (block.type === 'list' ? signed(block, 0) : block.type === 'callout' ? { ...block, blocks: block.blocks.map((inner) => (inner.type === 'list' ? signed(inner, 0) : inner)) } : block));
+
+function signed<T extends List | NestedList>(list: T, depth: number): T {
+  const counted = numberingAt(list, depth);
+  const start = firstNumber(list.start, counted);
+  const says = list.kind === 'number' && (list.numbering !== undefined || list.sign !== undefined);
+  return { ...list, items: list.items.map((item, index): ListItem => ({
+    ...item,
+    content: says ? [{ type: 'text', text: `${itemNumber(start + index, counted)} ` }, ...item.content] : item.content,
+    ...(item.nested ? { nested: signed(item.nested, depth + 1) } : {}),
+  })) };
+}
 
 /** One line with the text of any blocks; notes are left out where a note cannot stand. */
 export function toLine(blocks: readonly Block[]): Inline[] {

@@ -1,11 +1,15 @@
 import { UNDO_COMMAND } from 'lexical';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { Block, Row } from '../../../shared/model';
+import { type Block, inlineText, type Row } from '../../../shared/model';
 import { htmlToBlocks } from '../../../renderer/editor/clipboard/html-to-blocks';
 import { sanitizeHtml } from '../../../renderer/editor/clipboard/sanitize-html';
 import { type EditorRequest, onEditorRequest } from '../../../renderer/editor/editor-requests';
-import { briefing, heading, section } from '../../builders';
+import { blocksToHtml } from '../../../renderer/editor/clipboard/blocks-to-html';
+import { blocksToText } from '../../../renderer/editor/clipboard/blocks-to-text';
+import { paragraphsOf, withSigns } from '../../../renderer/editor/clipboard/reduce-blocks';
+import type { BriefingData } from '../../../renderer/editor/data/root-data';
+import { briefing, heading, item, numbers, section } from '../../builders';
 import { fieldOf, gestureBriefing, rowsIn, shapeOf, wordsOf } from './gesture-briefing';
 import { caretIn, mount, pasteInto, selectFrom, settle, showing } from './mounted-editor';
 
@@ -38,6 +42,40 @@ describe('htmlToBlocks', () => {
       { type: 'list', kind: 'number', start: 3, items: [{ content: [{ text: 'a' }], nested: { kind: 'bullet', items: [{ content: [{ text: 'b' }] }] } }, { content: [{ text: 'c' }] }] },
       { type: 'list', kind: 'check', items: [{ checked: true, content: [{ text: 'done' }] }, { checked: false, content: [{ text: 'open' }] }] },
     ]);
+  });
+
+  it('says how a list is numbered in HTML and as text', () => {
+    const blocks: Block[] = [{ ...numbers('x', item('y', { ...numbers('z'), numbering: 'upperRoman' })), numbering: 'lowerLetter', sign: 'brackets', start: 3 }, numbers('one', item('two', numbers('deep')))];
+    const data = { parties: [], sources: [], fieldValues: {}, metadata: { language: 'en-GB' } } as unknown as BriefingData;
+    expect(blocksToText(blocks, data)).toBe('(c) x\n(d) y\n  I) z\n1. one\n2. two\n  a) deep');
+    expect(blocksToHtml(blocks, data)).toBe('<ol start="3" type="a"><li>x</li><li>y<ol type="I"><li>z</li></ol></li></ol><ol><li>one</li><li>two<ol type="a"><li>deep</li></ol></li></ol>');
+  });
+
+  it('keeps the signs of lettered items where no list can stand', () => {
+    const list = { ...numbers('x', item('y', numbers('z'))), numbering: 'lowerLetter', sign: 'brackets' } as const;
+    expect(withSigns([list, numbers('plain')]).flatMap(paragraphsOf).map(({ content }) => inlineText(content))).toEqual(['(a) x', '(b) y', 'z', 'plain']);
+  });
+
+  it('reads how a list is numbered', () => {
+    expect(shapes('<ol type="A" start="2"><li>a<ol style="list-style-type: lower-roman"><li>b</li></ol></li></ol><p>x</p><ol><li style="list-style-type:upper-roman">c</li></ol>')).toMatchObject([
+      { type: 'list', kind: 'number', numbering: 'upperLetter', start: 2, items: [{ nested: { kind: 'number', numbering: 'lowerRoman' } }] }, {}, { type: 'list', numbering: 'upperRoman' },
+    ]);
+    expect(shapes('<ol><li>a<ol type="a"><li>b</li></ol></li></ol>')).toEqual([{ type: 'list', kind: 'number', items: [{ content: [{ type: 'text', text: 'a' }], nested: { kind: 'number', items: [{ content: [{ type: 'text', text: 'b' }] }] } }] }]);
+  });
+
+  it('reads the signs of Word lists, where they begin, and where another list begins', () => {
+    const item = (level: number, sign: string, text: string) => `<p class=MsoListParagraph style='mso-list:l0 level${level} lfo1'><span style='mso-list:Ignore'>${sign}<span>&nbsp;&nbsp; </span></span>${text}</p>`;
+    const read = (...items: string[]) => shapes(`<body>${items.join('')}</body>`);
+    expect(read(item(1, '(c)', 'x'), item(1, '(d)', 'y'), item(2, 'i.', 'deep'), item(2, 'ii.', 'deeper'), item(1, '(e)', 'z'))).toMatchObject([
+      { type: 'list', kind: 'number', numbering: 'lowerLetter', sign: 'brackets', start: 3, items: [{}, { nested: { numbering: 'lowerRoman', sign: 'dot', items: [{}, {}] } }, {}] },
+    ]);
+    expect(read(item(1, 'h)', 'x'), item(1, 'i)', 'y'))).toMatchObject([{ numbering: 'lowerLetter', sign: 'bracket', start: 8 }]);
+    expect(read(item(1, 'I.', 'x'), item(1, 'II.', 'y'), item(1, 'A.', 'other'), item(1, 'B.', 'other'))).toMatchObject([{ numbering: 'upperRoman', sign: 'dot', items: [{}, {}] }, { numbering: 'upperLetter', sign: 'dot', items: [{}, {}] }]);
+    expect(read(item(1, '1.', 'x'), item(1, '2.', 'y'), item(1, '1.', 'anew'))).toMatchObject([{ items: [{}, {}] }, { items: [{}] }]);
+    expect(read(item(1, '1.', 'x'), item(2, '–', 'point'), item(2, '(a)', 'lettered'))).toMatchObject([{ items: [{ nested: { kind: 'bullet', items: [{}, { content: [{ text: '(a) ' }, { text: 'lettered' }] }] } }] }]);
+    expect(read(item(1, '1.1.', 'x'), item(1, '1.2.', 'y'))).toMatchObject([{ kind: 'number', items: [{}, {}] }]);
+    const cyrillic = read(item(1, 'а)', 'x'), item(1, 'б)', 'y')) as Block[];
+    expect(cyrillic.map((block) => block.type === 'paragraph' && inlineText(block.content).replace(/\s+/gu, ' '))).toEqual(['а) x', 'б) y']);
   });
 
   it('reads the lists that Word writes as paragraphs', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fragmentOfText } from '../../../renderer/editor/clipboard/fragment';
 import { withLists } from '../../../renderer/editor/clipboard/lists-of-lines';
-import { type Block, inlineText, type ListItem, type NestedList } from '../../../shared/model';
+import { type Block, inlineText, itemNumber, type ListItem, type NestedList, numberingAt } from '../../../shared/model';
 
 const ids = (): (() => string) => { let count = 0; return () => `i${(count += 1)}`; };
 
 /** A line a block, an item with two dots for each level: `• Alpha`, `..1 First`. */
 const linesOf = (blocks: readonly Block[]): string[] => {
-  const items = ({ items: entries, kind, start = 1 }: NestedList, depth: number): string[] => entries.flatMap((entry: ListItem, index) => [`${'..'.repeat(depth)}${kind === 'number' ? start + index : '•'} ${inlineText(entry.content)}`, ...(entry.nested ? items(entry.nested, depth + 1) : [])]);
+  const items = (list: NestedList, depth: number): string[] => list.items.flatMap((entry: ListItem, index) => [`${'..'.repeat(depth)}${list.kind === 'number' ? itemNumber((list.start ?? 1) + index, numberingAt(list, depth)) : '•'} ${inlineText(entry.content)}`, ...(entry.nested ? items(entry.nested, depth + 1) : [])]);
   return blocks.flatMap((block) => (block.type === 'list' ? items(block, 0) : block.type === 'paragraph' ? [inlineText(block.content)] : [block.type]));
 };
 const read = (text: string): string[] | undefined => {
@@ -17,34 +17,34 @@ const read = (text: string): string[] | undefined => {
 
 describe('pasted lines with marks', () => {
   it.each([
-    ['1. One\n2. Two', ['1 One', '2 Two']],
-    ['1) One\n2) Two', ['1 One', '2 Two']],
-    ['(1) One\n(2) Two', ['1 One', '2 Two']],
-    ['a. One\nb. Two\nc. Three', ['1 One', '2 Two', '3 Three']],
-    ['а) Один\nб) Два\nв) Три\nг) Чотири\nґ) П’ять\nд) Шість', ['1 Один', '2 Два', '3 Три', '4 Чотири', '5 П’ять', '6 Шість']],
-    ['(i) One\n(ii) Two\n(iii) Three\n(iv) Four', ['1 One', '2 Two', '3 Three', '4 Four']],
-    ['I. One\nII. Two', ['1 One', '2 Two']],
+    ['1. One\n2. Two', ['1. One', '2. Two']],
+    ['1) One\n2) Two', ['1) One', '2) Two']],
+    ['(1) One\n(2) Two', ['(1) One', '(2) Two']],
+    ['a. One\nb. Two\nc. Three', ['a. One', 'b. Two', 'c. Three']],
+    ['A) One\nB) Two', ['A) One', 'B) Two']],
+    ['(i) One\n(ii) Two\n(iii) Three\n(iv) Four', ['(i) One', '(ii) Two', '(iii) Three', '(iv) Four']],
+    ['I. One\nII. Two', ['I. One', 'II. Two']],
     ['- One\n- Two', ['• One', '• Two']],
     ['• One\n• Two', ['• One', '• Two']],
     ['– One\n– Two', ['• One', '• Two']],
     ['·\tOne\n·\tTwo', ['• One', '• Two']],
-    ['4. Four\n5. Five', ['4 Four', '5 Five']],
-    [' 9. Nine\n10. Ten', ['9 Nine', '10 Ten']],
-    ['1. One\r\n\r\n2. Two\r\n\r\nAfter', ['1 One', '2 Two', '', 'After']],
-    ['Before\n1. One\n2. Two\nAfter', ['Before', '1 One', '2 Two', 'After']],
+    ['4. Four\n5. Five', ['4. Four', '5. Five']],
+    [' 9. Nine\n10. Ten', ['9. Nine', '10. Ten']],
+    ['1. One\r\n\r\n2. Two\r\n\r\nAfter', ['1. One', '2. Two', '', 'After']],
+    ['Before\n1. One\n2. Two\nAfter', ['Before', '1. One', '2. Two', 'After']],
   ])('of one sequence are a list: %j', (text, lines) => expect(read(text)).toEqual(lines));
 
   it('are nested by where they stand', () => {
-    expect(read('1. One\n   - Below\n   - Again\n     - Deep\n2. Two\n\ta. First\n\tb. Second')).toEqual(['1 One', '..• Below', '..• Again', '....• Deep', '2 Two', '..1 First', '..2 Second']);
+    expect(read('1. One\n   - Below\n   - Again\n     - Deep\n2. Two\n\ta. First\n\tb. Second')).toEqual(['1. One', '..• Below', '..• Again', '....• Deep', '2. Two', '..a. First', '..b. Second']);
   });
 
   it('are nested by their marks where nothing stands further in, as Word writes them', () => {
-    expect(read('1.\tOne\na.\tFirst\nb.\tSecond\ni.\tDeep\nii.\tDeeper\n2.\tTwo')).toEqual(['1 One', '..1 First', '..2 Second', '....1 Deep', '....2 Deeper', '2 Two']);
+    expect(read('1.\tOne\na.\tFirst\nb.\tSecond\ni.\tDeep\nii.\tDeeper\n2.\tTwo')).toEqual(['1. One', '..a. First', '..b. Second', '....i. Deep', '....ii. Deeper', '2. Two']);
     expect(read('•\tOne\no\tBelow\n§\tDeep\no\tAgain\n•\tTwo')).toEqual(['• One', '..• Below', '....• Deep', '..• Again', '• Two']);
   });
 
   it('take along the lines that hang below them', () => {
-    expect(read('1. One goes on\n   for long\n2. Two')).toEqual(['1 One goes on\nfor long', '2 Two']);
+    expect(read('1. One goes on\n   for long\n2. Two')).toEqual(['1. One goes on\nfor long', '2. Two']);
   });
 
   it('begin again where a sequence does', () => {
@@ -54,6 +54,8 @@ describe('pasted lines with marks', () => {
   it.each([
     '1. One line alone', '• One line alone', 'Text\n- One line alone\nText', '2024. The year\n2025. The next', '1.5 million\n2.5 million', '1.5 million people\n1.6 million', '12 000\n13 000', '1. One\n3. Three', 'J. Smith\nK. Brown',
     '-5\n-6', '*\n*', '1.\n2.', 'a dog\nb movie', 'one\ntwo', '1. One\nText\n2. Two', '1. One\n– Two',
+    // No list of ours counts with Cyrillic letters: they stay, for “see (б)” may stand elsewhere.
+    'а) Один\nб) Два\nв) Три\nг) Чотири\nґ) П’ять\nд) Шість',
   ])('that are no sequence stay as they are: %j', (text) => expect(read(text)).toBeUndefined());
 
   it('are a table still where a spreadsheet gives more than the marks', () => {
@@ -62,7 +64,14 @@ describe('pasted lines with marks', () => {
   });
 
   it('leave a last line with other marks, alone, outside', () => {
-    expect(read('1. One\n2. Two\n– Somebody')).toEqual(['1 One', '2 Two', '– Somebody']);
+    expect(read('1. One\n2. Two\n– Somebody')).toEqual(['1. One', '2. Two', '– Somebody']);
+  });
+
+  it('say only what their level does not have by itself', () => {
+    expect(fragmentOfText('1. One\na) Below\nb) Again\n2. Two', ids()).lists).toEqual([{ type: 'list', id: expect.any(String), kind: 'number', items: [
+      { id: expect.any(String), content: [{ type: 'text', text: 'One' }], nested: { kind: 'number', items: [{ id: expect.any(String), content: [{ type: 'text', text: 'Below' }] }, { id: expect.any(String), content: [{ type: 'text', text: 'Again' }] }] } },
+      { id: expect.any(String), content: [{ type: 'text', text: 'Two' }] },
+    ] }]);
   });
 
   it('keep what the first text is followed by', () => {
