@@ -1,4 +1,5 @@
 import { defineConfig } from 'rolldown';
+import { asciiOnly } from './scripts/ascii-only.mjs';
 import { noteLicences } from './scripts/third-party-licences.mjs';
 
 // Each entry becomes one self-contained CommonJS file in dist/electron.
@@ -20,7 +21,7 @@ export default defineConfig(
   Object.entries(entries).map(([name, input]) => ({
     input: { [name]: input },
     platform: 'node' as const,
-    plugins: [noteLicences(name)],
+    plugins: [noteLicences(name), ...(name === 'cli-program' ? [asciiOnly()] : [])],
     // The native Typst compiler loads its .node file from beside its own package.
     external: ['electron', /^@myriaddreamin\/typst-ts-node-compiler/],
     transform: { target: 'node18', define: { 'process.env.NODE_ENV': JSON.stringify(process.env.NODE_ENV ?? 'production') } },

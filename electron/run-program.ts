@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire, Module } from 'node:module';
@@ -11,7 +12,7 @@ import { Script } from 'node:vm';
 export function runProgram(file: string): 'cached' | 'compiled' {
   const bytes = readFileSync(file);
   const cachedData = codeOf(file, bytes);
-  const script = new Script(Module.wrap(bytes.toString('utf8')), { filename: file, ...(cachedData === undefined ? {} : { cachedData }) });
+  const script = new Script(Module.wrap(bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8')), { filename: file, ...(cachedData === undefined ? {} : { cachedData }) });
   const module = { exports: {} };
   (script.runInThisContext() as Wrapped).call(module.exports, module.exports, createRequire(file), module, file, path.dirname(file));
   return script.cachedDataRejected === false ? 'cached' : 'compiled';

@@ -12,7 +12,9 @@ try {
   build();
   // npm changes to the project's folder; file names are meant from where the user stands.
   const cwd = process.env.INIT_CWD ?? process.cwd();
-  const run = spawnSync(process.execPath, [path.join(root, 'dist/electron/cli.cjs'), ...process.argv.slice(2)], { cwd, stdio: 'inherit' });
+  // Node reads these certificates at every start, though the command line opens no connection.
+  const { NODE_EXTRA_CA_CERTS: _authorities, ...env } = process.env;
+  const run = spawnSync(process.execPath, [path.join(root, 'dist/electron/cli.cjs'), ...process.argv.slice(2)], { cwd, env, stdio: 'inherit' });
   process.exitCode = run.status ?? 1;
 } catch (error) {
   process.stderr.write(`${error.message}\n`);

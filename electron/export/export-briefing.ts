@@ -1,7 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { deflateRawSync } from 'node:zlib';
 import { DocxExportCancelled, exportDocx } from '../../shared/export/docx/export-docx';
 import type { PageMap } from '../../shared/export/page-map';
 import { briefingToPrint } from '../../shared/export/print/briefing-to-print';
@@ -9,6 +8,7 @@ import type { PrintDocument, PrintWarning } from '../../shared/export/print/prin
 import type { EXPORT_STEPS, ExportFormat } from '../../shared/ipc/export-channels';
 import type { Briefing } from '../../shared/model/briefing';
 import { err, ok, type Result } from '../../shared/model/result';
+import { NODE_PACKING } from '../files/node-packing';
 import { NOT_THERE, nullOn } from '../files/system-error';
 import { cancelled, type ExportError, filesExist, notWritten } from './export-error';
 import { layoutAndCompile, type PdfExport } from './export-pdf';
@@ -114,7 +114,7 @@ async function makePdf(request: ExportRequest, layout: PdfExport): Promise<Made>
 async function makeDocx(request: ExportRequest, document: PrintDocument, pageMap: PageMap | undefined): Promise<Made> {
   await reach(request, 'writingDocx', 0.55);
   const made = await exportDocx(document, pageMap, (hash) => request.media.get(hash), {
-    deflate: deflateRawSync,
+    ...NODE_PACKING,
     onProgress: (share) => request.onProgress?.({ step: 'writingDocx', done: 0.55 + 0.35 * share }),
     isCancelled: async () => { await nextTurn(); return request.isCancelled?.() ?? false; },
   });

@@ -32,14 +32,14 @@ export function acronymUses(sections: readonly BriefingSection[]): readonly Acro
 /** Capitals alone, or with the s of a plural; Roman numerals are numbers. */
 const ACRONYM = /(?<![\p{L}\p{N}])(\p{Lu}{2,})(?=s?(?![\p{L}\p{N}]))/gu;
 const ROMAN = /^[IVX]+$/;
-const WORDS = String.raw`\p{L}[\p{L}\p{M}'’-]*(?:[\s,]+\p{L}[\p{L}\p{M}'’-]*)+`;
+const WORDS = String.raw`\p{L}[\p{L}\p{M}'\u2019-]*(?:[\s,]+\p{L}[\p{L}\p{M}'\u2019-]*)+`;
 /** How many characters around an acronym can hold its expansion. */
 const NEARBY = 160;
 /** What Ukrainian and Russian papers say before a short name in brackets: "Організація Об’єднаних Націй (далі – ООН)". */
 const HEREAFTER = /(?<=[(（[]\s*)(?:надалі|далі|далее)(?: за текстом| по тексту)?\s*[-–—:]?\s*[«“„"]?$/iu;
 const OPENS = /[(（[]$/u;
-const ENDS_IN_WORDS = new RegExp(String.raw`${WORDS}\s*[(（\[]$`, 'u');
-const GOES_ON_WITH_WORDS = new RegExp(String.raw`^s?\s*[(（\[]\s*${WORDS}`, 'u');
+const ENDS_IN_WORDS = new RegExp(String.raw`${WORDS}\s*[(\uFF08\[]$`, 'u');
+const GOES_ON_WITH_WORDS = new RegExp(String.raw`^s?\s*[(\uFF08\[]\s*${WORDS}`, 'u');
 
 const usesIn = memoBySection((section) => {
   const uses = new Map<string, AcronymUse>();

@@ -23,7 +23,7 @@ export function parseBriefing(content: unknown): Result<Briefing, ContentError> 
   if (version > FORMAT_VERSION) {
     return err({ type: 'newerFormat', version, message: `This briefing was written by a newer version of Briefing Desk (format ${version}; this version reads up to ${FORMAT_VERSION}).` });
   }
-  const parsed = briefingSchema.safeParse(keepUnknownBlocks(migrate(content, version)));
+  const parsed = briefingSchema.safeParse(keepUnknownBlocks(migrate(content, version)), READ_ONCE);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const path = issue?.path.join('.') ?? '';
@@ -32,6 +32,9 @@ export function parseBriefing(content: unknown): Result<Briefing, ContentError> 
   const fault = checkIntegrity(parsed.data);
   return fault ? err({ type: 'invalid', path: fault.path, message: `The content is damaged at "${fault.path}": ${fault.message}.` }) : ok(parsed.data);
 }
+
+/** A process reads few briefings: making code for each schema takes longer than a reading saves, and a window may not make code at all. */
+const READ_ONCE = { jitless: true };
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** The types a block can have in a file; `unknown` is not one of them, it only stands for others. */

@@ -2,6 +2,7 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type InputOptions, rolldown } from 'rolldown';
+import { asciiOnly } from '../../scripts/ascii-only.mjs';
 import { keepCode } from '../../scripts/code-cache.mjs';
 import { withFolder } from './inputs/input-files';
 
@@ -36,7 +37,7 @@ export async function bundleExportJobs(): Promise<{ readonly docx: string; reado
 
 async function bundleStarted(job: Job): Promise<{ readonly program: string; readonly start: string }> {
   const [program, start] = [path.join(FOLDER, `${job}-program.cjs`), path.join(FOLDER, `${job}.cjs`)];
-  await bundle({ ...IN_NODE, input: path.join(import.meta.dirname, 'jobs', `${job}.ts`) }, program, 'cjs');
+  await bundle({ ...IN_NODE, plugins: [asciiOnly()], input: path.join(import.meta.dirname, 'jobs', `${job}.ts`) }, program, 'cjs');
   await bundle({ ...IN_NODE, input: path.join(import.meta.dirname, 'jobs/start-job.ts') }, start, 'cjs');
   return { program, start };
 }

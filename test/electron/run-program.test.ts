@@ -33,6 +33,13 @@ describe('a program with its kept code', () => {
     expect(said()).toContain('one');
   });
 
+  it('reads a program that is not in ASCII', () => {
+    write('Ціна – 5 €');
+    keepCode(program, []);
+    expect(runProgram(program)).toBe('cached');
+    expect(said()).toContain('Ціна – 5 €');
+  });
+
   it('leaves the code of another text of the same length alone', () => {
     keepCode(program, []);
     write('two');

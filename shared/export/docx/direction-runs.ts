@@ -1,3 +1,5 @@
+import { beginsLeftToRight } from '../print/direction';
+
 /** A stretch of text that reads in one direction. */
 export interface DirectionRun {
   readonly text: string;
@@ -40,6 +42,7 @@ export function directionRuns(text: string, paragraph: 'ltr' | 'rtl'): readonly 
 
 /** The direction of a text by its first strong letter; `otherwise` when it has none. */
 export function directionOf(text: string, otherwise: 'ltr' | 'rtl'): 'ltr' | 'rtl' {
+  if (beginsLeftToRight(text)) return 'ltr';
   for (const character of text) {
     if (STRONG_RIGHT_TO_LEFT.test(character)) return 'rtl';
     if (STRONG_LEFT_TO_RIGHT.test(character)) return 'ltr';

@@ -1,5 +1,7 @@
 import { Document } from 'docx';
-import type { Deflate } from '../../container/write-zip';
+import type { Sha256 } from '../../container/bytes';
+import { sha256Hex } from '../../container/sha256';
+import type { Packing } from '../../container/write-zip';
 import type { PageMap } from '../page-map';
 import type { PrintDocument, PrintWarning } from '../print/print-document';
 import { buildSections } from './body';
@@ -14,15 +16,15 @@ import { sanitise } from './sanitise';
 import { stylesPart } from './styles/styles-part';
 import { createWriting, type Writing } from './writing';
 
-export interface DocxExportOptions {
+export interface DocxExportOptions extends Partial<Packing> {
   /** Called with the share that is done, from 0 to 1. */
   readonly onProgress?: (share: number) => void;
   /** Asked between blocks; an asynchronous answer lets other work go on meanwhile. */
   readonly isCancelled?: () => boolean | Promise<boolean>;
   /** Whether Word starts out recording changes. */
   readonly trackRevisions?: boolean;
-  /** A faster DEFLATE than our own, such as node:zlib's. */
-  readonly deflate?: Deflate;
+  /** A faster SHA-256 than our own, such as node:crypto's. */
+  readonly sha256?: Sha256;
 }
 
 export interface DocxExport {
@@ -53,19 +55,19 @@ export async function exportDocx(source: PrintDocument, pageMap: PageMap | undef
   await checkpoint(0);
   const sections = await buildSections(writing, (share) => checkpoint(share * 0.5));
   await checkpoint(0.5);
-  const file = createFile(writing, sections);
+  const file = createFile(writing, sections, options.sha256 ?? sha256Hex);
   const parts = wholeParts(writing, options.trackRevisions === true);
   const made = compileParts(file, placesOf(parts));
   await checkpoint(0.6);
-  const bytes = finishPackage(made, writing.contents, parts, options.deflate);
+  const bytes = finishPackage(made, writing.contents, parts, options);
   await checkpoint(1);
   return { bytes, warnings: [...document.warnings, ...writing.warnings] };
 }
 
 /** docx makes the package with its sections, heads and feet and pictures; the links' relationships are ours. */
-function createFile(writing: Writing, sections: Awaited<ReturnType<typeof buildSections>>): Document {
+function createFile(writing: Writing, sections: Awaited<ReturnType<typeof buildSections>>, sha256: Sha256): Document {
   const file = new Document({
-    customProperties: [{ name: EXPORT_ID_PROPERTY, value: exportId([writing.document, writing.pageMap]) }],
+    customProperties: [{ name: EXPORT_ID_PROPERTY, value: exportId([writing.document, writing.pageMap], sha256) }],
     sections,
   });
   writing.links.register(file.Document.Relationships);

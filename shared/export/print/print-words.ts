@@ -7,7 +7,7 @@ export interface SentenceWords {
   readonly becauseWritten: RegExp;
   /** Between cause and event. */
   readonly afterCause: string;
-  /** Before the event or after it, what makes a sentence of it, and what shows that the event is a clause that needs no verb. Ukrainian and Russian say it before, where it agrees with every event. */
+  /** Before the event or after it, what makes a sentence of it, and what shows, in small letters, that the event is a clause that needs no verb. Ukrainian and Russian say it before, where it agrees with every event. */
   readonly thereIsARisk: string;
   readonly mayHappen: string;
   readonly clause: RegExp;
@@ -19,7 +19,7 @@ export interface SentenceWords {
   readonly aRisk: string;
   /** Between that and an effect. */
   readonly afterARisk: string;
-  /** Small words that lose their capital inside the sentence. */
+  /** Small words that lose their capital inside the sentence, in small letters. */
   readonly smallWords: RegExp;
 }
 
@@ -103,13 +103,13 @@ const ENGLISH: PrintWords = {
   thatYou: { lead: 'That you ', written: /^(?:[^\p{Ll}]|(?:that|to|you|we|it|i|please|the|whether)(?!\p{L}))/u },
   sentence: {
     because: 'Because of ', becauseWritten: /^(because|due to|owing to|as a result of|as |since |given |if |when |with )/iu, afterCause: ', ',
-    thereIsARisk: '', mayHappen: ' may happen', clause: /(?<!\p{L})(may|might|could|can|cannot|will|would|should|is|are|was|were|has|have|does|do|becomes?|remains?|fails|collapses|stalls|refuses|rejects|breaks|withdraws|resumes|loses|continues|turns|happens?)(?!\p{L})/iu,
+    thereIsARisk: '', mayHappen: ' may happen', clause: /(?<!\p{L})(may|might|could|can|cannot|will|would|should|is|are|was|were|has|have|does|do|becomes?|remains?|fails|collapses|stalls|refuses|rejects|breaks|withdraws|resumes|loses|continues|turns|happens?)(?!\p{L})/u,
     beforeEffect: ', ', leadingTo: 'leading to ', leadingToWritten: /^(leading|which|that |resulting|causing|so that|and |thereby)/iu, aRisk: 'there is a risk', afterARisk: ' ',
     // Articles and joining words, words that risks often begin with, and endings that names do not have.
     smallWords: new RegExp(`^(the|a|an|this|that|these|those|its|their|our|his|her|no|any|some|all|both|each|one|two|three|more|less|as|since|given|if|when|with|so|and|because|leading|which|due|owing|resulting|causing|thereby|${[
       'lack', 'loss', 'delay', 'delays', 'backsliding', 'fighting', 'withdrawal', 'refusal', 'collapse', 'breakdown', 'failure', 'breach', 'breaches', 'stalemate', 'deadlock', 'pressure', 'resistance', 'sabotage', 'leaks?', 'attacks?', 'strikes?', 'protests?',
       'domestic', 'frozen', 'renewed', 'rushed', 'missing', 'weak', 'unclear', 'slow', 'new', 'late', 'early', 'partial', 'public', 'political', 'military', 'economic', 'limited', 'growing', 'continued', 'repeated', 'unverified', 'poor', 'insufficient',
-    ].join('|')}|(?!parliament|clement)\\p{L}+(?:tions?|sions?|ness|ility|ments?))(?!\\p{L})`, 'iu'),
+    ].join('|')}|(?!parliament|clement)\\p{L}+(?:tions?|sions?|ness|ility|ments?))(?!\\p{L})`, 'u'),
   },
 };
 
@@ -123,9 +123,9 @@ const UKRAINIAN: PrintWords = {
   noDescription: 'Рисунок без опису', newerBlock: 'Блок новішої версії не надруковано', missingImage: 'Зображення цього рисунка відсутнє',
   sentence: {
     because: 'Через ', becauseWritten: /^(через |унаслідок|внаслідок|оскільки|якщо|коли|у зв['’ʼ]язку|з огляду)/iu, afterCause: ' ',
-    thereIsARisk: 'існує ризик: ', mayHappen: '', clause: /(?<!\p{L})(може|можуть|буде|будуть|є|не)(?!\p{L})/iu,
+    thereIsARisk: 'існує ризик: ', mayHappen: '', clause: /(?<!\p{L})(може|можуть|буде|будуть|є|не)(?!\p{L})/u,
     beforeEffect: ', ', leadingTo: 'що призведе до ', leadingToWritten: /^(що |які? |яка |яке |призв|унаслідок|внаслідок|і |та )/iu, aRisk: 'існує ризик', afterARisk: ', ',
-    smallWords: /^(через|унаслідок|внаслідок|оскільки|якщо|коли|що|цей|ця|це|ці|його|її|їхн\p{L}+|наш\p{L}*|брак|немає|і|та|призв\p{L}+|який|яка|яке|які|(?:сторон|тиск|затримк|зрив|провал|відмов|незгод|відступ|втрат|загроз|обстріл|напад|бойов|внутрішн|поспішн|слабк|нов|військов|політичн|економічн|публічн)\p{L}*|(?!карпатт|закарпатт|прикарпатт)\p{L}+(?:ість|ості|істю|ння|ттям?|изму?))(?!\p{L})/iu,
+    smallWords: /^(через|унаслідок|внаслідок|оскільки|якщо|коли|що|цей|ця|це|ці|його|її|їхн\p{L}+|наш\p{L}*|брак|немає|і|та|призв\p{L}+|який|яка|яке|які|(?:сторон|тиск|затримк|зрив|провал|відмов|незгод|відступ|втрат|загроз|обстріл|напад|бойов|внутрішн|поспішн|слабк|нов|військов|політичн|економічн|публічн)\p{L}*|(?!карпатт|закарпатт|прикарпатт)\p{L}+(?:ість|ості|істю|ння|ттям?|изму?))(?!\p{L})/u,
   },
 };
 
@@ -139,9 +139,9 @@ const RUSSIAN: PrintWords = {
   noDescription: 'Рисунок без описания', newerBlock: 'Блок более новой версии не напечатан', missingImage: 'Изображение этого рисунка отсутствует',
   sentence: {
     because: 'Из-за ', becauseWritten: /^(из-за|вследствие|ввиду|поскольку|если|когда|в связи|в результате|так как)/iu, afterCause: ' ',
-    thereIsARisk: 'существует риск: ', mayHappen: '', clause: /(?<!\p{L})(может|могут|будет|будут|есть|не)(?!\p{L})/iu,
+    thereIsARisk: 'существует риск: ', mayHappen: '', clause: /(?<!\p{L})(может|могут|будет|будут|есть|не)(?!\p{L})/u,
     beforeEffect: ', ', leadingTo: 'что приведёт к ', leadingToWritten: /^(что |котор|приве|вследствие|и )/iu, aRisk: 'существует риск', afterARisk: ', ',
-    smallWords: /^(из-за|вследствие|ввиду|поскольку|если|когда|что|этот|эта|это|эти|его|её|их|наш\p{L}*|нет|и|котор\p{L}+|приве\p{L}+|в|так|(?:сторон|давлени|задержк|срыв|провал|отказ|несогласи|потер|угроз|обстрел|нападени|боев|внутренн|поспешн|слаб|военн|политическ|экономическ|публичн|отсутстви|недостат)\p{L}*|\p{L}+(?:ость|ости|остью|ение|ения|ение[мй]|ание|ания|изма?))(?!\p{L})/iu,
+    smallWords: /^(из-за|вследствие|ввиду|поскольку|если|когда|что|этот|эта|это|эти|его|её|их|наш\p{L}*|нет|и|котор\p{L}+|приве\p{L}+|в|так|(?:сторон|давлени|задержк|срыв|провал|отказ|несогласи|потер|угроз|обстрел|нападени|боев|внутренн|поспешн|слаб|военн|политическ|экономическ|публичн|отсутстви|недостат)\p{L}*|\p{L}+(?:ость|ости|остью|ение|ения|ение[мй]|ание|ания|изма?))(?!\p{L})/u,
   },
 };
 

@@ -49,4 +49,4 @@ function measuredIn(face: string, bold: boolean): ReadonlyMap<string, number> {
 const tables = new Map<string, ReadonlyMap<string, number>>();
 
 /** The pieces of a text that no line may break: words, cut after hyphens and slashes. A space that does not break holds its words together. */
-export const unbreakablePieces = (text: string): readonly string[] => text.match(/[^ \t\n\u00AD\u200B\u2010\u2013\u2014/-]+[\u2010\u2013\u2014/-]?/gu) ?? [];
+export const unbreakablePieces = (text: string): readonly string[] => text.match(/[^ \t\n\u00AD\u200B\u2010\u2013\u2014/-]+[\u2010\u2013\u2014/-]?/g) ?? [];

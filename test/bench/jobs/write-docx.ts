@@ -1,6 +1,6 @@
 // A process that does one thing: from a .briefing file and its page map to a DOCX. Arguments: briefing, page map (JSON), target.
 import { readFile, writeFile } from 'node:fs/promises';
-import { deflateRawSync } from 'node:zlib';
+import { NODE_PACKING } from '../../../electron/files/node-packing';
 import { openBriefingFile } from '../../../electron/files/open-file';
 import { exportDocx } from '../../../shared/export/docx/export-docx';
 import type { PageMap } from '../../../shared/export/page-map';
@@ -14,6 +14,6 @@ async function run(): Promise<void> {
   if (!opened.ok) throw new Error(opened.error.message);
   const pageMap = JSON.parse(await readFile(pageMapFile, 'utf8')) as PageMap;
   const { briefing, media } = opened.value.content;
-  const { bytes } = await exportDocx(briefingToPrint(briefing), pageMap, (hash) => media.get(hash), { deflate: deflateRawSync });
+  const { bytes } = await exportDocx(briefingToPrint(briefing), pageMap, (hash) => media.get(hash), NODE_PACKING);
   await writeFile(target, bytes);
 }

@@ -1,5 +1,5 @@
 import { deflateSync, strToU8 } from 'fflate';
-import { type Deflate, writeZip } from '../../../container/write-zip';
+import { type Packing, writeZip } from '../../../container/write-zip';
 import { fillPlaces } from '../body-children';
 import type { PackageParts } from './compile-parts';
 
@@ -16,14 +16,14 @@ export const placesOf = (parts: readonly WholePart[]): readonly WholePart[] => p
  * Puts the contents and the whole parts into the package that docx made and zips it so that equal content gives equal bytes: parts in a fixed order and,
  * as Word does it, no moment of packing.
  */
-export function finishPackage(made: PackageParts, contents: readonly string[], wholeParts: readonly WholePart[], deflate: Deflate = (bytes) => deflateSync(bytes, { level: 6 })): Uint8Array {
+export function finishPackage(made: PackageParts, contents: readonly string[], wholeParts: readonly WholePart[], { deflate = (bytes) => deflateSync(bytes, { level: 6 }), crc32 }: Partial<Packing> = {}): Uint8Array {
   const parts = new Map([...made, ...wholeParts.map(({ path, data }) => [path, data] as const)]);
   const names = [...parts.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   return writeZip(names.map((name) => {
     const part = parts.get(name) ?? '';
     const bytes = typeof part === 'string' ? strToU8(HOLDS_CONTENT.test(name) ? fillPlaces(part, contents) : part) : part;
     return { name, bytes, method: isPacked(name) ? 'stored' : 'deflated' };
-  }), deflate);
+  }), { deflate, crc32 });
 }
 
 const HOLDS_CONTENT = /^word\/(document|header\d+|footer\d+)\.xml$/;

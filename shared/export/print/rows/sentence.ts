@@ -46,7 +46,7 @@ export function sentenceOf<I>(parts: readonly (readonly (readonly I[])[])[], wor
   if (given.length === 0) return [];
   if (!words) return finished(given.flatMap((part, index) => (index === 0 ? part : [said('; '), ...part])));
   if (given.length === 1 && e.length > 0) return finished(event);
-  const eventIsClause = isWholeSentence(seen(event).trim()) || words.clause.test(seen(e));
+  const eventIsClause = isWholeSentence(seen(event).trim()) || words.clause.test(seen(e).toLowerCase());
   const because = c.length === 0 ? [] : words.becauseWritten.test(seen(c)) ? c : [said(words.because), ...withoutCapital(c, words)];
   const leading = f.length === 0 ? [] : words.leadingToWritten.test(seen(f)) ? withoutCapital(f, words) : [said(words.leadingTo), ...withoutCapital(f, words)];
   const asPart = (part: readonly I[]): readonly I[] => (c.length > 0 ? withoutCapital(part, words) : part);
@@ -76,7 +76,7 @@ function trimmed<I>(content: readonly I[], of: SentenceContent<I>): I[] {
 }
 
 /** A small word ("The", "Lack") loses its capital inside the sentence; a name keeps it. */
-const uncapped = <I>(content: readonly I[], words: SentenceWords, of: SentenceContent<I>): I[] => (words.smallWords.test(of.text(content)) && !/^\p{Lu}\p{Lu}/u.test(of.text(content)) ? lowered(content, of) : [...content]);
+const uncapped = <I>(content: readonly I[], words: SentenceWords, of: SentenceContent<I>): I[] => (words.smallWords.test(of.text(content).toLowerCase()) && !/^\p{Lu}\p{Lu}/u.test(of.text(content)) ? lowered(content, of) : [...content]);
 const lowered = <I>(content: readonly I[], of: SentenceContent<I>): I[] => mapText(content, of, 'first', (text) => text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()));
 
 /** With a capital at its start and a full stop at its end. */

@@ -4,7 +4,7 @@ import { run } from '../../../../shared/export/print/print-inlines';
 
 describe('directionOf', () => {
   it.each([
-    ['Latin first', 'UN المحادثات', 'ltr'], ['Arabic first', '12 – المحادثات UN', 'rtl'], ['Hebrew', 'שלום', 'rtl'], ['Cyrillic', '«Мир»', 'ltr'], ['a mark of direction', '\u200F1999', 'rtl'],
+    ['Latin first', 'UN المحادثات', 'ltr'], ['Arabic first', '12 – المحادثات UN', 'rtl'], ['Hebrew', 'שלום', 'rtl'], ['Latin behind signs', '“(1) UN المحادثات', 'ltr'], ['Hebrew behind signs', '«1 – שלום UN', 'rtl'], ['Cyrillic', '«Мир»', 'ltr'], ['a mark of direction', '\u200F1999', 'rtl'],
   ] as const)('follows %s', (_what, text, expected) => expect(directionOf([run(text)], 'ltr')).toBe(expected));
 
   it('looks into links and falls back without letters', () => {

@@ -30,7 +30,7 @@ describe('finishPackage', () => {
 
   it('packs text with the deflate that it is given, and leaves pictures as they are', () => {
     const packed: number[] = [];
-    const zip = finishPackage(made(), ['<x/>', '<y/>'], [], (bytes) => { packed.push(bytes.length); return deflateRawSync(bytes); });
+    const zip = finishPackage(made(), ['<x/>', '<y/>'], [], { deflate: (bytes) => { packed.push(bytes.length); return deflateRawSync(bytes); } });
     expect(packed).toEqual(['<t/>'.length, '<a><y/><b/><x/></a>'.length]);
     expect(strFromU8(unzipSync(zip)['word/document.xml'] ?? new Uint8Array())).toBe('<a><y/><b/><x/></a>');
   });
