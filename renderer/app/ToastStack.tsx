@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { hasCaret } from '../editor';
 import { useSession } from './session-store';
 import { useToasts } from './toasts';
 import { ToastLine } from './ToastLine';
@@ -9,6 +10,9 @@ export function ToastStack() {
   const toasts = useToasts((store) => store.toasts);
   const stack = useRef<HTMLDivElement>(null);
   // A message goes with the button that was pressed in it; the text is where one goes on.
-  useFocusHeir(stack, () => useSession.getState().session?.handle.focus());
+  useFocusHeir(stack, () => {
+    const { session } = useSession.getState();
+    if (session && hasCaret(session.handle.editor)) session.handle.focus();
+  });
   return <div ref={stack} className="bd-toasts" data-region="messages" role="region" aria-label="Messages" aria-live="polite">{toasts.map((toast) => <ToastLine key={toast.id} toast={toast} />)}</div>;
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useSession } from './session-store';
 
 const DIALOG = '[role="dialog"][aria-modal="true"], [role="alertdialog"]';
 
@@ -28,5 +29,9 @@ export function useFocusReturn(): void {
 function giveBack(last: HTMLElement | null): void {
   if (document.querySelector(DIALOG) !== null) return;
   if (document.activeElement !== null && document.activeElement !== document.body) return;
-  if (last?.isConnected) last.focus({ preventScroll: true });
+  if (!last?.isConnected) return;
+  // The text itself would put the caret at its beginning: the editor knows where it was.
+  const { session } = useSession.getState();
+  if (session && last.matches('.bd-canvas')) session.handle.focus();
+  else last.focus({ preventScroll: true });
 }

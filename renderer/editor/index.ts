@@ -12,7 +12,7 @@
 //   onEditorRequest(editor, (request) => …)                // link dialog, row card, insert menu, find bar, pasted image
 export { BriefingEditor, type BriefingEditorProps } from './BriefingEditor';
 export { RichTextField, type RichTextFieldProps } from './RichTextField';
-export { type BriefingEditorHandle, type BriefingLexicalEditor, createBriefingEditor, dispatch, focusEditor } from './editor-handle';
+export { type BriefingEditorHandle, type BriefingLexicalEditor, createBriefingEditor, dispatch, focusEditor, hasCaret } from './editor-handle';
 export * from './commands/commands';
 export { type AcronymExpansion, expandAcronym } from './commands/expand-acronym';
 export { citationAtCaret, type CitationView, dropSource, removeCitation } from './commands/source-commands';

@@ -142,6 +142,9 @@ describe('the window around the text', () => {
     expect(JSON.stringify(desk.held() ?? {})).not.toContain('Typed into the name');
     await keys('{Escape}');
     await eventually(region).toBe('text');
+    // The field of the dialog had taken the selection of the page with it.
+    await keys('Typed afterwards ');
+    await eventually(() => JSON.stringify(desk.held()?.sections.find(({ kind }) => kind === 'nextSteps'))).toContain('Typed afterwards ');
   });
 
   it('keeps form fields and text in one undo history', async () => {
