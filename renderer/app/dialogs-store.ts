@@ -12,6 +12,7 @@ export type OpenDialog =
   /** `target`: the open session, or a file that could not be opened. */
   | { readonly type: 'earlierVersions'; readonly target: string }
   | { readonly type: 'link' }
+  | { readonly type: 'listStart' }
   | { readonly type: 'fields' }
   | { readonly type: 'citation' }
   | { readonly type: 'source'; readonly onAdded: (sourceId: string) => void }

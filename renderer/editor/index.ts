@@ -15,6 +15,7 @@ export { RichTextField, type RichTextFieldProps } from './RichTextField';
 export { type BriefingEditorHandle, type BriefingLexicalEditor, createBriefingEditor, dispatch, focusEditor, hasCaret } from './editor-handle';
 export * from './commands/commands';
 export { type AcronymExpansion, expandAcronym } from './commands/expand-acronym';
+export { type ListNumbers, numberToContinue } from './commands/list-numbers';
 export { citationAtCaret, type CitationView, dropSource, removeCitation } from './commands/source-commands';
 export { REDO_COMMAND, UNDO_COMMAND } from 'lexical';
 export { type EditorRequest, onEditorRequest, type PastedTable, type TableForRows } from './editor-requests';

@@ -21,6 +21,16 @@ export function numberingAt({ numbering, sign }: OwnNumbering, depth: number): L
   return { numbering: numbering ?? level.numbering, sign: sign ?? level.sign };
 }
 
+/** A numbering as the keys of a list: none where its level has it by itself. */
+export function unlessUsual({ numbering, sign }: ListNumbering, depth: number): OwnNumbering {
+  const usual = numberingAt({}, depth);
+  return usual.numbering === numbering && usual.sign === sign ? {} : { numbering, sign };
+}
+
+/** How a list below one counts that says how it counts itself: letters below digits, Roman numerals below letters, with the same sign. */
+export const numberingBelow = ({ numbering, sign }: ListNumbering): ListNumbering => ({ numbering: BELOW[numbering], sign });
+const BELOW: Readonly<Record<Numbering, Numbering>> = { decimal: 'lowerLetter', lowerLetter: 'lowerRoman', lowerRoman: 'decimal', upperLetter: 'decimal', upperRoman: 'upperLetter' };
+
 /** The two keys alone, of those that a list has: what goes from one list to another. */
 export const ownNumbering = ({ numbering, sign }: OwnNumbering): OwnNumbering => ({ ...(numbering === undefined ? {} : { numbering }), ...(sign === undefined ? {} : { sign }) });
 

@@ -12,6 +12,7 @@ import { FieldsDialog } from './FieldsDialog';
 import { FigureDialog } from './FigureDialog';
 import { LeftWorkDialog } from './LeftWorkDialog';
 import { LinkDialog } from './LinkDialog';
+import { ListStartDialog } from './ListStartDialog';
 import { MessageDialog } from './MessageDialog';
 import { OwnTemplatesDialog } from './OwnTemplatesDialog';
 import { OwnWordsDialog } from '../../spelling/OwnWordsDialog';
@@ -34,6 +35,7 @@ export function AppDialogs() {
       {dialog?.type === 'about' && <AboutDialog onClose={close} />}
       {dialog?.type === 'earlierVersions' && <EarlierVersionsDialog key={dialog.target} target={dialog.target} onClose={close} />}
       {session && dialog?.type === 'export' && <ExportDialog session={session} onClose={close} />}
+      {session && dialog?.type === 'listStart' && <ListStartDialog editor={session.handle.editor} onClose={close} />}
       {session && dialog?.type === 'link' && <LinkDialog editor={session.handle.editor} onClose={close} />}
       {session && dialog?.type === 'fields' && <FieldsDialog editor={session.handle.editor} onClose={close} />}
       {session && dialog?.type === 'citation' && <CitationDialog editor={session.handle.editor} onClose={close} />}

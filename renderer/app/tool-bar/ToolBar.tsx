@@ -7,6 +7,7 @@ import { useFindBar } from '../find-store';
 import { setPanel, usePanel } from '../panels';
 import type { OpenSession } from '../session-store';
 import { AlignMenu } from './AlignMenu';
+import { NumberingMenu } from './NumberingMenu';
 import { RowsMenu } from './RowsMenu';
 import { StyleMenu } from './StyleMenu';
 import { TableMenu } from './TableMenu';
@@ -33,7 +34,9 @@ export function ToolBar({ session }: { readonly session: OpenSession }) {
       </span>
     </OverflowItem>
   );
-  const group = (name: string) => TOOL_ITEMS.filter((tool) => tool.group === name).map(item);
+  // The numbered list's button has a menu of its own beside it.
+  const numbering = <OverflowItem key="numbering" id="numbering" priority={88}><span className="bd-tool"><NumberingMenu editor={editor} state={state} disabled={readOnly} /></span></OverflowItem>;
+  const group = (name: string) => TOOL_ITEMS.filter((tool) => tool.group === name).flatMap((tool) => (tool.id === 'numbers' ? [item(tool), numbering] : [item(tool)]));
   const divider = <Divider vertical className="bd-tool-divider" />;
   const pressed = TOOL_ITEMS.filter((tool) => tool.pressed?.(state)).map((tool) => tool.id);
   return (

@@ -2,6 +2,7 @@ import { Menu, MenuDivider, MenuList, MenuPopover, MenuTrigger, ToolbarButton, T
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import type { BriefingLexicalEditor, EditorSelectionState } from '../../editor';
 import { AlignMenu } from './AlignMenu';
+import { NumberingMenu } from './NumberingMenu';
 import { RowsMenu } from './RowsMenu';
 import { TableMenu } from './TableMenu';
 import { TOOL_ITEMS } from './tool-items';
@@ -31,15 +32,17 @@ export function ToolOverflow({ editor, state, readOnly }: ToolOverflowProps) {
 
 /** The drop-downs that did not fit, each with its own list. */
 function OverflowMenus(props: { readonly editor: BriefingLexicalEditor; readonly state: EditorSelectionState; readonly disabled: boolean }) {
+  const numbering = useIsOverflowItemVisible('numbering');
   const align = useIsOverflowItemVisible('align');
   const table = useIsOverflowItemVisible('table');
   const rows = useIsOverflowItemVisible('rows');
   return (
     <>
+      {!numbering && <NumberingMenu {...props} asItem />}
       {!align && <AlignMenu {...props} asItem />}
       {!table && <TableMenu {...props} asItem />}
       {!rows && <RowsMenu {...props} asItem />}
-      {!(align && table && rows) && <MenuDivider />}
+      {!(numbering && align && table && rows) && <MenuDivider />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 // The marks that stand before the items of a list in plain text: "1.", "(2)", "b)", "iv.", "•", "–".
-import { type ListKind, type ListNumbering, type Numbering, numberingAt, type OwnNumbering, romanText } from '../../../shared/model';
+import { type ListKind, type ListNumbering, type Numbering, type OwnNumbering, romanText, unlessUsual } from '../../../shared/model';
 
 /** A line that begins with a mark. */
 export interface MarkedLine {
@@ -17,12 +17,6 @@ export interface Reading { readonly sequence: string; readonly place: number; /*
 
 /** What a list says of its numbers that begins with a mark and stands so deep, and its start. */
 export const numbersOf = ({ place, counted }: Reading, depth: number): OwnNumbering & { start?: number } => ({ ...(place === 1 || !counted ? {} : { start: place }), ...(counted ? unlessUsual(counted, depth) : {}) });
-
-/** A numbering as the keys of a list: none where its level has it by itself. */
-export function unlessUsual(counted: ListNumbering, depth: number): OwnNumbering {
-  const usual = numberingAt({}, depth);
-  return usual.numbering === counted.numbering && usual.sign === counted.sign ? {} : { numbering: counted.numbering, sign: counted.sign };
-}
 
 /** Reads the mark of a line; undefined when it has none, or nothing behind it. */
 export function markOf(line: string): MarkedLine | undefined {

@@ -13,7 +13,8 @@ import { $nodeById } from '../structure/id-registry';
 import { $removeBlock } from '../structure/remove-block';
 import { $selectedItems, $shiftItems } from '../structure/list-items';
 import { $blockOf, $selectedBlocks, $selectionNode } from '../structure/places';
-import { DELETE_BLOCK_COMMAND, INDENT_LIST_COMMAND, MOVE_BLOCKS_COMMAND, SET_ALIGNMENT_COMMAND, SET_BLOCK_TYPE_COMMAND, SET_DIRECTION_COMMAND, type TextBlockType, TOGGLE_LIST_COMMAND } from './commands';
+import { DELETE_BLOCK_COMMAND, INDENT_LIST_COMMAND, MOVE_BLOCKS_COMMAND, SET_ALIGNMENT_COMMAND, SET_BLOCK_TYPE_COMMAND, SET_DIRECTION_COMMAND, SET_LIST_NUMBERS_COMMAND, type TextBlockType, TOGGLE_LIST_COMMAND } from './commands';
+import { $setListNumbers } from './list-numbers';
 import { $moveBlocks } from './move-blocks';
 import { onCommand } from './on-command';
 
@@ -21,6 +22,7 @@ export function registerBlockCommands(editor: LexicalEditor): () => void {
   return mergeRegister(
     onCommand(editor, SET_BLOCK_TYPE_COMMAND, $setBlockType),
     onCommand(editor, TOGGLE_LIST_COMMAND, $toggleList),
+    onCommand(editor, SET_LIST_NUMBERS_COMMAND, $setListNumbers),
     onCommand(editor, INDENT_LIST_COMMAND, (by) => { const selection = $getSelection(); if ($isRangeSelection(selection)) $shiftItems($selectedItems(selection), by); }),
     onCommand(editor, SET_ALIGNMENT_COMMAND, (alignment) => $forSelectedText((block) => { block.setFormat(alignment === 'start' ? '' : alignment); })),
     onCommand(editor, SET_DIRECTION_COMMAND, (direction) => $forSelectedText((block) => { block.setDirection(direction ?? null); })),

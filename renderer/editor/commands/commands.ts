@@ -1,6 +1,6 @@
 // Every command that the tool bar, the menus and the panels can send to the editor. The other files of this folder handle them.
 import { createCommand, type LexicalCommand } from 'lexical';
-import type { BriefingSection, Callout, Figure, ListKind, Mark, RichText, Row, RowItem, RowKind, RowsSettings, Table } from '../../../shared/model';
+import type { BriefingSection, Callout, Figure, ListKind, Mark, OwnNumbering, RichText, Row, RowItem, RowKind, RowsSettings, Table } from '../../../shared/model';
 import type { StarterWords } from '../../../shared/templates/in-language';
 
 /** What a block of text can be turned into. */
@@ -27,6 +27,10 @@ export const SET_LINK_COMMAND: LexicalCommand<string | undefined> = createComman
 export const SET_BLOCK_TYPE_COMMAND: LexicalCommand<TextBlockType> = createCommand('SET_BLOCK_TYPE_COMMAND');
 /** Turns the selected blocks into a list of that kind, or back when they are one already. */
 export const TOGGLE_LIST_COMMAND: LexicalCommand<ListKind> = createCommand('TOGGLE_LIST_COMMAND');
+/** What changes of a list's numbers; `continue` goes on from the numbered list above, and counts as it does. */
+export interface ListNumbersChange extends OwnNumbering { readonly start?: number | 'continue' }
+/** Changes how the list around the caret counts or where it begins; other text becomes a numbered list. */
+export const SET_LIST_NUMBERS_COMMAND: LexicalCommand<ListNumbersChange> = createCommand('SET_LIST_NUMBERS_COMMAND');
 /** Indents (1) or outdents (-1) the selected list items. */
 export const INDENT_LIST_COMMAND: LexicalCommand<1 | -1> = createCommand('INDENT_LIST_COMMAND');
 /** Aligns the selected blocks. */

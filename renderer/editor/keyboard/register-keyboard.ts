@@ -17,12 +17,13 @@ import { registerEnterKeys } from './enter-keys';
 import { registerSelectAll } from './select-all';
 import { registerSlashMenu } from './slash-menu';
 import { registerTabKey } from './tab-key';
+import { registerTypedListMarks } from './typed-list-marks';
 import { focusedChip } from './row-stops';
 import { NOT_KNOWN_KEY, registerTextKeys } from './text-keys';
 
 /** Registers the keyboard of the canvas. */
 export function registerKeyboard(editor: LexicalEditor): () => void {
-  return mergeRegister(registerTextKeys(editor), registerBlockKeys(editor), registerSlashMenu(editor), registerSelectAll(editor), registerTabKey(editor), registerEnterKeys(editor), registerArrowKeys(editor));
+  return mergeRegister(registerTextKeys(editor), registerBlockKeys(editor), registerSlashMenu(editor), registerTypedListMarks(editor), registerSelectAll(editor), registerTabKey(editor), registerEnterKeys(editor), registerArrowKeys(editor));
 }
 
 function registerBlockKeys(editor: LexicalEditor): () => void {

@@ -1,13 +1,28 @@
 // Items of lists as they change their level or leave their list. What hangs below an item keeps its own level as far as an item above it allows.
-import { $isListItemNode, $isListNode, type ListItemNode } from '@lexical/list';
+import { $getListDepth, $isListItemNode, $isListNode, type ListItemNode } from '@lexical/list';
 import { $copyNode, $createParagraphNode, $getState, $setState, type RangeSelection } from 'lexical';
-import { $getId, $setId, languageState } from '../nodes/node-state';
+import { numberingAt, numberingBelow, unlessUsual } from '../../../shared/model';
+import { $getId, $getOwnNumbering, $setId, $setOwnNumbering, languageState } from '../nodes/node-state';
 import { $nestedListOf } from './list-structure';
 import { $listItemOf } from './places';
 
 /** Moves items one level in (1) or out (-1). The first item of a list has nothing to stand below. */
 export function $shiftItems(items: readonly ListItemNode[], by: 1 | -1): void {
-  for (const item of items) if (by < 0 ? item.getIndent() > 0 : item.getPreviousSibling() !== null) item.setIndent(item.getIndent() + by);
+  for (const item of items) {
+    if (by < 0 ? item.getIndent() === 0 : item.getPreviousSibling() === null) continue;
+    item.setIndent(item.getIndent() + by);
+    if (by > 0) $numbersOfNewLevel(item);
+  }
+}
+
+/** Lexical makes the list for a new level a copy of the one above: where that one says how it counts, the new one counts in another way, and from the first. */
+function $numbersOfNewLevel(item: ListItemNode): void {
+  const list = item.getParent();
+  if (!$isListNode(list) || list.getListType() !== 'number' || list.getChildrenSize() > 1) return;
+  const own = $getOwnNumbering(list);
+  const depth = $getListDepth(list) - 1;
+  if (list.getStart() !== 1) list.setStart(1);
+  if (own.numbering !== undefined || own.sign !== undefined) $setOwnNumbering(list, unlessUsual(numberingBelow(numberingAt(own, depth - 1)), depth));
 }
 
 /** One level out; from the outermost level the item leaves its list as a paragraph. */

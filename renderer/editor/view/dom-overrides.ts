@@ -4,7 +4,7 @@ import { $getListDepth, ListNode } from '@lexical/list';
 import { HeadingNode } from '@lexical/rich-text';
 import { TableNode } from '@lexical/table';
 import { $getState, ElementNode, type LexicalNode, ParagraphNode, TextNode } from 'lexical';
-import { firstNumber, numberingAt } from '../../../shared/model';
+import { firstNumber, itemNumber, type ListNumbering, numberingAt } from '../../../shared/model';
 import { BriefingQuoteNode } from '../nodes/BriefingQuoteNode';
 import { FigureNode } from '../nodes/FigureNode';
 import { FootnoteNode } from '../nodes/FootnoteNode';
@@ -33,8 +33,19 @@ function decorateNumbers(node: ListNode, dom: HTMLElement): void {
   const counted = node.getListType() === 'number' ? numberingAt($getOwnNumbering(node), $getListDepth(node) - 1) : undefined;
   const style = counted ? `bd-${counted.numbering}-${counted.sign}` : '';
   if (dom.style.listStyleType !== style) dom.style.listStyleType = style;
+  const room = counted ? roomFor(node, counted) : '';
+  if (dom.style.paddingInlineStart !== room) dom.style.paddingInlineStart = room;
   if (counted && node.getStart() < 1 && counted.numbering !== 'decimal') dom.setAttribute('start', String(firstNumber(node.getStart(), counted)));
 }
+
+/** Signs as long as "(viii)" would stand outside of the page's text, or of a cell. */
+function roomFor(node: ListNode, counted: ListNumbering): string {
+  const start = firstNumber(node.getStart(), counted);
+  let longest = 0;
+  for (let value = start + node.getChildrenSize() - 1; value >= start; value--) longest = Math.max(longest, itemNumber(value, counted).length);
+  return longest > LONGEST_USUAL_SIGN ? `${longest * 0.5}em` : '';
+}
+const LONGEST_USUAL_SIGN = 5;
 
 /** For DOMRenderExtension in a field of the card. */
 export const FIELD_DOM_OVERRIDES = [

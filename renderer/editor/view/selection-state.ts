@@ -8,6 +8,7 @@ import { $isTableNode, type TableNode } from '@lexical/table';
 import { $getSelection, $getState, $isElementNode, $isNodeSelection, $isRangeSelection, $isTextNode, type LexicalEditor, type LexicalNode } from 'lexical';
 import type { ListKind, Mark } from '../../../shared/model';
 import type { TextBlockType } from '../commands/commands';
+import { $listNumbers, type ListNumbers } from '../commands/list-numbers';
 import { marksOf } from '../convert/marks';
 import { $formatOf } from '../convert/text-format';
 import { $isCalloutNode } from '../nodes/CalloutNode';
@@ -25,6 +26,8 @@ export interface EditorSelectionState {
   readonly marks: readonly Mark[];
   readonly blockType: TextBlockType | undefined;
   readonly listKind: ListKind | undefined;
+  /** How the numbered list around the caret counts. */
+  readonly listNumbers: ListNumbers | undefined;
   readonly alignment: 'start' | 'center' | 'end' | 'justify';
   /** The address of the link under the caret. */
   readonly link: string | undefined;
@@ -64,12 +67,14 @@ function $selectionState(): Omit<EditorSelectionState, 'canUndo' | 'canRedo'> {
   const section = $sectionOf(node);
   const sectionBlock = $sectionBlockOf(node);
   const line = $findUp(node, $isLineNode);
+  const list = $findUp<ListNode>(node, $isListNode);
   return {
     active: selection !== null,
     hasText: $isRangeSelection(selection) && !selection.isCollapsed(),
     marks: $isRangeSelection(selection) ? marksOf((format) => selection.hasFormat(format)) ?? [] : [],
     blockType: line ? undefined : $blockType(block),
-    listKind: $findUp<ListNode>(node, $isListNode)?.getListType(),
+    listKind: list?.getListType(),
+    listNumbers: $listNumbers(list),
     alignment: $isElementNode(block) ? $formatOf(block).alignment ?? 'start' : 'start',
     link: $findUp(node, $isLinkNode)?.getURL(),
     language: $languageAt(node, block),

@@ -31,14 +31,14 @@ describe('a window of 341 by 186, as 400 % makes of a laptop screen', () => {
     await eventually(() => document.querySelector('.bd-inspector')).toBeNull();
   });
 
-  it('offers alignment, tables and typed rows in the menu of what did not fit', async () => {
+  it('offers numbering, alignment, tables and typed rows in the menu of what did not fit', async () => {
     await open();
     await page.viewport(341, 400);
     // The bar gives up its buttons as the window around it becomes narrow; a menu that is opened meanwhile would lose its lines again.
     await eventually(() => document.querySelector('.bd-inspector, .bd-outline')).toBeNull();
     await eventually(() => [...document.querySelectorAll<HTMLElement>('[role="toolbar"] button')].filter((button) => /^(Table|Rows|Align)/.test(button.getAttribute('aria-label') ?? '') && button.getBoundingClientRect().width > 0).length).toBe(0);
     await page.getByRole('button', { name: /^More$/ }).click();
-    for (const name of ['Alignment and direction', 'Table', 'Typed rows']) await expect.element(page.getByRole('menuitem', { name, exact: true })).toBeVisible();
+    for (const name of ['Numbering', 'Alignment and direction', 'Table', 'Typed rows']) await expect.element(page.getByRole('menuitem', { name, exact: true })).toBeVisible();
     const rows = () => document.querySelectorAll('.bd-canvas table tr').length;
     const before = rows();
     // The pointer rests on the line until its list is there: the click that follows keeps it.
