@@ -55,6 +55,7 @@ describe('In a block with 200 rows', () => {
   it('a row that the caret leaves keeps the height that it had, so that no row below jumps', async () => {
     const { canvas, row, isInView } = await mountLong(200);
     caretIn(canvas, event(0));
+    await expect.poll(() => row(0).classList.contains('bd-current')).toBe(true);
     await settle();
     const height = row(0).getBoundingClientRect().height;
     row(100).scrollIntoView({ behavior: 'instant' });
