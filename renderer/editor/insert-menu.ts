@@ -4,7 +4,7 @@ import { translated } from '../../shared/export/print/phrases';
 import { printWords } from '../../shared/export/print/print-words';
 import { type Callout, ROW_KINDS, rowKindDefinition, type RowKind, SECTION_KINDS } from '../../shared/model';
 import { SECTION_KIND_WORDS } from '../../shared/model/section-kind-words';
-import { INSERT_CALLOUT_COMMAND, INSERT_FOOTNOTE_COMMAND, INSERT_PAGE_BREAK_COMMAND, INSERT_ROWS_COMMAND, INSERT_TABLE_COMMAND, SET_BLOCK_TYPE_COMMAND, TOGGLE_LIST_COMMAND } from './commands/commands';
+import { INSERT_CALLOUT_COMMAND, INSERT_FOOTNOTE_COMMAND, INSERT_PAGE_BREAK_COMMAND, INSERT_ROWS_COMMAND, INSERT_TABLE_COMMAND, SET_BLOCK_TYPE_COMMAND, SET_LIST_NUMBERS_COMMAND, TOGGLE_LIST_COMMAND } from './commands/commands';
 import { $removeSlashQuery } from './keyboard/slash-menu';
 import { ROWS_OF_SECTION } from './rows/rows-of-section';
 
@@ -39,6 +39,7 @@ const ENTRIES: readonly Entry[] = [
   entry('heading3', 'Heading 3', 'text', ['title', 'заголовок'], (editor) => editor.dispatchCommand(SET_BLOCK_TYPE_COMMAND, 'heading3')),
   entry('bullets', 'Bulleted list', 'text', ['points', 'маркований список', 'маркированный список'], (editor) => editor.dispatchCommand(TOGGLE_LIST_COMMAND, 'bullet')),
   entry('numbers', 'Numbered list', 'text', ['ordered', 'нумерований список', 'нумерованный список'], (editor) => editor.dispatchCommand(TOGGLE_LIST_COMMAND, 'number')),
+  entry('letters', 'Lettered list', 'text', ['alphabetical', 'список з літерами', 'список с буквами'], (editor) => editor.dispatchCommand(SET_LIST_NUMBERS_COMMAND, { numbering: 'lowerLetter', sign: 'bracket' })),
   entry('checks', 'Check list', 'text', ['tasks', 'to do', 'контрольний список', 'контрольный список', 'завдання', 'задачи'], (editor) => editor.dispatchCommand(TOGGLE_LIST_COMMAND, 'check')),
   entry('quote', 'Quotation', 'text', ['cite', 'цитата'], (editor) => editor.dispatchCommand(SET_BLOCK_TYPE_COMMAND, 'quote')),
   ...ROW_KINDS.map((kind) => entry(`rows.${kind}`, rowKindDefinition(kind).caption, 'rows', [...inOtherLanguages(rowKindDefinition(kind).caption), rowKindDefinition(kind).singular, ...wordsOfSections(kind), ...ROW_WORDS[kind], 'table', 'rows'], (editor) => editor.dispatchCommand(INSERT_ROWS_COMMAND, { kind }))),

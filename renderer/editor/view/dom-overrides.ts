@@ -43,7 +43,7 @@ function roomFor(node: ListNode, counted: ListNumbering): string {
   const start = firstNumber(node.getStart(), counted);
   let longest = 0;
   for (let value = start + node.getChildrenSize() - 1; value >= start; value--) longest = Math.max(longest, itemNumber(value, counted).length);
-  return longest > LONGEST_USUAL_SIGN ? `${longest * 0.5}em` : '';
+  return longest > LONGEST_USUAL_SIGN ? `${longest * 0.45}em` : '';
 }
 const LONGEST_USUAL_SIGN = 5;
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { type Block, inlineText, itemNumber, type List, type NestedList, numberingAt } from '../../../shared/model';
 import { dispatch, numberToContinue, readSelectionState, SET_LIST_NUMBERS_COMMAND, UNDO_COMMAND } from '../../../renderer/editor';
+import { runInsertMenuItem } from '../../../renderer/editor/insert-menu';
 import { briefing, bullets, item, numbers, p, section } from '../../builders';
 import { caretIn, mount, type Mounted, settle } from './mounted-editor';
 
@@ -114,6 +115,17 @@ describe('the numbers of a list', () => {
     dispatch(mounted.handle.editor, SET_LIST_NUMBERS_COMMAND, { numbering: 'upperRoman' });
     await settle();
     expect(linesOf(mounted).at(-1)).toBe('I. Text');
+  });
+
+  it('are letters when the menu of / is asked for them', async () => {
+    const mounted = await atEmpty();
+    await userEvent.keyboard('/letter');
+    await settle();
+    runInsertMenuItem(mounted.handle.editor, 'letters');
+    await settle();
+    await userEvent.keyboard('One');
+    await settle();
+    expect(linesOf(mounted)).toEqual(['Before', 'a) One']);
   });
 
   it('stand on the screen as on paper', async () => {

@@ -51,6 +51,14 @@ describe('toDocJson', () => {
     expect(seen).toEqual([...Array.from({ length: 12 }, (_, index) => String(index + 1)), ...Array.from({ length: 12 }, (_, index) => `after ${12 - index}`)]);
   });
 
+  it('gives each item of a numbered list its sign, and the room that the widest needs', () => {
+    const lettered = only({ ...list('number', item('z'), item('aa', { ...list('number', 'i'), numbering: 'upperRoman' }), 'bb'), start: 26, numbering: 'lowerLetter', sign: 'brackets' }, 'list');
+    expect(lettered.items.map(({ sign }) => sign)).toEqual(['(z)', '(aa)', '(bb)']);
+    expect(lettered.items[1]?.nested?.items.map(({ sign }) => sign)).toEqual(['I)']);
+    expect(lettered.room).toBeGreaterThan(only({ ...list('number', 'a'), numbering: 'lowerLetter', sign: 'brackets' }, 'list').room);
+    expect(only(list('bullet', 'a'), 'list').items.map(({ sign }) => sign)).toEqual([undefined]);
+  });
+
   it('lets only words break that are wider than their line', () => {
     expect(texts(only(p(`short ${'x'.repeat(200)} end`), 'paragraph').content).join('')).toMatch(/^short x\u200Bx\u200B.*x end$/);
     expect(texts(only(p('incontrovertibility'), 'paragraph').content)).toEqual(['incontrovertibility']);
