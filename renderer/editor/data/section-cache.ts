@@ -1,6 +1,7 @@
 // The sections as plain data, converted again only where something changed, and never while a key is being handled.
 import { $getNodeByKey, $getRoot, HISTORIC_TAG, type LexicalEditor, type NodeKey } from 'lexical';
 import type { BriefingSection } from '../../../shared/model';
+import { sameData } from '../../../shared/model/same-data';
 import { $sectionFromNode } from '../convert/sections-from-root';
 import { $isSectionNode } from '../nodes/SectionNode';
 import { $getBriefingData, type BriefingData } from './root-data';
@@ -86,7 +87,7 @@ export function createSectionCache(editor: LexicalEditor): SectionCache {
 }
 
 /** Keeps the object of before when nothing in it changed, so that what depends on it can tell. */
-const keepIfSame = (before: BriefingSection | undefined, now: BriefingSection): BriefingSection => (before && JSON.stringify(before) === JSON.stringify(now) ? before : now);
+const keepIfSame = (before: BriefingSection | undefined, now: BriefingSection): BriefingSection => (before && sameData(before, now) ? before : now);
 
 function changeBetween(before: readonly BriefingSection[], now: readonly BriefingSection[], dataChanged: boolean): BriefingChange {
   const old = new Map(before.map((section) => [section.id, section]));

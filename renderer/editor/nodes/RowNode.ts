@@ -1,15 +1,15 @@
 import { $create, $getState, $setState, createState, type EditorConfig, ElementNode, type LexicalEditor, type LexicalNode } from 'lexical';
 import type { HistoryEntry, Row } from '../../../shared/model';
+import { sameData } from '../../../shared/model/same-data';
 import { paintRow, repaintRow } from '../view/row-cells';
 
 /** The items of a row's lists, without their texts: those are slots named `list/item/field`. */
 export type RowItems = Readonly<Record<string, readonly { readonly id: string; readonly values: Row['values'] }[]>>;
 
 const record = (value: unknown): Record<string, never> => (typeof value === 'object' && value !== null ? value as Record<string, never> : {});
-const sameJson = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
-const valuesState = createState('values', { parse: (value): Row['values'] => record(value), isEqual: sameJson });
-const itemsState = createState('items', { parse: (value): RowItems => record(value), isEqual: sameJson });
-const historyState = createState('history', { parse: (value): readonly HistoryEntry[] => (Array.isArray(value) ? value as HistoryEntry[] : []), isEqual: sameJson });
+const valuesState = createState('values', { parse: (value): Row['values'] => record(value), isEqual: sameData });
+const itemsState = createState('items', { parse: (value): RowItems => record(value), isEqual: sameData });
+const historyState = createState('history', { parse: (value): readonly HistoryEntry[] => (Array.isArray(value) ? value as HistoryEntry[] : []), isEqual: sameData });
 const clearedTextState = createState('clearedText', { parse: (value): string | undefined => (typeof value === 'string' ? value : undefined) });
 
 /** One row of a typed block. Its text fields are named slots, its values are state; it has no children. */

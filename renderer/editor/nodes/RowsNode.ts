@@ -1,10 +1,11 @@
 import { $create, $getState, $setState, createState, type EditorConfig, ElementNode, type LexicalEditor, type LexicalNode } from 'lexical';
 import { ROW_KINDS, type RowKind, type RowsSettings } from '../../../shared/model';
+import { sameData } from '../../../shared/model/same-data';
 import { paintRowsFrame, repaintRowsFrame } from '../view/rows-frame';
 
 const KINDS: ReadonlySet<unknown> = new Set(ROW_KINDS);
 const kindState = createState('kind', { parse: (value): RowKind => (KINDS.has(value) ? value as RowKind : 'risks') });
-const settingsState = createState('settings', { parse: (value): RowsSettings => (typeof value === 'object' && value !== null ? value as RowsSettings : {}), isEqual: (a, b) => JSON.stringify(a) === JSON.stringify(b) });
+const settingsState = createState('settings', { parse: (value): RowsSettings => (typeof value === 'object' && value !== null ? value as RowsSettings : {}), isEqual: sameData });
 
 /** A typed block: rows of one kind, shown as the table that it prints as. Its caption is the slot `caption`. */
 export class RowsNode extends ElementNode {
