@@ -11,7 +11,7 @@ import { bundledPackages, licencesText } from './third-party-licences.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const at = (...names) => path.join(root, ...names);
-const SOURCES = ['shared', 'electron', 'renderer', 'resources', 'package-lock.json', 'rolldown.config.ts', 'vite.config.ts', 'scripts/build.mjs', 'scripts/build-samples.mjs', 'scripts/code-cache.mjs', 'scripts/third-party-licences.mjs'];
+const SOURCES = ['shared', 'electron', 'renderer', 'resources', 'package-lock.json', 'rolldown.config.ts', 'vite.config.ts', 'scripts/ascii-only.mjs', 'scripts/build.mjs', 'scripts/build-samples.mjs', 'scripts/code-cache.mjs', 'scripts/third-party-licences.mjs'];
 const FONT_PACKAGES = ['tinos', 'arimo', 'carlito', 'cousine', 'amiri', 'noto-sans-symbols-2'];
 const FONT_FACES = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
 /** The WebAssembly Typst compiler, read at run time; its JavaScript is bundled into a thread of its own. */
