@@ -24,10 +24,14 @@ interface AskDialogProps {
 /** The frame of every dialog that asks or says something: title, content, the answers in one order, Esc to leave. */
 export function AskDialog({ title, onClose, children, submit, others, failure, alert = false, wide = false, scrolls, surface }: AskDialogProps) {
   // What had the focus went away with an answer: without another the keyboard would be outside of the dialog, and Esc would do nothing.
+  // Looked at a frame later: a field that answers as it is left is drawn while the focus is on its way to the next one.
   useEffect(() => {
-    if (document.activeElement !== document.body) return;
-    const frame = [...document.querySelectorAll<HTMLElement>('.fui-DialogSurface')].at(-1);
-    (frame?.querySelector<HTMLElement>('.bd-form button:not(:disabled)') ?? frame)?.focus();
+    const look = requestAnimationFrame(() => {
+      if (document.activeElement !== document.body) return;
+      const frame = [...document.querySelectorAll<HTMLElement>('.fui-DialogSurface')].at(-1);
+      (frame?.querySelector<HTMLElement>('.bd-form button:not(:disabled)') ?? frame)?.focus();
+    });
+    return () => cancelAnimationFrame(look);
   });
   const body = (
     <DialogBody>

@@ -19,3 +19,9 @@ function isWritingElsewhere(editor: LexicalEditor): boolean {
   const active = root?.ownerDocument.activeElement ?? null;
   return root !== null && active !== null && !root.contains(active) && active.matches('[data-region="inspector"] :is(input, textarea, select, [contenteditable="true"], [role="combobox"], .bd-card-list button, [data-keeps-focus] button, button[data-keeps-focus])');
 }
+
+/** Whether nothing has the focus, as between the field that is left and the one that is come to. */
+export function isFocusNowhere(editor: LexicalEditor): boolean {
+  const page = editor.getRootElement()?.ownerDocument;
+  return page !== undefined && (page.activeElement === null || page.activeElement === page.body);
+}

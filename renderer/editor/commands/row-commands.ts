@@ -15,7 +15,7 @@ import { $nodeById } from '../structure/id-registry';
 import { $rowPlace, $selectionNode } from '../structure/places';
 import { ADD_BASELINE_COMMAND, ADD_ROW_COMMAND, CLEAR_ROW_HISTORY_COMMAND, CLEARANCE_HOLDS_COMMAND, DELETE_ROW_COMMAND, DUPLICATE_ROW_COMMAND, INSERT_ROWS_COMMAND, MOVE_ROW_COMMAND, type MoveTo, SET_ROW_TEXT_COMMAND, SET_ROW_VALUE_COMMAND, SET_ROWS_SETTINGS_COMMAND, SET_WEIGHT_COMMAND } from './commands';
 import { $insertBlock, $paragraphAfter } from './insert-block';
-import { onCommand } from './on-command';
+import { isFocusNowhere, onCommand } from './on-command';
 
 export function registerRowCommands(editor: LexicalEditor): () => void {
   const $row = (id: string): RowNode | null => { const node = $nodeById(editor, id); return $isRowNode(node) ? node : null; };
@@ -46,7 +46,12 @@ export function registerRowCommands(editor: LexicalEditor): () => void {
     onCommand(editor, DUPLICATE_ROW_COMMAND, ({ rowId }) => { const row = $row(rowId); const rows = row?.getParent(); if (row && $isRowsNode(rows)) $addRow(rows, row, fresh(rows, $nodeToRow(row))); }),
     onCommand(editor, DELETE_ROW_COMMAND, ({ rowId }) => { const row = $row(rowId); if (row) $deleteRow(row); }),
     onCommand(editor, MOVE_ROW_COMMAND, ({ rowId, to }) => { const row = $row(rowId); if (row) $moveRow(row, to); }),
-    onCommand(editor, SET_ROW_VALUE_COMMAND, (change) => { const row = $row(change.rowId); if (row) $setRowValue(row, change, todayOf(editor)); }),
+    onCommand(editor, SET_ROW_VALUE_COMMAND, (change) => {
+      // A typed date is taken when its box is left: the focus is nowhere then, on its way to another field, and must not be drawn into the text.
+      if (isFocusNowhere(editor)) $addUpdateTag(SKIP_DOM_SELECTION_TAG);
+      const row = $row(change.rowId);
+      if (row) $setRowValue(row, change, todayOf(editor));
+    }),
     onCommand(editor, CLEAR_ROW_HISTORY_COMMAND, ({ rowId }) => {
       const row = $row(rowId);
       const rows = row?.getParent();
