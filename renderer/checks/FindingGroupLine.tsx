@@ -19,7 +19,7 @@ export function FindingGroupLine({ group, handle }: { readonly group: FindingGro
     focusEditor(handle.editor);
   };
   return (
-    <div className="bd-finding-group" data-kind={group.kind}>
+    <div className="bd-finding-group" data-kind={group.kind} data-group={group.rule}>
       <div className="bd-finding-line">
         <button type="button" className="bd-finding-toggle" aria-expanded={open} aria-controls={listId} onClick={() => setOpen(!open)}>
           {open ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}

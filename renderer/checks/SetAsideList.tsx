@@ -6,7 +6,7 @@ import { type BriefingLexicalEditor, readBriefingData, updateBriefingData } from
 export function SetAsideList({ editor, entries }: { readonly editor: BriefingLexicalEditor; readonly entries: CheckReport['setAside'] }) {
   const takeUp = (key: string) => updateBriefingData(editor, { setAside: readBriefingData(editor).setAside.filter((entry) => entry.finding !== key) });
   return (
-    <section aria-labelledby="bd-set-aside-heading">
+    <section aria-labelledby="bd-set-aside-heading" data-group="setAside">
       <h3 id="bd-set-aside-heading">{`Set aside (${entries.length})`}</h3>
       <ul className="bd-findings bd-set-aside">
         {entries.map(({ finding, reason }) => (
