@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 import { installForNode } from './install.mjs';
+import { snapshotStart } from './start-up-snapshot.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
@@ -14,7 +15,8 @@ try {
   const cwd = process.env.INIT_CWD ?? process.cwd();
   // Node reads these certificates at every start, though the command line opens no connection.
   const { NODE_EXTRA_CA_CERTS: _authorities, ...env } = process.env;
-  const run = spawnSync(process.execPath, [path.join(root, 'dist/electron/cli.cjs'), ...process.argv.slice(2)], { cwd, env, stdio: 'inherit' });
+  const start = snapshotStart(path.join(root, 'dist/electron/cli-program.cjs'), path.join(root, 'dist/electron/cli.cjs'));
+  const run = spawnSync(process.execPath, [...start, ...process.argv.slice(2)], { cwd, env, stdio: 'inherit' });
   process.exitCode = run.status ?? 1;
 } catch (error) {
   process.stderr.write(`${error.message}\n`);

@@ -7,11 +7,12 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { keepCode } from './code-cache.mjs';
+import { dropSnapshot, keepSnapshot, plainEnvironment } from './start-up-snapshot.mjs';
 import { bundledPackages, licencesText } from './third-party-licences.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const at = (...names) => path.join(root, ...names);
-const SOURCES = ['shared', 'electron', 'renderer', 'resources', 'package-lock.json', 'rolldown.config.ts', 'vite.config.ts', 'scripts/ascii-only.mjs', 'scripts/build.mjs', 'scripts/build-samples.mjs', 'scripts/code-cache.mjs', 'scripts/third-party-licences.mjs'];
+const SOURCES = ['shared', 'electron', 'renderer', 'resources', 'package-lock.json', 'rolldown.config.ts', 'vite.config.ts', 'scripts/ascii-only.mjs', 'scripts/build.mjs', 'scripts/build-samples.mjs', 'scripts/code-cache.mjs', 'scripts/start-up-snapshot.mjs', 'scripts/third-party-licences.mjs'];
 const FONT_PACKAGES = ['tinos', 'arimo', 'carlito', 'cousine', 'amiri', 'noto-sans-symbols-2'];
 const FONT_FACES = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
 /** The WebAssembly Typst compiler, read at run time; its JavaScript is bundled into a thread of its own. */
@@ -25,6 +26,7 @@ export function build({ force = false } = {}) {
   const fingerprint = fingerprintOfSources();
   if (!force && fs.existsSync(STAMP) && fs.readFileSync(STAMP, 'utf8') === fingerprint) return;
   fs.rmSync(STAMP, { force: true });
+  dropSnapshot(at('dist/electron/cli-program.cjs'));
   fs.rmSync(at('dist/licences'), { recursive: true, force: true });
   prepareSources();
   run('node_modules/rolldown/bin/cli.mjs', ['--config', 'rolldown.config.ts', '--log-level', 'warn']);
@@ -95,11 +97,21 @@ function copyFont(font, face, target) {
 
 /** An export comes by most of the command line's code; what it leaves out is compiled when it is called, as ever. */
 function keepCodeOfCommandLine() {
-  const out = fs.mkdtempSync(path.join(os.tmpdir(), 'briefing-desk-build-'));
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'briefing-desk-build-'));
+  const program = at('dist/electron/cli-program.cjs');
+  const sample = at('resources/samples/three-way-talks.briefing');
+  const exported = (out) => ['export', sample, '--to', 'docx,pdf', '--name', 'sample', '--out', path.join(folder, out)];
   try {
-    keepCode(at('dist/electron/cli-program.cjs'), ['export', at('resources/samples/three-way-talks.briefing'), '--to', 'docx,pdf', '--out', out]);
+    keepCode(program, exported('kept'));
+    const wrong = keepSnapshot(program, [sample, folder], (start) => {
+      const { status, stderr, signal } = spawnSync(process.execPath, [...start, ...exported('proof')], { encoding: 'utf8', env: plainEnvironment() });
+      if (status !== 0) return stderr.trim() || signal || `it ended with ${status}`;
+      const differs = ['sample.docx', 'sample.pdf'].find((name) => !fs.readFileSync(path.join(folder, 'kept', name)).equals(fs.readFileSync(path.join(folder, 'proof', name))));
+      return differs === undefined ? undefined : `${differs} comes out otherwise`;
+    });
+    if (wrong !== undefined) process.stderr.write(`The command line starts without a snapshot on this Node, which is slower and no fault: ${wrong.split('\n')[0]}\n`);
   } finally {
-    fs.rmSync(out, { recursive: true, force: true });
+    fs.rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -1,5 +1,7 @@
 // The command line: `briefing COMMAND`. Plain Node; no window, no Electron.
 import { resourcesFolder } from '../resources-folder';
+import { startProgram } from '../start-program';
+import { rehearse } from './rehearse';
 import { runProcess } from './run-process';
 
-void runProcess(process.argv.slice(2), resourcesFolder()).then((code) => { process.exitCode = code; });
+startProgram({ run: async (words) => { process.exitCode = await runProcess(words, resourcesFolder()); }, rehearse });

@@ -6,9 +6,10 @@ import { isProcessAlive } from './process-alive';
 import { nullOn } from './system-error';
 
 /** The name of a temporary file of this process. It says which host and process made it, so that a later start can sweep it; it is short whatever the file's own name is. */
-export const createTempName = (): string => `.~briefing-${HOST}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
+export const createTempName = (): string => `.~briefing-${hostMark()}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
 
-const HOST = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+/** Asked for each time: what a module reads while it is loaded is kept in the command line's snapshot, and would be that of the machine it was built on. */
+const hostMark = (): string => createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 const PATTERN = /^\.~briefing-([0-9a-f]{8})-(\d+)-[0-9a-f]{12}\.tmp$/;
 /** No save takes a day; a temporary file older than that is left over even if another process now has its maker's number. */
 const LEFT_OVER_AFTER_MS = 24 * 60 * 60 * 1000;
@@ -20,9 +21,10 @@ const LEFT_OVER_AFTER_MS = 24 * 60 * 60 * 1000;
 export async function sweepTempFiles(folder: string, nowMs: number = Date.now()): Promise<readonly string[]> {
   const names = (await nullOn(['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EIO'], readdir(folder))) ?? [];
   const swept: string[] = [];
+  const host = hostMark();
   for (const name of names) {
     const match = PATTERN.exec(name);
-    if (match === null || match[1] !== HOST) continue;
+    if (match === null || match[1] !== host) continue;
     const file = path.join(folder, name);
     if (isProcessAlive(Number(match[2])) && !(await isOlderThan(file, nowMs - LEFT_OVER_AFTER_MS))) continue;
     if ((await nullOn(['EACCES', 'EPERM', 'EBUSY', 'EROFS'], rm(file, { force: true }))) !== null) swept.push(name);

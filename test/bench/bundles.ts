@@ -1,9 +1,11 @@
 // What the bench starts as programs of their own, bundled into dist/bench: the jobs in plain Node, and a small Electron app that shows TipTap.
+import { execFileSync } from 'node:child_process';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type InputOptions, rolldown } from 'rolldown';
 import { asciiOnly } from '../../scripts/ascii-only.mjs';
 import { keepCode } from '../../scripts/code-cache.mjs';
+import { keepSnapshot, snapshotStart } from '../../scripts/start-up-snapshot.mjs';
 import { withFolder } from './inputs/input-files';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
@@ -23,16 +25,23 @@ export async function bundleJob(job: Job): Promise<string> {
   return target;
 }
 
-/** Bundles the two jobs that export, each as the build makes the command line: a program, the code that is kept of it from an export of the sample, and what starts it. */
-export async function bundleExportJobs(): Promise<{ readonly docx: string; readonly pdf: string }> {
+/**
+ * Bundles the two jobs that export as the build makes the command line, and answers with what Node is started with: the DOCX from a snapshot after an export of the
+ * sample, as `npm run briefing` starts; the PDF, whose engine no snapshot holds, with the code that is kept of such an export, as `dist/electron/cli.cjs` starts.
+ */
+export async function bundleExportJobs(): Promise<{ readonly docx: readonly string[]; readonly pdf: string }> {
   const [pdf, docx] = [await bundleStarted('write-pdf'), await bundleStarted('write-docx')];
   const sample = path.join(PROJECT, 'resources/samples/three-way-talks.briefing');
-  await withFolder(async (folder) => {
+  await withFolder((folder) => {
     const pageMap = path.join(folder, 'page-map.json');
     keepCode(pdf.program, [sample, path.join(folder, 'sample.pdf'), RESOURCES, pageMap]);
-    keepCode(docx.program, [sample, pageMap, path.join(folder, 'sample.docx')]);
+    const words = [sample, pageMap, path.join(folder, 'sample.docx')];
+    keepCode(docx.program, words);
+    const wrong = keepSnapshot(docx.program, words, (start: readonly string[]) => { execFileSync(process.execPath, [...start, ...words]); return undefined; });
+    if (wrong !== undefined) throw new Error(`This Node makes no start-up snapshot: ${wrong}`);
+    return Promise.resolve();
   });
-  return { docx: docx.start, pdf: pdf.start };
+  return { docx: snapshotStart(docx.program, docx.start), pdf: pdf.start };
 }
 
 async function bundleStarted(job: Job): Promise<{ readonly program: string; readonly start: string }> {

@@ -2,14 +2,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { NODE_PACKING } from '../../../electron/files/node-packing';
 import { openBriefingFile } from '../../../electron/files/open-file';
+import { startProgram } from '../../../electron/start-program';
 import { exportDocx } from '../../../shared/export/docx/export-docx';
 import type { PageMap } from '../../../shared/export/page-map';
 import { briefingToPrint } from '../../../shared/export/print/briefing-to-print';
 
-void run();
+startProgram({ run, rehearse: run });
 
-async function run(): Promise<void> {
-  const [source, pageMapFile, target] = process.argv.slice(2) as [string, string, string];
+async function run(words: readonly string[]): Promise<void> {
+  const [source, pageMapFile, target] = words as readonly [string, string, string];
   const opened = await openBriefingFile(source);
   if (!opened.ok) throw new Error(opened.error.message);
   const pageMap = JSON.parse(await readFile(pageMapFile, 'utf8')) as PageMap;

@@ -19,7 +19,7 @@ export async function measureDocx(pageCounts: readonly number[], turns: number):
       const inputs = await writeInputs(pagesBriefing(pages), folder);
       const pageMap = path.join(folder, 'page-map.json');
       await timeProcess({ program: process.execPath, args: [layout, inputs.briefing, path.join(folder, 'layout.pdf'), RESOURCES, pageMap] });
-      const write: Command = { program: process.execPath, args: [ours, inputs.briefing, pageMap, path.join(folder, 'ours.docx')] };
+      const write: Command = { program: process.execPath, args: [...ours, inputs.briefing, pageMap, path.join(folder, 'ours.docx')] };
       const peers = pandoc === undefined ? [] : pandocCommands(pandoc.file, inputs);
       const [oursTimes, ...peerTimes] = await timeInTurns([write, ...peers], turns);
       const row = { group: 'docx', what: `DOCX, ${pages} pages`, unit: 'ms', value: median(oursTimes!), target: TARGET_BESIDE_PANDOC } as const;

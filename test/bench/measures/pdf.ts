@@ -22,7 +22,7 @@ export async function measurePdf(pageCounts: readonly number[], turns: number): 
       const [pageMap, ourDocx] = [path.join(folder, 'page-map.json'), path.join(folder, 'ours.docx')];
       const write: Command = { program: process.execPath, args: [ours, inputs.briefing, path.join(folder, 'ours.pdf'), RESOURCES] };
       await timeProcess({ ...write, args: [...write.args, pageMap] });
-      await timeProcess({ program: process.execPath, args: [docx, inputs.briefing, pageMap, ourDocx] });
+      await timeProcess({ program: process.execPath, args: [...docx, inputs.briefing, pageMap, ourDocx] });
       const peers = [libreOffice && convert(libreOffice.file, ourDocx, folder), chromium && print(chromium.file, inputs.html, folder)];
       const [oursTimes, ...peerTimes] = await timeInTurns([write, ...peers.filter((peer) => peer !== undefined)], turns);
       const times = peers.map((peer) => (peer === undefined ? undefined : peerTimes.shift()));
