@@ -4,6 +4,7 @@ import type { BriefingEditorHandle } from '../editor';
 import { useBriefingData } from '../editor';
 import { useChecks } from '../checks/checks-store';
 import { LANGUAGES, languageShort } from './languages';
+import { hasTooManyPages, isBottomLineTooLong, pagesWords } from './length-of-paper';
 import { SaveStatus } from './SaveStatus';
 import { useSession } from './session-store';
 import { useSettings } from './settings-store';
@@ -26,9 +27,9 @@ export function StatusBar({ handle }: { readonly handle: BriefingEditorHandle })
   return (
     <footer className="bd-status" data-region="status" aria-label="Status">
       <SaveStatus />
-      {last && !(stale && checks.sections === 0) && <Tooltip relationship="description" content={stale ? 'As last laid out; the text changed since' : 'As laid out for paper'}><span className="bd-status-item bd-status-wide" tabIndex={-1}>{`${stale ? 'about ' : ''}${countWords(last.pages, 'page')}`}</span></Tooltip>}
+      {last && !(stale && checks.sections === 0) && <Tooltip relationship="description" content={stale ? 'As last laid out; the text changed since' : 'As laid out for paper'}><span className="bd-status-item bd-status-wide" tabIndex={-1} data-over={(data && hasTooManyPages(last, data)) || undefined}>{`${stale ? 'about ' : ''}${data ? pagesWords(last, data) : countWords(last.pages, 'page')}`}</span></Tooltip>}
       <span className="bd-status-item bd-status-extra">{countWords(checks.words, 'word')}</span>
-      {last?.bottomLineLines !== undefined && checks.hasBottomLine && <span className="bd-status-item bd-status-extra">{`bottom line ${stale ? 'about ' : ''}${numberWords(last.bottomLineLines)} of ${numberWords(data?.houseStyle.bottomLineMaxLines ?? 4)} lines`}</span>}
+      {last?.bottomLineLines !== undefined && checks.hasBottomLine && <span className="bd-status-item bd-status-extra" data-over={(data && isBottomLineTooLong(last, data)) || undefined}>{`bottom line ${stale ? 'about ' : ''}${numberWords(last.bottomLineLines)} of ${numberWords(data?.houseStyle.bottomLineMaxLines ?? 4)} lines`}</span>}
       <Button size="small" appearance="transparent" className="bd-status-button" onClick={() => showPanel('gaps')}>{countWords(checks.gaps, 'gap')}<span className="bd-status-wide">{`, ${countWords(checks.suggestions, 'suggestion')}`}</span></Button>
       <span className="bd-status-space" />
       <SpellingStatus language={language} />

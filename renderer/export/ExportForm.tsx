@@ -1,6 +1,7 @@
 import { Button, Checkbox, DialogActions, Field, Input, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { EXPORT_FORMATS, type ExportFormat } from '../../shared/ipc/export-channels';
+import { tooLong } from '../app/length-of-paper';
 import { printBriefing } from '../app/save-flow';
 import type { OpenSession } from '../app/session-store';
 import { useLayOut } from '../preview/use-lay-out';
@@ -28,7 +29,8 @@ const NAME_FAULT = /[\\/:*?"<>|]/;
 /** The choices before an export: formats, name, folder; with what will come out beside them. */
 export function ExportForm({ session, formats, baseName, folder, state, onFormats, onBaseName, onChooseFolder, onStart, onClose }: ExportFormProps) {
   const [layout] = useLayOut(session);
-  const [{ tablesWithoutCards, unprinted }] = useState(() => leftOut(session.handle.briefing()));
+  const [briefing] = useState(() => session.handle.briefing());
+  const [{ tablesWithoutCards, unprinted }] = useState(() => leftOut(briefing));
   const [touched, setTouched] = useState(false);
   // The button that had the focus while it ran is gone; without another the keyboard would be outside of the dialog.
   const [cameBack] = useState(state.type === 'choosing' && (state.failure !== undefined || state.note !== undefined || state.again === true));
@@ -60,7 +62,7 @@ export function ExportForm({ session, formats, baseName, folder, state, onFormat
           <Field label="Folder"><Input value={folder} readOnly /></Field>
           <Button onClick={onChooseFolder}>Change…</Button>
         </div>
-        <ExportNotes warnings={warnings} tablesWithoutCards={tablesWithoutCards} unprinted={unprinted} />
+        <ExportNotes warnings={warnings} tooLong={layout.type === 'ready' && !layout.stale ? tooLong(layout.last, briefing) : []} tablesWithoutCards={tablesWithoutCards} unprinted={unprinted} />
       </div>
       <PageOne sessionId={session.opened.sessionId} layout={layout} />
       <DialogActions className="bd-export-actions">

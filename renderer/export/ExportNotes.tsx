@@ -10,6 +10,8 @@ import { unprintedWords } from './left-out';
 interface ExportNotesProps {
   /** What the layout has to say on how it will come out. */
   readonly warnings: readonly { readonly message: string }[];
+  /** What is longer than it is meant to be, a sentence each. */
+  readonly tooLong: readonly string[];
   /** How many tables of rows have cards that are not printed. */
   readonly tablesWithoutCards: number;
   /** The fields that hold text and stand on no page. */
@@ -20,7 +22,7 @@ interface ExportNotesProps {
 const MOST_NAMED = 4;
 
 /** What a reader of the files will ask: gaps in one line, what is left out, and what was found on the way. Nothing here stops the export. */
-export function ExportNotes({ warnings, tablesWithoutCards, unprinted }: ExportNotesProps) {
+export function ExportNotes({ warnings, tooLong, tablesWithoutCards, unprinted }: ExportNotesProps) {
   const { gaps, report } = useChecks();
   const lines = report.groups.filter((group) => group.kind === 'gap').map((group) => group.line);
   const show = () => { useDialogs.getState().close(); showPanel('gaps'); };
@@ -32,6 +34,7 @@ export function ExportNotes({ warnings, tablesWithoutCards, unprinted }: ExportN
           {gaps > 0 && <Button size="small" appearance="transparent" className="bd-export-show" onClick={show}>Show them</Button>}
         </>
       ))}
+      {tooLong.length > 0 && line('Length', tooLong.map((sentence) => <p key={sentence} className="bd-export-unprinted">{sentence}</p>))}
       {line('Left out', (
         <>
           <span>{tablesWithoutCards === 0 ? 'Guidance.' : `Guidance, and the cards of ${countWords(tablesWithoutCards, 'table')}; the tab Section prints them when switched on.`}</span>

@@ -1,5 +1,5 @@
 import { act, render, screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type LayoutState, useSession } from '../../../renderer/app/session-store';
 import { StatusBar } from '../../../renderer/app/StatusBar';
 import { refreshChecks } from '../../../renderer/checks/checks-store';
@@ -17,6 +17,28 @@ const show = (...bottomLine: readonly string[]) => {
 };
 const laidOut = (layout: LayoutState) => act(() => useSession.setState({ layout }));
 const counted = (): string | undefined => screen.queryByText(/^bottom line /)?.textContent ?? undefined;
+
+beforeEach(() => useSession.setState({ layout: { type: 'none' } }));
+
+describe('the count of pages', () => {
+  it('is against the one page that a leadership memo is meant to have, and what is over its limit stands out', () => {
+    putDesk();
+    const memo = briefing({ metadata: { kind: 'leadershipMemo' } }, section('bottomLine', p('Approve it')));
+    refreshChecks(memo);
+    const { container } = render(<StatusBar handle={createBriefingEditor(memo)} />);
+    const over = () => [...container.querySelectorAll('[data-over]')].map(({ textContent }) => textContent);
+    laidOut({ type: 'ready', last: { ...LAID_OUT, pages: 1 }, stale: false });
+    expect([screen.getByText('1 page of 1') !== null, over()]).toEqual([true, []]);
+    laidOut({ type: 'ready', last: { ...LAID_OUT, pages: 2, bottomLineLines: 8 }, stale: false });
+    expect(over()).toEqual(['2 pages of 1', 'bottom line 8 of 4 lines']);
+  });
+
+  it('is only a count for a kind that is as long as it needs to be', () => {
+    show('Approve it');
+    laidOut({ type: 'ready', last: LAID_OUT, stale: false });
+    expect(screen.getByText('2 pages').hasAttribute('data-over')).toBe(false);
+  });
+});
 
 describe('the count of the bottom line', () => {
   it('is of the lines as laid out, against those that the house style allows', () => {

@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { ExportDialog } from '../../../renderer/export/ExportDialog';
@@ -57,6 +57,18 @@ describe('ExportDialog', () => {
     desk.emit('export:finished', { type: 'failed', jobId: 'j1', message: 'Close Briefing.docx in Word and try again.' });
     expect(await screen.findByText('Close Briefing.docx in Word and try again.')).toBeTruthy();
     expect(screen.getByDisplayValue('Briefing')).toBeTruthy();
+  });
+
+  it('says what is longer than it is meant to be, and nothing of what is not', async () => {
+    const memo = briefing({ metadata: { kind: 'leadershipMemo' } }, section('bottomLine', p('One')));
+    const laidOut = (pages: number, bottomLineLines: number): NonNullable<FakeDeskOptions['handlers']> => ({ 'preview:layOut': () => ({ type: 'ready', revision: 1, pages, headingPages: {}, warnings: [], bottomLineLines }) });
+    await show(laidOut(2, 8), memo);
+    expect(await screen.findByText('2 pages; a leadership memo is meant to have 1.')).toBeTruthy();
+    expect(screen.getByText('Bottom line of 8 lines; the house style allows 4.')).toBeTruthy();
+    cleanup();
+    await show(laidOut(1, 4), memo);
+    await screen.findByText('Page 1 of 1');
+    expect(screen.queryByText('Length')).toBeNull();
   });
 
   it('takes an end that is told before the start is answered', async () => {
