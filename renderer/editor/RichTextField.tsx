@@ -22,6 +22,7 @@ import { FootnoteNode } from './nodes/FootnoteNode';
 import { LineNode } from './nodes/LineNode';
 import { BRIEFING_THEME } from './theme';
 import { FIELD_DOM_OVERRIDES } from './view/dom-overrides';
+import { registerTabbedCaret } from './view/tabbed-caret';
 import { checkSpelling, type SpellingHost } from './spelling';
 import './editor.css';
 
@@ -128,7 +129,7 @@ function fieldExtension(kind: RichTextFieldProps['kind'], readOnly: boolean, $in
     ],
     onError: (error: Error) => { throw error; },
     register: (editor: LexicalEditor) => mergeRegister(
-      registerTextCommands(editor), registerTextKeys(editor), registerNotKnownKey(editor, say),
+      registerTextCommands(editor), registerTextKeys(editor), registerNotKnownKey(editor, say), registerTabbedCaret(editor),
       ...(kind === 'line' ? [editor.registerNodeTransform(RootNode, $joinParagraphs), editor.registerCommand(INSERT_PARAGRAPH_COMMAND, () => true, COMMAND_PRIORITY_HIGH), editor.registerCommand(INSERT_LINE_BREAK_COMMAND, () => true, COMMAND_PRIORITY_HIGH)] : []),
     ),
   });

@@ -35,3 +35,28 @@ describe('RichTextField on a busy machine', () => {
     place.remove();
   });
 });
+
+describe('RichTextField by keyboard', () => {
+  it('has the caret behind its text when it is come to by Tab from either side, and where it was after a click', async () => {
+    const place = document.createElement('div');
+    document.body.append(place);
+    const root = createRoot(place);
+    const { sections: _sections, ...data } = briefing();
+    root.render(<><button type="button">Before</button><RichTextField value={[[{ type: 'text', text: 'Border guard' }], [{ type: 'text', text: 'No stamp' }]]} kind="rich" label="What" data={data} onChange={() => {}} /><button type="button">After</button></>);
+    const paragraphs = () => [...place.querySelectorAll('.bd-field p')].map(({ textContent }) => textContent);
+    await expect.poll(paragraphs).toEqual(['Border guard', 'No stamp']);
+    const [before, after] = [...place.querySelectorAll('button')] as [HTMLElement, HTMLElement];
+    before.focus();
+    await userEvent.keyboard('{Tab}ed');
+    await expect.poll(paragraphs).toEqual(['Border guard', 'No stamped']);
+    after.focus();
+    await userEvent.keyboard('{Home}{Shift>}{Tab}{/Shift}, yet');
+    await expect.poll(paragraphs).toEqual(['Border guard', 'No stamped, yet']);
+    after.focus();
+    await userEvent.click(place.querySelector('.bd-field p') as Element, { position: { x: 1, y: 5 } });
+    await userEvent.keyboard('A ');
+    await expect.poll(paragraphs).toEqual(['A Border guard', 'No stamped, yet']);
+    root.unmount();
+    place.remove();
+  });
+});
