@@ -45,14 +45,14 @@ describe('RichTextField by keyboard', () => {
     root.render(<><button type="button">Before</button><RichTextField value={[[{ type: 'text', text: 'Border guard' }], [{ type: 'text', text: 'No stamp' }]]} kind="rich" label="What" data={data} onChange={() => {}} /><button type="button">After</button></>);
     const paragraphs = () => [...place.querySelectorAll('.bd-field p')].map(({ textContent }) => textContent);
     await expect.poll(paragraphs).toEqual(['Border guard', 'No stamp']);
-    const [before, after] = [...place.querySelectorAll('button')] as [HTMLElement, HTMLElement];
-    before.focus();
+    const button = (at: number): HTMLElement => place.querySelectorAll('button')[at]!;
+    button(0).focus();
     await userEvent.keyboard('{Tab}ed');
     await expect.poll(paragraphs).toEqual(['Border guard', 'No stamped']);
-    after.focus();
+    button(1).focus();
     await userEvent.keyboard('{Home}{Shift>}{Tab}{/Shift}, yet');
     await expect.poll(paragraphs).toEqual(['Border guard', 'No stamped, yet']);
-    after.focus();
+    button(1).focus();
     await userEvent.click(place.querySelector('.bd-field p') as Element, { position: { x: 1, y: 5 } });
     await userEvent.keyboard('A ');
     await expect.poll(paragraphs).toEqual(['A Border guard', 'No stamped, yet']);
