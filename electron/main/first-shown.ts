@@ -8,6 +8,7 @@ import { recover } from './journal';
 import { letWait } from './left-work';
 import { allWindows, createWindow, currentWindow, focusWindow, loadStartPage } from './main-window';
 import { openFile, place, wasJustCreated } from './open-flow';
+import { NEW_PAGE } from './own-page';
 import { currentSession, openedOf, sessionOfWindow } from './open-sessions';
 import { updateWindowTitle } from './window-title';
 
@@ -21,7 +22,7 @@ export function showStartPage(): void {
     focusWindow(empty);
     return;
   }
-  void loadStartPage(createWindow());
+  void loadStartPage(createWindow(), NEW_PAGE);
 }
 
 /** What this window is to show first: the briefing that it was made for, the only unsaved work of an earlier run, the first file that the app was started with, or nothing. */

@@ -58,9 +58,9 @@ export function createWindow(): BrowserWindow {
 }
 
 /** Loads the renderer. A page that cannot be loaded is a fault (Electron itself would only print a warning); one that was left meanwhile is none. */
-export async function loadStartPage(window: BrowserWindow): Promise<void> {
+export async function loadStartPage(window: BrowserWindow, page: string = START_PAGE): Promise<void> {
   try {
-    await window.loadURL(START_PAGE);
+    await window.loadURL(page);
   } catch (error) {
     if (!window.isDestroyed() && (error as NodeJS.ErrnoException).code !== 'ERR_ABORTED') throw error;
   }

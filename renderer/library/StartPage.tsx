@@ -22,9 +22,9 @@ export function StartPage() {
   const firstRunDone = useSettings((store) => store.settings.firstRunDone);
   const newAsked = useDialogs((store) => store.newAsked);
   useEffect(() => {
-    if (newAsked === 0) return;
+    if (newAsked === 0 && !(location.hash === '#new' && loaded)) return;
     document.querySelector<HTMLElement>('.bd-template-card')?.focus();
-  }, [newAsked]);
+  }, [newAsked, loaded]);
   return (
     <div className="bd-start">
       <header className="bd-start-head">

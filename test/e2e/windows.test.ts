@@ -85,6 +85,16 @@ const menuItem = async (page: Page, accelerator: string): Promise<void> => {
 const writtenIn = async (file: string): Promise<string> => { const opened = await openSession(file); if (!opened.ok) throw new Error(opened.error.message); return JSON.stringify(opened.value.briefing.sections); };
 
 describe('briefings in windows of their own', () => {
+  it('begin at the templates when New asks for another window, so that the keyboard is somewhere', async () => {
+    app = await launchApp({ userData, args: [await fileOf('Permits')] });
+    const other = app.electron.waitForEvent('window');
+    await menuItem(await pageOf('Permits'), 'CommandOrControl+N');
+    const page = await other;
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className ?? ''), { timeout: 30_000 }).toContain('bd-template-card');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+  });
+
   it('come from the command line, a second start and the menu, each file once, whatever name it is called by', async () => {
     const [permits, ferries, ports] = [await fileOf('Permits'), await fileOf('Ferries'), await fileOf('Ports')];
     symlinkSync('Permits.briefing', path.join(folder, 'link.briefing'));
