@@ -8,6 +8,8 @@ export function rememberFocus(): () => void {
   const onFocus = (event: FocusEvent) => {
     if (!(event.target instanceof HTMLElement)) return;
     const region = event.target.closest<HTMLElement>(REGION)?.dataset['region'];
+    // A separator is gone to for its width and not to work in the region.
+    if (event.target.getAttribute('role') === 'separator') return;
     if (region !== undefined) lastIn.set(region, new WeakRef(event.target));
   };
   document.addEventListener('focusin', onFocus);
@@ -26,12 +28,13 @@ export function focusNextRegion(step: 1 | -1): void {
   }
 }
 
-/** Puts the focus into a region: where the region itself says, else where it was last, else its first control. False when nothing in it takes the focus. */
+/** Puts the focus into a region: where the region itself says, else where it was last, else its first control; among tabs to the selected one. False when nothing in it takes the focus. */
 export function focusRegion(region: HTMLElement): boolean {
   const remembered = lastIn.get(region.dataset['region'] ?? '')?.deref();
   const entry = region.querySelector<HTMLElement>('[data-region-entry]');
   const targets = [entry, remembered, ...region.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((target): target is HTMLElement => target instanceof HTMLElement && target.closest(REGION) === region && target.getClientRects().length > 0);
-  for (const target of targets) {
+  for (const found of targets) {
+    const target = found.closest('[role="tablist"]')?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]') ?? found;
     target.focus();
     if (document.activeElement === target) return true;
   }
