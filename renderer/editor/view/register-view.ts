@@ -3,7 +3,6 @@ import { type LexicalEditor, mergeRegister } from 'lexical';
 import { registerColumnResize } from './column-resize';
 import { registerCurrentPlace } from './current-place';
 import { registerFocusHost } from './focus-host';
-import { registerHeldField } from './held-field';
 import { registerNotePlace } from './note-place';
 import { registerNumbers } from './numbers';
 import { registerPointer } from './pointer';
@@ -15,5 +14,5 @@ import { registerStarters } from './starters';
 
 /** Registers everything of the kind. */
 export function registerView(editor: LexicalEditor): () => void {
-  return mergeRegister(registerColumnResize(editor), registerCurrentPlace(editor), registerFocusHost(editor), registerHeldField(editor), registerNotePlace(editor), registerNumbers(editor), registerPointer(editor), registerQuietCommits(editor), registerRowFilter(editor), registerSettledRows(editor), registerShowUndone(editor), registerStarters(editor));
+  return mergeRegister(registerColumnResize(editor), registerCurrentPlace(editor), registerFocusHost(editor), registerNotePlace(editor), registerNumbers(editor), registerPointer(editor), registerQuietCommits(editor), registerRowFilter(editor), registerSettledRows(editor), registerShowUndone(editor), registerStarters(editor));
 }
