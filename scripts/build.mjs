@@ -104,8 +104,8 @@ function keepCodeOfCommandLine() {
   try {
     keepCode(program, exported('kept'));
     const wrong = keepSnapshot(program, [sample, folder], (start) => {
-      const { status, stderr, signal } = spawnSync(process.execPath, [...start, ...exported('proof')], { encoding: 'utf8', env: plainEnvironment() });
-      if (status !== 0) return stderr.trim() || signal || `it ended with ${status}`;
+      const fault = proveCommandLine(start, [exported('proof'), ['export', sample, '--to', 'docx', '--engine', 'wasm', '--out', path.join(folder, 'thread')]]);
+      if (fault !== undefined) return fault;
       const differs = ['sample.docx', 'sample.pdf'].find((name) => !fs.readFileSync(path.join(folder, 'kept', name)).equals(fs.readFileSync(path.join(folder, 'proof', name))));
       return differs === undefined ? undefined : `${differs} comes out otherwise`;
     });
@@ -113,6 +113,15 @@ function keepCodeOfCommandLine() {
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What goes wrong when these commands are started so; from a snapshot, threads of Node 22 and 24 end the process. */
+export function proveCommandLine(start, commands) {
+  for (const words of commands) {
+    const { status, stderr, signal } = spawnSync(process.execPath, [...start, ...words], { encoding: 'utf8', env: plainEnvironment() });
+    if (status !== 0) return `briefing ${words.join(' ')} ended with ${signal ?? `${status}: ${stderr.trim()}`}`;
+  }
+  return undefined;
 }
 
 function bundle(source, file) {

@@ -9,6 +9,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import configurations from '../../../rolldown.config';
 import { EXIT } from '../../../electron/cli/exit-codes';
 import { openBriefingFile } from '../../../electron/files/open-file';
+import { proveCommandLine } from '../../../scripts/build.mjs';
 import { keepCode } from '../../../scripts/code-cache.mjs';
 import { keepSnapshot, plainEnvironment, snapshotStart } from '../../../scripts/start-up-snapshot.mjs';
 import { APP_VERSION } from '../../../shared/container/app-version';
@@ -90,9 +91,11 @@ describe('dist/electron/cli.cjs', () => {
 describe.each(['as a program', 'from its snapshot'])('the command line %s', (way) => {
   beforeAll(() => {
     if (way === 'as a program') return;
-    expect(keepSnapshot(program(), [cli.sample('three-way-talks'), cli.folder], () => undefined)).toBe(undefined);
+    const wrong = keepSnapshot(program(), [cli.sample('three-way-talks'), cli.folder], (words: string[]) => proveCommandLine(words, [['export', cli.sample('empty'), '--to', 'docx', '--engine', 'wasm', '--out', cli.at('thread')]]));
     start = snapshotStart(program(), script(), {});
-    expect(start).toContain('--snapshot-blob');
+    // Node 22 and 24 cannot start a thread from a snapshot: there the program starts as it is, and does so here.
+    if (process.version.startsWith('v20.')) expect(wrong).toBe(undefined);
+    expect(start.includes('--snapshot-blob')).toBe(wrong === undefined);
   });
   afterAll(() => { start = [script()]; });
   afterEach(() => { for (const name of readdirSync(cli.folder)) rmSync(cli.at(name), { recursive: true, force: true }); });
