@@ -1,10 +1,11 @@
 // What a page holds of an open editor.
 import { buildEditorFromExtensions } from '@lexical/extension';
-import { $getSelection, $setSelection, CLEAR_HISTORY_COMMAND, HISTORY_MERGE_TAG, type CommandPayloadType, type LexicalCommand, type LexicalEditor } from 'lexical';
+import { $setSelection, CLEAR_HISTORY_COMMAND, HISTORY_MERGE_TAG, type CommandPayloadType, type LexicalCommand, type LexicalEditor } from 'lexical';
 import type { Briefing } from '../../shared/model';
 import { briefingExtension } from './briefing-extension';
 import { $loadBriefing } from './convert/sections-to-root';
 import { readBriefingData } from './data/root-data';
+import { $caretToComeBackTo } from './data/undo-from-outside';
 import type { Today } from './data/today';
 import { type SectionCache, sectionCacheOf } from './data/section-cache';
 
@@ -50,14 +51,14 @@ export function dispatch<P>(editor: LexicalEditor, command: LexicalCommand<P>, .
   return editor.dispatchCommand(command, payload as CommandPayloadType<LexicalCommand<P>>);
 }
 
-/** Whether there is a caret or a selection in the text to go back to; none where undo has changed it from beside the text. */
-export const hasCaret = (editor: LexicalEditor): boolean => editor.read('pending', () => $getSelection() !== null);
+/** Whether there is a caret or a selection in the text to go back to. */
+export const hasCaret = (editor: LexicalEditor): boolean => editor.read('pending', () => $caretToComeBackTo(editor) !== null);
 
 /** Puts the caret back where it was, as Esc does from anywhere. */
 export function focusEditor(editor: LexicalEditor): void {
   const root = editor.getRootElement();
   // Where a field of a dialog has taken the selection of the page with it, the focus alone would put the caret at the beginning of the text, and the editor would follow it there.
-  const selection = root?.contains(root.ownerDocument.activeElement) ? null : editor.read('pending', () => $getSelection()?.clone() ?? null);
+  const selection = root?.contains(root.ownerDocument.activeElement) ? null : editor.read('pending', () => $caretToComeBackTo(editor));
   root?.focus({ preventScroll: true });
   if (selection !== null) editor.update(() => { $setSelection(selection); });
   editor.focus();

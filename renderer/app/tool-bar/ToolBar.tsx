@@ -1,7 +1,7 @@
 import { Button, Divider, Overflow, OverflowItem, Toolbar, ToolbarButton, ToolbarGroup, ToolbarToggleButton, Tooltip } from '@fluentui/react-components';
 import { ArrowExportUpRegular, PanelLeftRegular, PanelRightRegular, SearchRegular } from '@fluentui/react-icons';
 import { Fragment } from 'react';
-import { readSelectionState, useSelectionState } from '../../editor';
+import { focusEditor, readSelectionState, useSelectionState } from '../../editor';
 import { useDialogs } from '../dialogs-store';
 import { useFindBar } from '../find-store';
 import { setPanel, usePanel } from '../panels';
@@ -22,14 +22,19 @@ export function ToolBar({ session }: { readonly session: OpenSession }) {
   const state = useSelectionState(editor) ?? readSelectionState(editor);
   const outline = usePanel('outline');
   const inspector = usePanel('inspector');
+  // A button that was pressed by keyboard has the focus; the text gets it back, with its caret, and Undo can be seen where it acts. A form that a button was clicked from keeps it.
+  const use = (tool: ToolItem, button: HTMLElement) => {
+    if (button.contains(document.activeElement)) focusEditor(editor);
+    tool.run(editor);
+  };
   const item = (tool: ToolItem) => (
     <OverflowItem key={tool.id} id={tool.id} priority={tool.priority}>
       {/* The wrapper keeps one element for the overflow to measure. */}
       <span className="bd-tool">
         <Tooltip relationship="label" content={tool.keys === undefined ? tool.label : `${tool.label} (${tool.keys})`} withArrow>
           {tool.pressed
-            ? <ToolbarToggleButton name="pressed" value={tool.id} icon={tool.icon} disabled={readOnly || (tool.disabled?.(state) ?? false)} onMouseDown={(event) => event.preventDefault()} onClick={() => tool.run(editor)} />
-            : <ToolbarButton icon={tool.icon} disabled={readOnly || (tool.disabled?.(state) ?? false)} onMouseDown={(event) => event.preventDefault()} onClick={() => tool.run(editor)} />}
+            ? <ToolbarToggleButton name="pressed" value={tool.id} icon={tool.icon} disabled={readOnly || (tool.disabled?.(state) ?? false)} onMouseDown={(event) => event.preventDefault()} onClick={(event) => use(tool, event.currentTarget)} />
+            : <ToolbarButton icon={tool.icon} disabled={readOnly || (tool.disabled?.(state) ?? false)} onMouseDown={(event) => event.preventDefault()} onClick={(event) => use(tool, event.currentTarget)} />}
         </Tooltip>
       </span>
     </OverflowItem>

@@ -29,10 +29,11 @@ export function registerRedoWhereChanged(editor: LexicalEditor): () => void {
   );
 }
 
-const selectionOf = (state: EditorState): BaseSelection | null => state.read(() => $getSelection()?.clone() ?? null);
+/** The selection of a state, as a copy. */
+export const selectionOf = (state: EditorState): BaseSelection | null => state.read(() => $getSelection()?.clone() ?? null);
 
 /** Whether what a selection names is still there: what is settled by itself after a change may take it away. */
-function $stands(selection: BaseSelection): boolean {
+export function $stands(selection: BaseSelection): boolean {
   if (!$isRangeSelection(selection)) return selection.getNodes().length > 0;
   return [selection.anchor, selection.focus].every(({ key, offset, type }) => {
     const node = $getNodeByKey(key);
