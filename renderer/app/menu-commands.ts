@@ -7,7 +7,7 @@ import { commandOfKey } from './command-of-key';
 import { desk } from './desk';
 import { useDialogs } from './dialogs-store';
 import { useFindBar } from './find-store';
-import { showPanel, togglePanel } from './panels';
+import { showPanel, togglePanel, togglePreview } from './panels';
 import { closeBriefing, printBriefing, saveBriefing, saveBriefingAs } from './save-flow';
 import { selectAllHere } from './select-all';
 import { useSession } from './session-store';
@@ -78,7 +78,7 @@ function runBriefingCommand(command: BriefingCommand): void {
     case 'toggleInspector': togglePanel('inspector'); return;
     case 'showBriefing': showPanel('briefing'); return;
     case 'showGaps': showPanel('gaps'); return;
-    case 'showPreview': showPanel('preview'); return;
+    case 'showPreview': togglePreview(); return;
   }
 }
 

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { askForFollowed, forgetFollowed, useGapsList } from '../checks/gaps-list-store';
 import { focusRegion } from './regions';
 import { useSettings } from './settings-store';
 import { useMedia } from './use-media';
@@ -37,12 +38,15 @@ export const hideOverlay = (): void => useOverlay.setState({ shown: null });
 /** Opens the inspector on a tab and moves the focus into it when asked. */
 export function showPanel(tab: InspectorTab, options: { readonly focus?: boolean } = {}): void {
   useSettings.getState().update({ inspectorTab: tab });
+  // A card is opened on the way of mending a gap; any other tab is gone to for itself.
+  if (tab !== 'card') forgetFollowed();
   setPanel('inspector', true);
   if (options.focus ?? true) requestAnimationFrame(() => { if (!focusTabContent()) focusPanel('inspector'); });
 }
 
-/** Opens a panel with the focus in it, or closes it when the focus is there already. */
+/** Opens a panel with the focus in it, or closes it when the focus is there already. From where a line of the gaps led, the inspector goes back to that line first. */
 export function togglePanel(panel: Panel): void {
+  if (panel === 'inspector' && returnToGaps()) return;
   const region = document.querySelector<HTMLElement>(`[data-region="${panel}"]`);
   const shown = isShown(panel);
   if (shown && region && !region.contains(document.activeElement)) { focusRegion(region); return; }
@@ -50,6 +54,25 @@ export function togglePanel(panel: Panel): void {
   if (shown) focusPanel('text');
   else requestAnimationFrame(() => focusPanel(panel));
 }
+
+/** Shows the preview with the focus in it, or closes it when the focus is there already. */
+export function togglePreview(): void {
+  if (useSettings.getState().settings.inspectorTab === 'preview' && isFocusIn('inspector')) togglePanel('inspector');
+  else showPanel('preview');
+}
+
+/** Goes back to the line of the gaps that was followed; false when there is none to go back to, or when the focus is in the list already. */
+function returnToGaps(): boolean {
+  if (useGapsList.getState().followed === null) return false;
+  const isInList = useSettings.getState().settings.inspectorTab === 'gaps' && isFocusIn('inspector');
+  if (isInList) { forgetFollowed(); return false; }
+  askForFollowed();
+  useSettings.getState().update({ inspectorTab: 'gaps' });
+  setPanel('inspector', true);
+  return true;
+}
+
+const isFocusIn = (panel: Panel): boolean => document.activeElement?.closest(`[data-region="${panel}"]`) !== null && document.activeElement !== null;
 
 /** Moves the focus into a region by its name. */
 export function focusPanel(name: Panel | 'text'): void {

@@ -4,6 +4,7 @@ import { countWords } from '../app/words';
 import { useChecks } from './checks-store';
 import { FindingGroupLine } from './FindingGroupLine';
 import { SetAsideList } from './SetAsideList';
+import { useFollowedLine } from './use-followed-line';
 import { useListFocus } from './use-list-focus';
 import './checks.css';
 
@@ -12,6 +13,7 @@ export function GapsPanel({ handle }: { readonly handle: BriefingEditorHandle })
   const { report, gaps, suggestions, ready } = useChecks();
   const list = useRef<HTMLDivElement>(null);
   useListFocus(list);
+  useFollowedLine(list);
   const gapGroups = report.groups.filter((group) => group.kind === 'gap');
   const suggestionGroups = report.groups.filter((group) => group.kind === 'suggestion');
   if (!ready) return <p className="bd-empty">Reading the briefing…</p>;

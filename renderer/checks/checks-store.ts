@@ -3,6 +3,7 @@ import { type CheckReport, checkBriefing } from '../../shared/checks';
 import type { Briefing } from '../../shared/model/briefing';
 import { saysNothing } from '../../shared/export/print/print-section';
 import { countBriefingWords } from '../../shared/model/count-words';
+import { resetGapsList } from './gaps-list-store';
 
 interface ChecksStore {
   readonly report: CheckReport;
@@ -34,4 +35,7 @@ export function refreshChecks(briefing: Briefing): void {
 }
 
 /** Forgets the report, when the briefing is closed. */
-export const clearChecks = (): void => useChecks.setState(NOTHING);
+export function clearChecks(): void {
+  useChecks.setState(NOTHING);
+  resetGapsList();
+}

@@ -6,6 +6,7 @@ import { focusPanel, INSPECTOR_TABS, type InspectorTab, setPanel } from '../app/
 import type { OpenSession } from '../app/session-store';
 import { useSettings } from '../app/settings-store';
 import { useChecks } from '../checks/checks-store';
+import { forgetFollowed } from '../checks/gaps-list-store';
 import { GapsPanel } from '../checks/GapsPanel';
 import { useSelectionState } from '../editor';
 import { PreviewPanel } from '../preview/PreviewPanel';
@@ -27,11 +28,11 @@ export function Inspector({ session, overlay, children }: InspectorProps) {
   const gaps = useChecks((store) => store.gaps);
   const selection = useSelectionState(handle.editor);
   const tab: InspectorTab = INSPECTOR_TABS.find((known) => known === settings.inspectorTab) ?? 'briefing';
-  const close = () => { setPanel('inspector', false); focusPanel('text'); };
+  const close = () => { forgetFollowed(); setPanel('inspector', false); focusPanel('text'); };
   return (
     <aside id="bd-inspector" className="bd-inspector" data-region="inspector" data-overlay={overlay || undefined} aria-label="Inspector" style={{ width: settings.inspectorWidth }}>
       <div className="bd-inspector-head">
-        <TabList size="small" selectedValue={tab} onTabSelect={(_event, data) => update({ inspectorTab: data.value as InspectorTab })} aria-label="Inspector">
+        <TabList size="small" selectedValue={tab} onTabSelect={(_event, data) => { forgetFollowed(); update({ inspectorTab: data.value as InspectorTab }); }} aria-label="Inspector">
           <Tab value="briefing" id="bd-tab-briefing">Briefing</Tab>
           <Tab value="card" id="bd-tab-card">{selection?.inRows ? 'Row' : 'Section'}</Tab>
           <Tab value="gaps" id="bd-tab-gaps">{gaps === 0 ? 'Gaps' : `Gaps (${gaps})`}</Tab>

@@ -1,9 +1,9 @@
 // The gaps by keyboard alone: what is set aside, taken up again or mended goes from under the focus, which stays in the list and is never nowhere.
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { useSession } from '../../../renderer/app/session-store';
 import { showPanel } from '../../../renderer/app/panels';
-import { briefing, p, risk, risksBlock, section } from '../../builders';
+import { briefing, enforcementOptionsBlock, option, p, risk, risksBlock, section } from '../../builders';
 import { settle } from '../editor/mounted-editor';
 import { mountApp } from '../support/mount-app';
 
@@ -65,4 +65,72 @@ it('a line that goes because it was mended a moment before gives the focus on', 
   (page.getByRole('button', { name: /^Section empty/ }).element() as HTMLElement).focus();
   await eventually(() => page.getByRole('button', { name: /^Section empty/ }).elements().length).toBe(0);
   await eventually(focused).toBe(OWNERS);
+});
+
+const inspector = () => document.querySelector('#bd-inspector');
+const region = () => document.activeElement?.closest<HTMLElement>('[data-region]')?.dataset['region'];
+const ctrl = (key: string) => keys(`{Control>}${key}{/Control}`);
+
+describe('Ctrl+2 after a gap was followed', () => {
+  const open = async (name: RegExp): Promise<void> => {
+    (page.getByRole('button', { name }).element() as HTMLElement).focus();
+    await keys('{Enter}');
+  };
+  const follow = async (name: RegExp): Promise<void> => {
+    (page.getByRole('button', { name }).first().element() as HTMLElement).focus();
+    await keys('{Enter}');
+  };
+
+  it('goes back to its line from the text, and closes the inspector from there', async () => {
+    await onGaps();
+    await open(/^Owner missing/);
+    await follow(/Courts object.*no owner/);
+    await eventually(region).toBe('text');
+    await ctrl('2');
+    await eventually(focused).toMatch(/Courts object.*no owner/);
+    await ctrl('2');
+    await eventually(inspector).toBeNull();
+    expect(region()).toBe('text');
+    await ctrl('2');
+    await eventually(region).toBe('inspector');
+  });
+
+  it('goes back to its line from the card that it led to, or that was opened on the way, and from the text behind it', async () => {
+    await page.viewport(1366, 768);
+    mountApp({ initial: briefing(section('enforcementOptions', enforcementOptionsBlock(option({ option: 'Observers', optionKind: 'verification' }), option({ option: 'Satellites', optionKind: 'verification' })))) });
+    await eventually(() => useSession.getState().session).not.toBeNull();
+    showPanel('gaps', { focus: false });
+    await expect.element(page.getByRole('button', { name: /^Detection method missing/ })).toBeVisible();
+    await open(/^Detection method missing/);
+    await follow(/Satellites/);
+    await eventually(() => document.activeElement?.closest('[data-card-field]')).not.toBeNull();
+    await ctrl('2');
+    await eventually(focused).toMatch(/Satellites/);
+    await keys('{Enter}');
+    await eventually(() => document.activeElement?.closest('[data-card-field]')).not.toBeNull();
+    await keys('By satellite{Escape}');
+    await eventually(region).toBe('text');
+    await keys('{Alt>}{Enter}{/Alt}');
+    await eventually(region).toBe('inspector');
+    await ctrl('2');
+    await eventually(() => document.activeElement?.closest('.bd-gaps')).not.toBeNull();
+    await eventually(focused).toMatch(/Observers/); // the line that was followed is mended
+    await eventually(() => page.getByRole('button', { name: /Satellites/ }).elements().length).toBe(0);
+  });
+
+  it('closes a tab that was gone to since, with the caret where it was', async () => {
+    await onGaps();
+    await open(/^Owner missing/);
+    await follow(/Courts object.*no owner/);
+    await eventually(region).toBe('text');
+    await settle();
+    await ctrl('3');
+    await eventually(() => document.querySelector('[data-tab="preview"]')?.contains(document.activeElement) ?? false).toBe(true);
+    await ctrl('3');
+    await eventually(inspector).toBeNull();
+    await eventually(region).toBe('text');
+    await settle();
+    await keys('The registrar');
+    await eventually(() => JSON.stringify(useSession.getState().session?.handle.briefing().sections[1]?.blocks)).toContain('The registrar');
+  });
 });
