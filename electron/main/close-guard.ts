@@ -1,6 +1,6 @@
-import { app, dialog, type BrowserWindow } from 'electron';
+import { dialog, type BrowserWindow } from 'electron';
 import type { SaveOutcome } from '../../shared/ipc/briefing-channels';
-import { ANSWER_MS, answeredWithin, isStillUnanswered } from '../files/answered-within';
+import { ANSWER_MS, answeredWithin } from '../files/answered-within';
 import { lastLook } from '../files/last-look';
 import { savesEnded } from '../files/open-briefing';
 import { inQueue } from '../files/path-queue';
@@ -16,17 +16,21 @@ import { forgetPreviews } from './preview-store';
 import { askForPlace, save, saveTo } from './save-flow';
 import { updateWindowTitle } from './window-title';
 
-let quitting = false;
-
-/** Notices that the app is to quit: then every window is asked, and the first one that stays calls it off. */
-export function watchQuitting(): void {
-  app.on('before-quit', () => { quitting = true; });
-  // An orderly end would wait for the folder that does not answer. The windows are closed by now, and what they held is kept.
-  app.on('quit', () => { if (isStillUnanswered()) process.kill(process.pid, 'SIGKILL'); });
+/** The answers of a user who lets a briefing be closed. */
+export interface ClosingAgreement {
+  /** What was asked about: what is written later is not agreed to. */
+  readonly revision: number;
+  /** The window handed over everything before it was asked. */
+  readonly flushed: boolean;
+  /** A save in a folder that does not answer was left to itself. */
+  readonly left: boolean;
 }
 
-/** Lets a window close only when nothing is lost: asks to save, and stays open when the save failed or the user thinks again. One window asks at a time. */
-export function guardClosing(window: BrowserWindow): void {
+/** Windows are closed one after the other, so that one asks at a time. */
+export const CLOSING_QUEUE = 'closing windows';
+
+/** Lets a window close only when nothing is lost: asks to save, and stays open when the save failed or the user thinks again, which `onStay` hears. */
+export const guardClosing = (onStay: () => void) => (window: BrowserWindow): void => {
   const { id } = window;
   let agreed = false;
   let asking = false;
@@ -35,15 +39,14 @@ export function guardClosing(window: BrowserWindow): void {
     event.preventDefault();
     if (asking) return;
     asking = true;
-    const isQuitting = quitting;
-    void inQueue('closing windows', async () => {
-      agreed = (!isQuitting || quitting) && (await actFor(id, mayClose));
+    void inQueue(CLOSING_QUEUE, async () => {
+      agreed = await actFor(id, mayClose);
       asking = false;
-      if (agreed) window.close();
-      else quitting = false;
+      if (agreed && !window.isDestroyed()) window.close();
+      if (!agreed) onStay();
     });
   });
-}
+};
 
 async function mayClose(): Promise<boolean> {
   const session = currentSession();
@@ -52,23 +55,35 @@ async function mayClose(): Promise<boolean> {
 
 /** Closes a session, asking first when there is unsaved work, when its file is gone and the window may hold the only copy, or when a save of it does not end. False when it stays open. */
 export async function closeSession(session: OpenSession): Promise<boolean> {
-  await flushWindow();
+  const agreement = await agreeToClose(session);
+  if (agreement !== undefined) await endSession(session, agreement);
+  return agreement !== undefined;
+}
+
+/** Asks what closing a session would have to ask, and saves where that is the answer. The session goes on until `endSession`; undefined when it is to stay open. */
+export async function agreeToClose(session: OpenSession): Promise<ClosingAgreement | undefined> {
+  const flushed = await flushWindow();
+  const { revision } = session.file;
   const underWay = await outcomeOf(session, savesEnded(session.file).then(() => ENDED));
   const outcome = underWay.type === 'ended' || underWay.type === 'saved' ? await askWhereNeeded(session) : underWay;
-  if (outcome.type === 'cancelled') return false;
+  if (outcome.type === 'cancelled') return undefined;
   if (outcome.type === 'failed') {
     const window = currentWindow();
     if (window !== null) await dialog.showMessageBox(window, { type: 'error', message: 'The briefing was not saved, so it stays open.', detail: outcome.message, buttons: ['OK'], noLink: true });
-    return false;
+    return undefined;
   }
+  return { revision, flushed, left: outcome.type === 'left' };
+}
+
+/** Forgets a session that may be closed, with what was kept of it. */
+export async function endSession(session: OpenSession, { left }: ClosingAgreement): Promise<void> {
   // What was left in a folder that does not answer is offered at the next start, unless that save ends after all.
-  if (outcome.type !== 'left' || !hasUnsavedWork(session)) await discardJournal(session);
+  if (!left || !hasUnsavedWork(session)) await discardJournal(session);
   // In a folder that does not answer the mark stays, as after a crash; it is advice only.
   await answeredWithin(ANSWER_MS, openMark.release());
   forgetPreviews(session.id);
   dropSession(session);
   updateWindowTitle();
-  return true;
 }
 
 type Outcome = SaveOutcome | { readonly type: 'ended' | 'left' };

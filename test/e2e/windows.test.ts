@@ -75,6 +75,20 @@ const noteFocus = (): Promise<void> => app.electron.evaluate(({ BrowserWindow })
   for (const window of BrowserWindow.getAllWindows()) window.focus = () => { noted.push(window.getTitle()); };
 });
 const noted = (): Promise<string[]> => app.electron.evaluate(() => (globalThis as { noted?: string[] }).noted ?? []);
+const quitApp = (): Promise<void> => app.electron.evaluate(({ app: electronApp }) => { electronApp.quit(); });
+/** Answers the question about each briefing with a button of its own; the one about `waitingFor` only after `globalThis.goOn()`. */
+const answerEach = (answers: Readonly<Record<string, string>>, waitingFor = ''): Promise<void> => app.electron.evaluate(({ dialog }, [wanted, waits]) => {
+  const asked: string[] = [];
+  const global = globalThis as { asked?: string[]; goOn?: () => void };
+  global.asked = asked;
+  const released = new Promise<void>((resolve) => { global.goOn = resolve; });
+  dialog.showMessageBox = (async (_window: unknown, { message, buttons = [] }: { message: string; buttons?: string[] }) => {
+    asked.push(message);
+    const [name, answer] = Object.entries(wanted).find(([subject]) => message.includes(`"${subject}"`))!;
+    if (name === waits) await released;
+    return { response: buttons.indexOf(answer), checkboxChecked: false };
+  }) as typeof dialog.showMessageBox;
+}, [answers, waitingFor] as const);
 const menuItem = async (page: Page, accelerator: string): Promise<void> => {
   const window = await app.electron.browserWindow(page);
   await app.electron.evaluate(({ Menu }, [keys, target]) => {
@@ -219,6 +233,36 @@ describe('briefings in windows of their own', () => {
     await expect.poll(titles).toEqual(['Permits.briefing – Briefing Desk']);
     await menuItem(permitsPage, 'CommandOrControl+W');
     await expect.poll(titles).toEqual(['Briefing Desk']);
+  }, 120_000);
+
+  it('all stay as they are when the app is to quit and the last of them is to stay, whatever was said of the others', async () => {
+    const [permits, ferries] = [await fileOf('Permits'), await fileOf('Ferries')];
+    app = await launchApp({ userData, args: [permits, ferries] });
+    await write('Permits', 'Not to be saved.');
+    await write('Ferries', 'Two.');
+    await answerEach({ Permits: 'Do not save', Ferries: 'Cancel' });
+    await quitApp();
+    await expect.poll(() => questionsAsked(app)).toEqual(['Save changes to "Permits"?', 'Save changes to "Ferries"?']);
+    await expect.poll(titles).toEqual(['• Ferries.briefing – Briefing Desk', '• Permits.briefing – Briefing Desk']);
+    expect(await textOf(await pageOf('Permits')).innerText()).toContain('Not to be saved.');
+    // It goes on as before: what is written now is kept and can be saved.
+    await write('Permits', ' And more.');
+    await menuItem(await pageOf('Permits'), 'CommandOrControl+S');
+    await expect.poll(titles).toContain('Permits.briefing – Briefing Desk');
+    expect(await writtenIn(permits)).toContain('Not to be saved. And more.');
+    expect(await writtenIn(ferries)).not.toContain('Two.');
+
+    // What is written in one window while another one asks was not meant when it was said that the first may go.
+    await answerEach({ Permits: 'Save', Ferries: 'Do not save' }, 'Ferries');
+    const gone = new Promise<void>((resolve) => { app.child.once('exit', () => resolve()); });
+    await quitApp();
+    await expect.poll(() => questionsAsked(app)).toEqual(['Save changes to "Ferries"?']);
+    await write('Permits', ' And later.');
+    await app.electron.evaluate(() => { (globalThis as { goOn?: () => void }).goOn?.(); });
+    await gone;
+    expect(await writtenIn(permits)).toContain('And later.');
+    expect(await writtenIn(ferries)).not.toContain('Two.');
+    expect(readdirSync(folder).filter((name) => name.startsWith('.~'))).toEqual([]);
   }, 120_000);
 
   it('are each asked about when the app is to quit, until one of them stays', async () => {
