@@ -1,5 +1,5 @@
 import { translated } from '../../shared/export/print/phrases';
-import { keyedFields } from '../../shared/export/print/rows/row-columns';
+import { keyedFields } from '../../shared/model/row-kinds/row-columns';
 import type { Party } from '../../shared/model/briefing';
 import { rowKindDefinition } from '../../shared/model/row-kinds';
 import { ROW_KINDS, type RowKind } from '../../shared/model/rows';

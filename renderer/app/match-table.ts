@@ -2,7 +2,7 @@
 import type { Table } from '../../shared/model/block';
 import type { Party } from '../../shared/model/briefing';
 import { translated } from '../../shared/export/print/phrases';
-import { unprintedFields } from '../../shared/export/print/rows/unprinted-fields';
+import { unprintedFields } from '../../shared/model/row-kinds/printed-rows';
 import { inlineText } from '../../shared/model/plain-text';
 import { rowKindDefinition } from '../../shared/model/row-kinds';
 import type { RowKind, RowsSettings } from '../../shared/model/rows';

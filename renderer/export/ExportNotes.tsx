@@ -4,7 +4,7 @@ import { useDialogs } from '../app/dialogs-store';
 import { showPanel } from '../app/panels';
 import { countWords } from '../app/words';
 import { useChecks } from '../checks/checks-store';
-import type { UnprintedText } from '../../shared/export/print/rows/unprinted-fields';
+import type { UnprintedContent } from '../../shared/export/print/rows/unprinted-fields';
 import { unprintedWords } from './left-out';
 
 interface ExportNotesProps {
@@ -15,7 +15,7 @@ interface ExportNotesProps {
   /** How many tables of rows have cards that are not printed. */
   readonly tablesWithoutCards: number;
   /** The fields that hold text and stand on no page. */
-  readonly unprinted: readonly UnprintedText[];
+  readonly unprinted: readonly UnprintedContent[];
 }
 
 /** More fields than these are only counted; the line names them all when it is pointed at. */

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useCallback, useSyncExternalStore } from 'react';
 import { fieldIn } from '../../shared/export/print/row-kind-in';
 import { gridTone } from '../../shared/export/print/rows/risk-grid';
-import { isEmptyRow } from '../../shared/export/print/rows/rows-scope';
+import { rowsThatPrint } from '../../shared/model/row-kinds/printed-rows';
 import type { Choice } from '../../shared/model/row-kinds/definition';
 import type { RowsBlock } from '../../shared/model/rows';
 import { type BriefingLexicalEditor, filterRows, onRowFilter, rowFilterOf, useBriefingData } from '../editor';
@@ -10,8 +10,9 @@ import { type BriefingLexicalEditor, filterRows, onRowFilter, rowFilterOf, useBr
 /** The grid that places the risks, with their numbers as they print. A cell shows only its risks in the text, and once more all of them. */
 export function RiskGrid({ editor, block }: { readonly editor: BriefingLexicalEditor; readonly block: RowsBlock }) {
   const filter = useSyncExternalStore(useCallback((tell: () => void) => onRowFilter(editor, tell), [editor]), () => rowFilterOf(editor));
-  const language = useBriefingData(editor)?.metadata.language ?? '';
-  const rows = block.rows.filter((row) => !isEmptyRow(row)).map((row, index) => ({ values: row.values, number: index + 1 }));
+  const data = useBriefingData(editor);
+  const language = data?.metadata.language ?? '';
+  const rows = rowsThatPrint(block, data?.parties ?? []).map((row, index) => ({ values: row.values, number: index + 1 }));
   const likelihoods = scaleOf('likelihood', block, language);
   const impacts = scaleOf('impact', block, language);
   const at = (likelihood: Choice, impact: Choice) => rows.filter((row) => row.values['likelihood'] === likelihood.value && row.values['impact'] === impact.value).map((row) => row.number);

@@ -1,7 +1,7 @@
 import { SpinButton } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { rowKindIn } from '../../shared/export/print/row-kind-in';
-import { isEmptyRow } from '../../shared/export/print/rows/rows-scope';
+import { isEmptyRow } from '../../shared/model/row-kinds/printed-rows';
 import { shortened } from '../../shared/export/print/printable-text';
 import { richText } from '../../shared/model/plain-text';
 import { MAX_WEIGHT, type Row, type RowsBlock } from '../../shared/model/rows';

@@ -1,4 +1,4 @@
-import { type FieldPart, fieldParts, type KeyedField, keyedFields } from '../../shared/export/print/rows/row-columns';
+import { type FieldPart, fieldParts, type KeyedField, keyedFields } from '../../shared/model/row-kinds/row-columns';
 import type { Party } from '../../shared/model/briefing';
 import type { FieldDefinition } from '../../shared/model/row-kinds/definition';
 

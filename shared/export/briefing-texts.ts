@@ -9,9 +9,8 @@ import { rowKindDefinition } from '../model/row-kinds/index';
 import { attachmentText } from './print/attachment-tabs';
 import { memoValue } from './print/memo-block';
 import { printableText } from './print/printable-text';
-import { comparedFields } from './print/rows/option-comparison';
-import { keyedFields, rowColumns } from './print/rows/row-columns';
-import { hasRegister } from './print/rows/rows-scope';
+import { keyedFields, rowColumns } from '../model/row-kinds/row-columns';
+import { comparedFields, hasRegister } from '../model/row-kinds/printed-rows';
 import { isBoxable } from './print/print-section';
 
 export interface BriefingText {

@@ -7,7 +7,7 @@ import { $isLineNode } from '../nodes/LineNode';
 import { $isRowNode, type RowNode } from '../nodes/RowNode';
 import { $isRowsNode, type RowsNode } from '../nodes/RowsNode';
 import { $isSectionNode } from '../nodes/SectionNode';
-import { rowColumns } from '../../../shared/export/print/rows/row-columns';
+import { rowColumns } from '../../../shared/model/row-kinds/row-columns';
 import { isTextField, rowKindDefinition } from '../../../shared/model';
 import { $caretIntoField, $textKeys } from '../rows/row-fields';
 import { $isRowsSelection } from '../rows/rows-selection';

@@ -1,6 +1,6 @@
 // Texts that are led by the names of fields, several on a line: "Likelihood: High; impact: Medium", "Confirmed by: Kyiv – Yes; Moscow – No".
 import { translated } from '../../../shared/export/print/phrases';
-import type { KeyedField } from '../../../shared/export/print/rows/row-columns';
+import type { KeyedField } from '../../../shared/model/row-kinds/row-columns';
 import type { Inline, Party } from '../../../shared/model';
 
 /** A part of a line, and the field that it is for; the part before the first label has none. */

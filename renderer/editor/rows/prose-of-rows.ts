@@ -1,7 +1,7 @@
 // Rows as paragraphs: everything that a row says, in the briefing's language, its name behind its marking, then the order of its fields.
 import { translated } from '../../../shared/export/print/phrases';
 import { printDate } from '../../../shared/export/print/print-dates';
-import { type KeyedField, keyedFields } from '../../../shared/export/print/rows/row-columns';
+import { type KeyedField, keyedFields } from '../../../shared/model/row-kinds/row-columns';
 import { createId, type FieldDefinition, type Inline, inlineText, isEmptyText, isTextField, type Paragraph, type RichText, type Row, type RowItem, rowKindDefinition, type RowsBlock } from '../../../shared/model';
 import type { BriefingData } from '../data/root-data';
 import { decapitalised, leadsOf, nameOf } from './led-texts';

@@ -1,5 +1,5 @@
 // Rows from paragraphs, one each; lines that are led by the name of a field ("Owner: MFA; status: Open") belong to the row above them, whose name is bold, as rows that were made prose say it.
-import { keyedFields } from '../../../shared/export/print/rows/row-columns';
+import { keyedFields } from '../../../shared/model/row-kinds/row-columns';
 import { createId, createRow, type Inline, type RichText, type Row, type RowItem, rowKindDefinition, type RowKind } from '../../../shared/model';
 import type { BriefingData } from '../data/root-data';
 import { type LedText, ledTexts } from './led-texts';

@@ -1,6 +1,6 @@
 // Which columns of a kind are seen, given the briefing's parties: those that print. Shared by the row's DOM, Tab order, paste and copy.
 import { rowKindIn } from '../../../shared/export/print/row-kind-in';
-import { type KeyedField, type RowColumn, rowColumns } from '../../../shared/export/print/rows/row-columns';
+import { type KeyedField, type RowColumn, rowColumns } from '../../../shared/model/row-kinds/row-columns';
 import { type FieldDefinition, isTextField, type Party, type RowKind, rowKindDefinition } from '../../../shared/model';
 
 /** A field in a visible column, with its key in the row (`position.p1` for a field that each party has). */

@@ -6,7 +6,7 @@ import { exportDocx } from '../../../shared/export/docx/export-docx';
 import { comparableText } from '../../../shared/export/pdf/clean-text';
 import { briefingToPrint } from '../../../shared/export/print/briefing-to-print';
 import type { PrintDocument, PrintTable } from '../../../shared/export/print/print-document';
-import { definitionsOf, keyedFields } from '../../../shared/export/print/rows/row-columns';
+import { definitionsOf, keyedFields } from '../../../shared/model/row-kinds/row-columns';
 import type { Party } from '../../../shared/model/briefing';
 import { rowKindDefinition } from '../../../shared/model/row-kinds';
 import { ROW_KINDS, type Row, type RowKind } from '../../../shared/model/rows';

@@ -111,6 +111,18 @@ const CASES: Readonly<Record<string, Cases>> = {
       briefing(talks, issues({ issue: 'Access', 'position.a': 'Open', 'redLine.deleted': 'Of a party that is gone' })),
     ],
   },
+  rowNotPrinted: {
+    fires: [
+      [briefing(risks({ reviewDate: '2026-05-04' }, { mayHappen: 'Talks stall', reviewDate: '2026-05-04' })), 'A risk without a name says something in its card only, and does not print.'],
+      [briefing(risks({ earlySign: 'Troops move' }), section('talkingPoints', talkingPointsBlock(point({ background: 'Not to be said' })))), 'The risk “Troops move” says something in its card only, and does not print.', 'The point “Not to be said” says something in its card only, and does not print.'],
+      // Above three parties the position of each is in the card too.
+      [briefing(talks, issues({ 'interest.a': 'Access to the sea' }, { 'position.a': 'No' }), topics({ textState: 'bracketed' })), 'A sticking point without a name says something in its card only, and does not print.', 'A sticking point without a name says something in its card only, and does not print.', 'A topic without a name says something in its card only, and does not print.'],
+    ],
+    quiet: [
+      briefing(risks({}, { likelihood: 'high' }, { owner: 'Desk' })), briefing(section('risks', rowsBlock('risks', [risk({ reviewDate: '2026-05-04' })], { fiches: true }))), briefing(section('risks', rowsBlock('risks', [risk({ reviewDate: '2026-05-04' })], { register: true }))),
+      briefing(section('options', rowsBlock('options', [choice({ speed: 'fair' })], { comparison: true }))),
+    ],
+  },
   agreedUnconfirmed: {
     fires: [[briefing(talks, topics({ topic: 'Access', status: 'agreed', 'confirmedBy.a': 'yes', 'confirmedBy.b': 'unknown' }, { topic: 'Routes', status: 'implemented' })), 'The topic “Access” is called agreed, but not confirmed by Moscow.', 'The topic “Routes” is called implemented, but not confirmed by Kyiv and Moscow.']],
     quiet: [briefing(talks, topics({ topic: 'Access', status: 'agreed', 'confirmedBy.a': 'yes', 'confirmedBy.b': 'yes' }, { topic: 'Routes', status: 'reportedAgreed' }, { topic: 'Line', status: 'agreedExpertLevel' }))],

@@ -3,7 +3,7 @@ import type { PrintBlock, PrintInline, PrintParagraph } from '../print-document'
 import { label, mergeRuns, printedText, run } from '../print-inlines';
 import { emptyParagraph, paragraphOf } from '../print-paragraph';
 import type { PrintWords } from '../print-words';
-import { definitionsOf } from './row-columns';
+import { definitionsOf } from '../../../model/row-kinds/row-columns';
 import { fieldParagraphs, joined } from './field-content';
 import { responseWords } from './response-words';
 import type { RowsScope } from './rows-scope';

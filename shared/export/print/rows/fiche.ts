@@ -4,7 +4,7 @@ import type { PrintCell, PrintInline, PrintTable } from '../print-document';
 import { label, mergeRuns, run } from '../print-inlines';
 import { paragraphOf } from '../print-paragraph';
 import { fieldParagraphs, isNote } from './field-content';
-import { definitionsOf, fieldParts, type KeyedField } from './row-columns';
+import { definitionsOf, fieldParts, type KeyedField } from '../../../model/row-kinds/row-columns';
 import { fieldBlocks } from './row-cell';
 import { rowMarking } from './row-marking';
 import { rowHistory } from './row-history';

@@ -9,7 +9,7 @@ import { printDate } from '../print-dates';
 import type { PrintInline, PrintList } from '../print-document';
 import { isBlank, label, mergeRuns, printInlines, run } from '../print-inlines';
 import { printableText, shortened } from '../printable-text';
-import { definitionsOf, type KeyedField } from './row-columns';
+import { definitionsOf, type KeyedField } from '../../../model/row-kinds/row-columns';
 import { partyName, type RowsScope } from './rows-scope';
 
 /** The colours of a status word on white; the word itself says the same. All have a contrast of at least 4.5. */

@@ -1,11 +1,11 @@
-import type { FieldDefinition, RowKindDefinition } from '../../../model/row-kinds/definition';
+import { comparedFields } from '../../../model/row-kinds/printed-rows';
 import { captionOf } from '../captions';
 import type { PrintBlock, PrintCell } from '../print-document';
 import { mergeRuns, run } from '../print-inlines';
 import { emptyParagraph, paragraphOf } from '../print-paragraph';
 import { columnShares } from '../print-table';
 import { fieldParagraphs, isNote, notedParagraphs } from './field-content';
-import { definitionsOf, keyedFields, type KeyedField } from './row-columns';
+import { definitionsOf, keyedFields, type KeyedField } from '../../../model/row-kinds/row-columns';
 import { rowMarking } from './row-marking';
 import { cellOf, headCell } from './rows-table';
 import { partyName, type RowsScope } from './rows-scope';
@@ -31,9 +31,6 @@ export function optionComparison(scope: RowsScope): PrintBlock[] {
     rows: [{ cells: [headCell(scope, context.words.criterion, 'criterion'), ...options] }, ...lines], landscape: rows.length > LANDSCAPE_ABOVE_OPTIONS, look: 'grid',
   }];
 }
-
-/** The fields that the comparison prints: the criteria, their notes, and the note on the whole. */
-export const comparedFields = (definition: RowKindDefinition): FieldDefinition[] => definitionsOf(definition.card.find(({ label }) => label === 'Compare')?.fields ?? [], definition).filter(({ type }) => type === 'enum' || type === 'line');
 
 function comparisonLine(field: KeyedField, scope: RowsScope): { readonly cells: readonly PrintCell[] }[] {
   const { context, rows } = scope;

@@ -7,7 +7,7 @@ import { paragraphOf } from '../print-paragraph';
 import { decision } from './decision';
 import { fiche } from './fiche';
 import { optionComparison } from './option-comparison';
-import { keyedFields } from './row-columns';
+import { keyedFields } from '../../../model/row-kinds/row-columns';
 import { riskGrid } from './risk-grid';
 import { hasGrid, rowsScope, type RowsScope } from './rows-scope';
 import { registerNote } from './register';
@@ -18,11 +18,11 @@ import { talkingPoints } from './talking-points';
 /** Print forms that are not a table. Every other kind prints by its definition alone. */
 const FORMS: Partial<Readonly<Record<RowKind, (scope: RowsScope) => PrintBlock[]>>> = { recommendations: decision, talkingPoints };
 
-/** A block of rows as it prints: its table or form, where its register is, then the grid, the comparison and the fiches where they are chosen. A block without a filled row prints the phrase for gaps. */
+/** A block of rows as it prints: its table or form, where its register is, then the grid, the comparison and the fiches where they are chosen. A block without a row that prints becomes the phrase for gaps. */
 export function printRows(block: RowsBlock, context: PrintContext): PrintBlock[] {
   const scope = rowsScope(block, context);
-  if (scope.rows.length === 0 && settledOf(scope).length === 0) return [emptyRows(scope)];
   warnOfLostParties(scope);
+  if (scope.rows.length === 0 && settledOf(scope).length === 0) return [emptyRows(scope)];
   const form = FORMS[block.kind];
   return [
     ...(form ? [...ownCaption(scope), ...form(scope)] : [rowsTable(scope, settledRows(scope))]),
@@ -47,7 +47,7 @@ function ownCaption({ block, context }: RowsScope): PrintBlock[] {
 }
 
 /** What a row keeps for a party that was deleted, or as a private assessment of what became our own side, is not printed: the user is told. */
-function warnOfLostParties({ rows, definition, parties, context }: RowsScope): void {
+function warnOfLostParties({ block: { rows }, definition, parties, context }: RowsScope): void {
   const keys = new Set(definition.fields.flatMap((field) => keyedFields(field, parties)).map((field) => field.key));
   for (const row of rows) {
     const filled = [...Object.entries(row.texts).flatMap(([key, text]) => (isEmptyText(text) ? [] : [key])), ...Object.keys(row.values)];

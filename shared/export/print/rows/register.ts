@@ -1,6 +1,6 @@
 import { trendOf } from '../../../model/history';
 import type { RegisterColumnDefinition } from '../../../model/row-kinds/definition';
-import { isEmptyText } from '../../../model/plain-text';
+import { hasRegister, isFilled } from '../../../model/row-kinds/printed-rows';
 import type { Row } from '../../../model/rows';
 import type { BriefingSection } from '../../../model/section';
 import { captionOf } from '../captions';
@@ -12,8 +12,8 @@ import { emptyParagraph, paragraphOf } from '../print-paragraph';
 import { columnShares } from '../print-table';
 import { fill } from '../print-words';
 import { fieldBlocks, inOneLine } from './row-cell';
-import { definitionsOf, type KeyedField, keyedFields } from './row-columns';
-import { hasRegister, isEmptyItem, rowsScope, type RowsScope } from './rows-scope';
+import { definitionsOf, type KeyedField, keyedFields } from '../../../model/row-kinds/row-columns';
+import { rowsScope, type RowsScope } from './rows-scope';
 import { cellOf, headCell, NUMBER_COLUMN_WIDTH } from './rows-table';
 
 /** A column of a register as it prints: only the fields for which some row has something, and whether some row has a trend. */
@@ -90,4 +90,4 @@ function labelIn({ definition, fields, heading }: PrintedColumn, field: KeyedFie
   return fields.length === 1 || name === heading || (index === 0 && field.definition.type === 'enum') ? undefined : name;
 }
 
-const hasSomething = (row: Row, { key }: KeyedField): boolean => !isEmptyText(row.texts[key]) || (row.values[key]?.length ?? 0) > 0 || (row.lists[key] ?? []).some((item) => !isEmptyItem(item));
+const hasSomething = (row: Row, { key }: KeyedField): boolean => isFilled(row, key);

@@ -6,7 +6,7 @@ import { emptyParagraph, paragraphOf } from '../print-paragraph';
 import { printableText } from '../printable-text';
 import { changeMark } from './change-words';
 import { fieldList, fieldParagraphs, joined, notedParagraphs, TONE_COLORS } from './field-content';
-import { definitionsOf, type KeyedField, type RowColumn } from './row-columns';
+import { definitionsOf, type KeyedField, type RowColumn } from '../../../model/row-kinds/row-columns';
 import { markingOf } from './row-marking';
 import { partyName, type RowsScope } from './rows-scope';
 import { sentence } from './sentence';

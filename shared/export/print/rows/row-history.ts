@@ -5,7 +5,7 @@ import { printDate } from '../print-dates';
 import { label, run } from '../print-inlines';
 import { paragraphOf } from '../print-paragraph';
 import { trackedWords } from './change-words';
-import { definitionsOf } from './row-columns';
+import { definitionsOf } from '../../../model/row-kinds/row-columns';
 import type { RowsScope } from './rows-scope';
 
 /** What the app kept of a row, for its fiche: the trend, and how the tracked fields stood on which day; nothing of a row that never changed, nor of a date that never moved. */

@@ -3,7 +3,7 @@ import type { Row } from '../../../model/rows';
 import type { PrintInline } from '../print-document';
 import { run } from '../print-inlines';
 import { fieldParagraphs, joined } from './field-content';
-import { definitionsOf, type KeyedField } from './row-columns';
+import { definitionsOf, type KeyedField } from '../../../model/row-kinds/row-columns';
 import type { RowsScope } from './rows-scope';
 
 /** The marking of a text, as it was written, with a space behind it; nothing where there is no text to mark. That of the main field marks the row, whatever else it says. */

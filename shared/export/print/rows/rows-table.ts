@@ -5,7 +5,7 @@ import { isBlank, type PrintText, printInlines, run } from '../print-inlines';
 import { paragraphOf } from '../print-paragraph';
 import { columnShares } from '../print-table';
 import { rowCell } from './row-cell';
-import { type RowColumn, rowColumns } from './row-columns';
+import { type RowColumn, rowColumns } from '../../../model/row-kinds/row-columns';
 import { partyName, type RowsScope } from './rows-scope';
 
 /** Width of the column with the numbers of the rows, beside the widths of the columns. */

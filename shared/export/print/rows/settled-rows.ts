@@ -5,7 +5,7 @@ import { label } from '../print-inlines';
 import { paragraphOf } from '../print-paragraph';
 import { printableText } from '../printable-text';
 import { fieldBlocks } from './row-cell';
-import { definitionsOf, keyedFields, rowColumns } from './row-columns';
+import { definitionsOf, keyedFields, rowColumns } from '../../../model/row-kinds/row-columns';
 import { rowsScope, type RowsScope } from './rows-scope';
 import { cellOf } from './rows-table';
 

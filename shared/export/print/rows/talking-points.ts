@@ -3,7 +3,7 @@ import { directionOf } from '../direction';
 import { headingOf } from '../print-heading';
 import type { PrintBlock, PrintInline, PrintList, PrintListItem } from '../print-document';
 import { label, mergeRuns, run } from '../print-inlines';
-import { definitionsOf } from './row-columns';
+import { definitionsOf } from '../../../model/row-kinds/row-columns';
 import { choiceOf, fieldParagraphs } from './field-content';
 import { rowMarking } from './row-marking';
 import type { RowsScope } from './rows-scope';

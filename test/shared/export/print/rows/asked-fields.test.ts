@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { briefingToPrint } from '../../../../../shared/export/print/briefing-to-print';
-import { unprintedTexts } from '../../../../../shared/export/print/rows/unprinted-fields';
+import { unprintedContent } from '../../../../../shared/export/print/rows/unprinted-fields';
 import type { RowsBlock } from '../../../../../shared/model/rows';
 import { briefing, choice, issue, note, option, point, printOutline, progressBlock, risk, rowsBlock, section, talkingPointsBlock, threeParties, timelineBlock, timelineEvent, topic } from '../../../../builders';
 
@@ -65,6 +65,6 @@ describe('the marking of a row', () => {
 
   it('is not told as something that is on no page', () => {
     const rows = [rowsBlock('risks', [risk({ mayHappen: 'x', marking: '(S)' })]), progressBlock(topic({ topic: 'Access', marking: '(S)', track: 'Political' }))];
-    expect(unprintedTexts(rows, threeParties()).map(({ label }) => label)).toEqual(['Track']);
+    expect(unprintedContent(rows, threeParties()).map(({ label }) => label)).toEqual(['Track']);
   });
 });

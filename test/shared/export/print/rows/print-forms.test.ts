@@ -3,7 +3,7 @@ import { exportDocx } from '../../../../../shared/export/docx/export-docx';
 import { toDocValue } from '../../../../../shared/export/pdf/to-doc-json';
 import { briefingToPrint } from '../../../../../shared/export/print/briefing-to-print';
 import type { PrintTable } from '../../../../../shared/export/print/print-document';
-import { unprintedTexts } from '../../../../../shared/export/print/rows/unprinted-fields';
+import { unprintedContent } from '../../../../../shared/export/print/rows/unprinted-fields';
 import type { RowsBlock } from '../../../../../shared/model/rows';
 import { docxTexts } from '../../../../support/docx-texts';
 import { bold, briefing, choice, heading, issue, note, option, paragraphs, point, printOutline, recommendation, recommendationsBlock, risk, rowsBlock, section, source, stickingPointsBlock, talkingPointsBlock, threeParties, timelineEvent, topic } from '../../../../builders';
@@ -92,8 +92,8 @@ describe('optionComparison', () => {
     expect(outline(block).slice(5)).toEqual([
       '| Criterion | Hybrid | Mission |', `| Effectiveness | Strong: needs **consent** | ${TBC} |`, `| Acceptability, Moscow | Weak: a red line | ${TBC} |`, `| Speed | ${TBC} | depends on troops |`,
     ]);
-    expect(unprintedTexts([block], threeParties())).toEqual([]);
-    expect(unprintedTexts([rowsBlock('enforcementOptions', rows)], threeParties()).map(({ label }) => label)).toEqual(['Note on effectiveness', 'Note on acceptability', 'Note on speed']);
+    expect(unprintedContent([block], threeParties())).toEqual([]);
+    expect(unprintedContent([rowsBlock('enforcementOptions', rows)], threeParties()).map(({ label }) => label)).toEqual(['Note on effectiveness', 'Note on acceptability', 'Note on speed']);
   });
 
   it('has its notes in the fiche too, behind their words', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { briefingToPrint } from '../../../../../shared/export/print/briefing-to-print';
-import { unprintedFields } from '../../../../../shared/export/print/rows/unprinted-fields';
+import { unprintedFields } from '../../../../../shared/model/row-kinds/printed-rows';
 import type { Row, RowsSettings } from '../../../../../shared/model/rows';
 import { briefing, cite, issue, note, p, printOutline, risk, rowsBlock, section, source, stickingPointsBlock, threeParties } from '../../../../builders';
 

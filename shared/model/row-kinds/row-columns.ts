@@ -1,5 +1,5 @@
-import type { Party } from '../../../model/briefing';
-import type { ColumnDefinition, FieldDefinition, RowKindDefinition } from '../../../model/row-kinds/definition';
+import type { Party } from '../briefing';
+import type { ColumnDefinition, FieldDefinition, RowKindDefinition } from './definition';
 
 /** A field as it stands in a row: its definition, its key, and the party whose field it is. */
 export interface KeyedField {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { keyedFields, rowColumns } from '../../../../../shared/export/print/rows/row-columns';
-import { rowKindDefinition } from '../../../../../shared/model/row-kinds/index';
-import { party, threeParties } from '../../../../builders';
+import { keyedFields, rowColumns } from '../../../shared/model/row-kinds/row-columns';
+import { rowKindDefinition } from '../../../shared/model/row-kinds/index';
+import { party, threeParties } from '../../builders';
 
 const columns = (count: number): string[] => rowColumns(rowKindDefinition('stickingPoints'), [...threeParties(), party('eu', 'EU')].slice(0, count)).map((column) => `${column.label}${column.party ? ` of ${column.party.id}` : ''}: ${column.fields.map((field) => field.key).join(' ')}`);
 
