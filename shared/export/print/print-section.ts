@@ -1,5 +1,7 @@
 import type { Block, FlowBlock } from '../../model/block';
 import type { BriefingSection } from '../../model/section';
+import { settledPoints } from '../../model/settled';
+import { untouchedRows } from '../../model/untouched-rows';
 import { withoutBlanks } from './blank-blocks';
 import { printBlock, printFlow } from './print-block';
 import type { PrintContext } from './print-context';
@@ -10,7 +12,7 @@ import { emptyParagraph } from './print-paragraph';
 import { printableText } from './printable-text';
 
 /**
- * A section: its heading and its blocks. A section that says nothing prints the house style's phrase for gaps, so that the gap is seen.
+ * A section: its heading and its blocks, without tables of rows that nobody has touched beside what is said. A section that says nothing prints the house style's phrase for gaps, so that the gap is seen.
  * A bottom line is a box with the section's heading as its title, not counted among the headings.
  */
 export function printSection(section: BriefingSection, context: PrintContext): PrintBlock[] {
@@ -23,8 +25,13 @@ export function printSection(section: BriefingSection, context: PrintContext): P
   }
   const printed: PrintBlock[] = heading.length > 0 ? [headingOf(heading, 1, context, section.id)] : [];
   if (empty && section.kind !== 'sources') return [...printed, emptyOf(section, 'note', context)];
-  if (!empty) for (const block of withoutBlanks(section.blocks)) printed.push(...printBlock(block, context, section.kind === 'bottomLine' ? 'bottomLine' : 'body'));
+  if (!empty) for (const block of printedBlocks(section, context)) printed.push(...printBlock(block, context, section.kind === 'bottomLine' ? 'bottomLine' : 'body'));
   return printed;
+}
+
+function printedBlocks({ blocks }: BriefingSection, { briefing }: PrintContext): readonly Block[] {
+  const untouched = untouchedRows(blocks, blocks.some((block) => block.type === 'rows' && block.kind === 'progress') ? settledPoints(briefing.sections)?.blockId : undefined);
+  return withoutBlanks(blocks.filter((block) => !untouched.has(block.id)));
 }
 
 /** Whether a section holds nothing but empty paragraphs and empty items of lists. */
@@ -37,7 +44,7 @@ const isFlowType = (type: string): boolean => type === 'paragraph' || type === '
 const isFlow = (block: Block | undefined): block is FlowBlock => block !== undefined && isFlowType(block.type);
 
 function printBottomLine(section: BriefingSection, context: PrintContext): PrintBlock[] {
-  const printed = withoutBlanks(section.blocks);
+  const printed = printedBlocks(section, context);
   const end = printed.findIndex((block) => !isFlow(block));
   const inBox = (end === -1 ? printed : printed.slice(0, end)).filter(isFlow);
   const after = end === -1 ? [] : printed.slice(end);

@@ -111,6 +111,17 @@ const CASES: Readonly<Record<string, Cases>> = {
       briefing(talks, issues({ issue: 'Access', 'position.a': 'Open', 'redLine.deleted': 'Of a party that is gone' })),
     ],
   },
+  tableUntouched: {
+    fires: [
+      [briefing(section('options', enforcementOptionsBlock(option({ option: 'Force' })), optionsBlock(choice({})))), 'The table “Options” in “Options” is empty, so it does not print.'],
+      [briefing(section('risks', { heading: '' }, p('Talks may stall.'), risksBlock(risk({})))), 'The table “Risks” is empty, so it does not print.'],
+    ],
+    quiet: [
+      briefing(section('risks', p(), risksBlock(risk({})))), briefing(section('risks', p('These stand out:'), p(), risksBlock(risk({})))), briefing(section('risks', p('Talks may stall.'), heading(1, 'Others'), risksBlock())),
+      briefing(section('risks', p('Talks may stall.'), risksBlock(risk({ reviewDate: '2026-05-04' })))), briefing(section('risks', p('Talks may stall.'), rowsBlock('risks', [risk({})], { caption: 'What we watch' }))),
+      briefing(section('progress', p('Little moved.'), progressBlock(topic({}))), issues({ issue: 'Observer mandates', status: 'agreed' })),
+    ],
+  },
   rowNotPrinted: {
     fires: [
       [briefing(risks({ reviewDate: '2026-05-04' }, { mayHappen: 'Talks stall', reviewDate: '2026-05-04' })), 'A risk without a name says something in its card only, and does not print.'],

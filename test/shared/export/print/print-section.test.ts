@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { briefingToPrint } from '../../../../shared/export/print/briefing-to-print';
+import type { Block } from '../../../../shared/model/block';
 import type { BriefingSection } from '../../../../shared/model/section';
-import { bold, briefing, bullets, callout, cell, cite, heading, item, note, p, printOutline, resetIds, risk, risksBlock, section, source, table } from '../../../builders';
+import { bold, briefing, bullets, callout, cell, choice, cite, enforcementOptionsBlock, heading, issue, item, note, option, optionsBlock, p, pageBreak, printOutline, progressBlock, resetIds, risk, risksBlock, rowsBlock, section, source, stickingPointsBlock, table, topic } from '../../../builders';
 
 const outline = (...sections: BriefingSection[]): string[] => printOutline(briefingToPrint(briefing(...sections)));
 
@@ -83,6 +84,28 @@ describe('briefingToPrint, sources and attachments', () => {
   it('adds a list of what is cited where there is no such section', () => {
     expect(printOutline(briefingToPrint(briefing({ sources }, section('background', p('a', cite('s2')))))).slice(2)).toEqual(['# 2 Sources', 'sourceEntry: [1] Second. <https://example.org/b>']);
     expect(printOutline(briefingToPrint(briefing({ sources }, section('background', p('a')))))).toHaveLength(2);
+  });
+
+  it('leaves out a table of rows that nobody has touched where the section says something without it', () => {
+    const force = enforcementOptionsBlock(option({ option: 'Force' }));
+    const untouched = (...blocks: Block[]) => outline(section('options', ...blocks)).filter((line) => line.startsWith('note:'));
+    expect(untouched(force, optionsBlock(choice({})))).toEqual([]);
+    expect(untouched(optionsBlock(choice({})), force)).toEqual([]);
+    expect(outline(section('options', p('Waiting costs nothing.'), optionsBlock(choice({}))))).toEqual(['# 1 Options', 'body: Waiting costs nothing.']);
+    expect(outline(section('bottomLine', p('Wait.'), optionsBlock()))).toEqual(['[bottomLine] Bottom line: Wait.']);
+    const missed = ['note: Options{: To be confirmed}'];
+    expect(untouched(p(), optionsBlock(choice({})))).toEqual(missed);
+    expect(untouched(p('We see three:'), p(), optionsBlock(choice({})))).toEqual(missed);
+    expect(untouched(force, heading(1, 'Others'), optionsBlock(choice({})))).toEqual(missed);
+    expect(untouched(p('Text'), pageBreak(), optionsBlock(choice({})))).toEqual(missed);
+    expect(untouched(p('Text'), optionsBlock(choice({ speed: 'fair' })))).toEqual(missed);
+    expect(untouched(p('Text'), rowsBlock('options', [choice({})], { caption: 'What can be done' }))).toEqual(['note: What can be done{: To be confirmed}']);
+    expect(untouched(optionsBlock(choice({})), optionsBlock(choice({})))).toEqual([...missed, ...missed]);
+  });
+
+  it('keeps a table of progress that shows what is agreed elsewhere', () => {
+    const lines = outline(section('progress', p('Little moved.'), progressBlock(topic({}))), section('stickingPoints', stickingPointsBlock(issue({ issue: 'Access', status: 'agreed' }))));
+    expect(lines.filter((line) => line.includes('Access'))).toHaveLength(2);
   });
 
   it('shows the gap in a sources section without sources', () => expect(outline(section('sources'))).toEqual(['# 1 Sources', 'note: {To be confirmed}']));
