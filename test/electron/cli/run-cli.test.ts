@@ -130,7 +130,7 @@ describe('briefing check', () => {
   it('tells gaps and suggestions with their sections', async () => {
     const { code, out } = await run('check', cli.sample('three-way-talks'));
     expect(code).toBe(0);
-    expect(out).toContain('14 gaps');
+    expect(out).toContain('15 gaps');
     expect(out).toContain('  Owner missing: 5 risks\n    Risks: The risk “The conflict may freeze” has no owner.\n');
     expect(out.indexOf('Gaps')).toBeLessThan(out.indexOf('Suggestions'));
   });
@@ -143,10 +143,10 @@ describe('briefing check', () => {
 
   it('tells them as JSON, one object for one file and a list for several', async () => {
     const one = JSON.parse((await run('check', '--json', cli.sample('three-way-talks'))).out) as { gaps: number; groups: { rule: string; findings: { place: object }[] }[] };
-    expect(one.gaps).toBe(14);
+    expect(one.gaps).toBe(15);
     expect(one.groups.find((group) => group.rule === 'bodyMissing')!.findings).toHaveLength(3);
     const several = JSON.parse((await run('check', '--json', cli.sample('three-way-talks'), cli.sample('every-block'))).out) as { gaps: number; setAside: object[] }[];
-    expect(several.map((entry) => entry.gaps)).toEqual([14, 0]);
+    expect(several.map((entry) => entry.gaps)).toEqual([15, 0]);
     expect(several[1]!.setAside).toHaveLength(1);
   });
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { RULES } from '../../../shared/checks';
 import type { Briefing } from '../../../shared/model/briefing';
-import { briefing, bullets, clearance, clearanceBlock, enforcementOptionsBlock, field, figure, heading, issue, option, p, party, progressBlock, risk, risksBlock, section, stickingPointsBlock, table, topic } from '../../builders';
+import { briefing, bullets, clearance, clearanceBlock, enforcementOptionsBlock, field, figure, heading, issue, option, p, party, progressBlock, risk, risksBlock, section, stickingPointsBlock, table, timelineBlock, timelineEvent, topic } from '../../builders';
 import { mountApp } from '../support/mount-app';
 
 const eventually = <T,>(read: () => T) => expect.poll(read, { timeout: 5000 });
@@ -14,12 +14,12 @@ function everyFinding(): Briefing {
   return {
     ...briefing({ kind: 'decisionMemo', parties: [party('own', 'Vienna', 'ownSide'), party('a', 'Kyiv')], metadata: { kind: 'decisionMemo', date: '2026-03-14', marking: 'UNCLASSIFIED', likelihoodScale: 'icd203' } },
       section('background', { heading: 'Position of the OSCE' }, p('Nothing yet'), heading(3, 'Deep'), bullets('First', 'Kyiv or Kiev'), p('The talks may stall.'), p('With high confidence it is likely.'), table([['Head'], [LONG]])),
-      section('freeText', { heading: 'Map', marking: 'SECRET' }, figure({ altText: '', caption: ['Map of ', field('map.name')] })),
+      section('freeText', { heading: 'Map', marking: 'SECRET' }, figure({ altText: '', caption: ['Map of ', field('map.name')] }), timelineBlock(timelineEvent({}))),
       section('situation', { heading: 'Nothing here' }),
       section('progress', progressBlock(topic({ topic: 'Access', status: 'agreed', textState: 'clean', nextStepDate: '2026-03-01' }))),
       section('stickingPoints', stickingPointsBlock(point)),
       section('enforcementOptions', enforcementOptionsBlock(option({ option: 'Force', ourView: 'possible', links: [point.id] }), option({ option: 'Observers', optionKind: 'verification' }))),
-      section('risks', risksBlock(risk({ mayHappen: 'War', response: 'treat', reviewDate: '2026-03-01' }))),
+      section('risks', risksBlock(risk({ mayHappen: 'War', response: 'treat', reviewDate: '2026-03-01' }), risk({ reviewDate: '2026-12-01' }))),
       section('freeText', { heading: 'Clearance' }, clearanceBlock({ ...clearance({ office: 'Legal', state: 'cleared' }), clearedText: 'other words' })),
     ),
     names: [{ id: 'n1', preferred: 'Kyiv', variants: ['Kiev'] }],
@@ -46,9 +46,12 @@ function whereabouts(): string {
 }
 
 const PLACES: Readonly<Record<string, string>> = {
+  senderMissing: 'memo from',
   decideByMissing: 'memo decideBy',
   unfilledField: 'text in “Map of [map.name]”',
   emptySection: 'text in “”',
+  rowNotPrinted: 'text slot mayHappen',
+  tableUntouched: 'text slot what',
   agreedUnconfirmed: 'chip confirmedBy.a',
   cleanTextWithBrackets: 'card textState',
   redLineUnsupported: 'card redLineSource.a',

@@ -7,7 +7,7 @@ import type { Row } from '../../../shared/model';
 import { briefing, choice, option, risk, rowsBlock, section } from '../../builders';
 
 const open = (made: ReturnType<typeof briefing>) => { const handle = createBriefingEditor(made); return { handle, rows: (): Row[] => handle.briefing().sections.flatMap((one) => one.blocks).flatMap((block) => (block.type === 'rows' ? block.rows : [])) }; };
-const options = () => briefing({ kind: 'negotiationBriefing', metadata: { kind: 'negotiationBriefing' } }, section('enforcementOptions', { ...rowsBlock('enforcementOptions', [option({ option: 'Observers', whoRunsIt: 'A mission', breach: 'Fire across the line' })]), id: 'block' }));
+const options = () => briefing({ kind: 'negotiationBriefing', metadata: { kind: 'negotiationBriefing', from: 'The desk' } }, section('enforcementOptions', { ...rowsBlock('enforcementOptions', [option({ option: 'Observers', whoRunsIt: 'A mission', breach: 'Fire across the line' })]), id: 'block' }));
 
 describe('the status quo', () => {
   it('is added once, as one step, and asks for neither a body nor a trigger', () => {

@@ -11,7 +11,7 @@ const threeRisks = () => briefing({ kind: 'decisionMemo' },
 describe('checkBriefing', () => {
   it('groups findings into one line for each rule, gaps first', () => {
     expect(checkBriefing(threeRisks()).groups.map((group) => [group.kind, group.line])).toEqual([
-      ['gap', 'Date of the decision missing: 1 date'], ['gap', 'Field not filled in: 1 field'], ['gap', 'Owner missing: 2 risks'], ['suggestion', 'Treated without a dated action: 1 risk'],
+      ['gap', 'Sender missing: 1 memo'], ['gap', 'Date of the decision missing: 1 date'], ['gap', 'Field not filled in: 1 field'], ['gap', 'Owner missing: 2 risks'], ['suggestion', 'Treated without a dated action: 1 risk'],
     ]);
   });
 
@@ -73,7 +73,7 @@ describe('checkBriefing', () => {
   it('says the same whether sections were looked at before or not', () => {
     const content = threeRisks();
     checkBriefing(content);
-    const changed = { ...content, fieldValues: { 'party.a': 'Kyiv' }, metadata: { ...content.metadata, kind: 'informationMemo' as const } };
+    const changed = { ...content, fieldValues: { 'party.a': 'Kyiv' }, metadata: { ...content.metadata, kind: 'informationMemo' as const, from: 'The desk' } };
     expect(checkBriefing(changed)).toEqual(checkBriefing(structuredClone(changed)));
     expect(checkBriefing(changed).groups.map((group) => group.rule)).toEqual(['riskWithoutOwner', 'treatWithoutDatedAction']);
   });

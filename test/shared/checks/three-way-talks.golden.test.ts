@@ -25,6 +25,6 @@ describe('checkBriefing on the sample three-way-talks', () => {
 
   it('misses none of the three options, and no risk', () => {
     const lines = checkBriefing(threeWayTalks().briefing).groups.filter((group) => group.kind === 'gap').map((group) => group.line);
-    expect(lines).toEqual(['Field not filled in: 1 field', 'Source or date of a red line missing: 1 red line', 'Responsible body missing: 3 options', 'Trigger missing: 3 options', 'Detection method missing: 1 option', 'Owner missing: 5 risks']);
+    expect(lines).toEqual(['Sender missing: 1 memo', 'Field not filled in: 1 field', 'Source or date of a red line missing: 1 red line', 'Responsible body missing: 3 options', 'Trigger missing: 3 options', 'Detection method missing: 1 option', 'Owner missing: 5 risks']);
   });
 });
