@@ -1,7 +1,7 @@
 // How the items of a numbered list are counted and signed. What each level has by itself stands here and nowhere else: the screen, the Word file and the PDF ask for it.
 
-/** What a list counts with. */
-export const NUMBERINGS = ['decimal', 'lowerLetter', 'upperLetter', 'lowerRoman', 'upperRoman'] as const;
+/** What a list counts with. The letters of `lowerRussian` and `upperRussian` are those that Word counts Cyrillic lists with, in papers of every language. */
+export const NUMBERINGS = ['decimal', 'lowerLetter', 'upperLetter', 'lowerRoman', 'upperRoman', 'lowerRussian', 'upperRussian'] as const;
 /** What stands around a number: `1.`, `1)` or `(1)`. */
 export const NUMBER_SIGNS = ['dot', 'bracket', 'brackets'] as const;
 export type Numbering = (typeof NUMBERINGS)[number];
@@ -29,7 +29,7 @@ export function unlessUsual({ numbering, sign }: ListNumbering, depth: number): 
 
 /** How a list below one counts that says how it counts itself: letters below digits, Roman numerals below letters, with the same sign. */
 export const numberingBelow = ({ numbering, sign }: ListNumbering): ListNumbering => ({ numbering: BELOW[numbering], sign });
-const BELOW: Readonly<Record<Numbering, Numbering>> = { decimal: 'lowerLetter', lowerLetter: 'lowerRoman', lowerRoman: 'decimal', upperLetter: 'decimal', upperRoman: 'upperLetter' };
+const BELOW: Readonly<Record<Numbering, Numbering>> = { decimal: 'lowerLetter', lowerLetter: 'lowerRoman', lowerRoman: 'decimal', upperLetter: 'decimal', upperRoman: 'upperLetter', lowerRussian: 'decimal', upperRussian: 'decimal' };
 
 /** The two keys alone, of those that a list has: what goes from one list to another. */
 export const ownNumbering = ({ numbering, sign }: OwnNumbering): OwnNumbering => ({ ...(numbering === undefined ? {} : { numbering }), ...(sign === undefined ? {} : { sign }) });
@@ -43,19 +43,24 @@ export function itemNumber(value: number, { numbering, sign }: ListNumbering): s
   return sign === 'dot' ? `${text}.` : sign === 'bracket' ? `${text})` : `(${text})`;
 }
 
+/** The letters of a sequence in their order. The Cyrillic ones are those that office programs count with (`russianLower`, ECMA-376 part 1, 17.18.59): without ё, й, ъ and ь. */
+export const LETTERS = { latin: 'abcdefghijklmnopqrstuvwxyz', russian: 'абвгдежзиклмнопрстуфхцчшщыэюя' } as const;
+
 /** A number in words of its sequence. After `z` come `aa` and `bb`, as in Word. */
 function numberText(value: number, numbering: Numbering): string {
   switch (numbering) {
     case 'decimal': return String(value);
-    case 'lowerLetter': return letterText(value);
-    case 'upperLetter': return letterText(value).toUpperCase();
+    case 'lowerLetter': return letterText(value, LETTERS.latin);
+    case 'upperLetter': return letterText(value, LETTERS.latin).toUpperCase();
     case 'lowerRoman': return romanText(value);
     case 'upperRoman': return romanText(value).toUpperCase();
+    case 'lowerRussian': return letterText(value, LETTERS.russian);
+    case 'upperRussian': return letterText(value, LETTERS.russian).toUpperCase();
   }
 }
 
-function letterText(value: number): string {
-  return String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.floor((value - 1) / 26) + 1);
+function letterText(value: number, letters: string): string {
+  return letters.charAt((value - 1) % letters.length).repeat(Math.floor((value - 1) / letters.length) + 1);
 }
 
 const ROMAN: readonly (readonly [string, number])[] = [['m', 1000], ['cm', 900], ['d', 500], ['cd', 400], ['c', 100], ['xc', 90], ['l', 50], ['xl', 40], ['x', 10], ['ix', 9], ['v', 5], ['iv', 4], ['i', 1]];

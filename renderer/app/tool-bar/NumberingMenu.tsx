@@ -16,6 +16,7 @@ interface NumberingMenuProps {
 const LABEL = 'Numbering';
 const WORDS: Readonly<Record<Numbering, readonly [label: string, example: string]>> = {
   decimal: ['Numbers', '1, 2, 3'], lowerLetter: ['Small letters', 'a, b, c'], upperLetter: ['Capital letters', 'A, B, C'], lowerRoman: ['Small Roman numerals', 'i, ii, iii'], upperRoman: ['Capital Roman numerals', 'I, II, III'],
+  lowerRussian: ['Small Cyrillic letters', 'а, б, в'], upperRussian: ['Capital Cyrillic letters', 'А, Б, В'],
 };
 const SIGN_WORDS: Readonly<Record<NumberSign, string>> = { dot: 'Full stop', bracket: 'Bracket behind', brackets: 'In brackets' };
 

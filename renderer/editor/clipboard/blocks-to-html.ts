@@ -1,5 +1,5 @@
 // Blocks -> HTML for other programs: plain tags, no styles of ours.
-import { assertNever, type Block, firstNumber, type Inline, type List, type Mark, type NestedList, numberingAt, type RichText, type RowsBlock, isTextField } from '../../../shared/model';
+import { assertNever, type Block, firstNumber, type Inline, itemNumber, type List, type Mark, type NestedList, numberingAt, type RichText, type RowsBlock, isTextField } from '../../../shared/model';
 import type { BriefingData } from '../data/root-data';
 import { markedText } from '../rows/marked-text';
 import { shownValue } from '../rows/value-text';
@@ -59,12 +59,14 @@ function attributes(block: { readonly alignment?: string; readonly direction?: s
   return `${block.alignment ? ` align="${block.alignment === 'end' ? 'right' : block.alignment}"` : ''}${block.direction ? ` dir="${block.direction}"` : ''}${block.language ? ` lang="${escape(block.language)}"` : ''}`;
 }
 
-/** A numbered list says its type; of signs HTML knows nothing. */
+/** A numbered list says its type; of signs HTML knows nothing. It has no type for Cyrillic letters either, and another program would count 1, 2: there the signs stand as text. */
 function listHtml(list: List | NestedList, inline: InlineHtml, depth = 0): string {
   const tag = list.kind === 'number' ? 'ol' : 'ul';
   const counted = numberingAt(list, depth);
   const start = firstNumber(list.start, counted);
-  return `<${tag}${list.kind === 'number' ? `${start === 1 ? '' : ` start="${start}"`}${counted.numbering === 'decimal' && depth === 0 ? '' : ` type="${HTML_TYPES[counted.numbering]}"`}` : ''}>${list.items.map((item) => `<li>${list.kind === 'check' ? (item.checked ? '☑ ' : '☐ ') : ''}${inline(item.content)}${item.nested ? listHtml(item.nested, inline, depth + 1) : ''}</li>`).join('')}</${tag}>`;
+  const { numbering } = counted;
+  if (list.kind === 'number' && (numbering === 'lowerRussian' || numbering === 'upperRussian')) return list.items.map((item, index) => `<p>${itemNumber(start + index, counted)} ${inline(item.content)}</p>${item.nested ? listHtml(item.nested, inline, depth + 1) : ''}`).join('');
+  return `<${tag}${list.kind === 'number' ? `${start === 1 ? '' : ` start="${start}"`}${numbering === 'decimal' && depth === 0 ? '' : ` type="${HTML_TYPES[numbering as keyof typeof HTML_TYPES]}"`}` : ''}>${list.items.map((item) => `<li>${list.kind === 'check' ? (item.checked ? '☑ ' : '☐ ') : ''}${inline(item.content)}${item.nested ? listHtml(item.nested, inline, depth + 1) : ''}</li>`).join('')}</${tag}>`;
 }
 
 const HTML_TYPES = { decimal: '1', lowerLetter: 'a', upperLetter: 'A', lowerRoman: 'i', upperRoman: 'I' } as const;

@@ -23,9 +23,9 @@ function numberingOf(element: Element, depth: number): OwnNumbering {
   return type === undefined || type === numberingAt({}, depth).numbering ? {} : { numbering: type };
 }
 
-const styleTypeOf = (element: Element | null): string | undefined => /list-style(?:-type)?:[^;]*?((?:lower|upper)-(?:alpha|latin|roman)|decimal)/i.exec(element?.getAttribute('style') ?? '')?.[1]?.toLowerCase();
+const styleTypeOf = (element: Element | null): string | undefined => /list-style(?:-type)?:[^;]*?((?:lower|upper)-(?:alpha|latin|roman|russian)|decimal)/i.exec(element?.getAttribute('style') ?? '')?.[1]?.toLowerCase();
 const TYPES: Readonly<Record<string, Numbering>> = { 1: 'decimal', a: 'lowerLetter', A: 'upperLetter', i: 'lowerRoman', I: 'upperRoman' };
-const STYLES: Readonly<Record<string, Numbering>> = { decimal: 'decimal', 'lower-alpha': 'lowerLetter', 'lower-latin': 'lowerLetter', 'upper-alpha': 'upperLetter', 'upper-latin': 'upperLetter', 'lower-roman': 'lowerRoman', 'upper-roman': 'upperRoman' };
+const STYLES: Readonly<Record<string, Numbering>> = { decimal: 'decimal', 'lower-alpha': 'lowerLetter', 'lower-latin': 'lowerLetter', 'upper-alpha': 'upperLetter', 'upper-latin': 'upperLetter', 'lower-roman': 'lowerRoman', 'upper-roman': 'upperRoman', 'lower-russian': 'lowerRussian', 'upper-russian': 'upperRussian' };
 
 function kindOf(element: Element): ListKind {
   if (element.tagName === 'OL') return 'number';

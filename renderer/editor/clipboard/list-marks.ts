@@ -1,5 +1,5 @@
 // The marks that stand before the items of a list in plain text: "1.", "(2)", "b)", "iv.", "•", "–".
-import { type ListKind, type ListNumbering, type Numbering, type OwnNumbering, romanText, unlessUsual } from '../../../shared/model';
+import { LETTERS, type ListKind, type ListNumbering, type Numbering, type OwnNumbering, romanText, unlessUsual } from '../../../shared/model';
 
 /** A line that begins with a mark. */
 export interface MarkedLine {
@@ -13,7 +13,7 @@ export interface MarkedLine {
 }
 
 /** A sequence that a mark may belong to, and its place in it; all marks of a bulleted list are the first. */
-export interface Reading { readonly sequence: string; readonly place: number; /** How a list of ours counts so; none does with Cyrillic letters. */ readonly counted?: ListNumbering }
+export interface Reading { readonly sequence: string; readonly place: number; /** How a list of ours counts so; with some Cyrillic letters none does. */ readonly counted?: ListNumbering }
 
 /** What a list says of its numbers that begins with a mark and stands so deep, and its start. */
 export const numbersOf = ({ place, counted }: Reading, depth: number): OwnNumbering & { start?: number } => ({ ...(place === 1 || !counted ? {} : { start: place }), ...(counted ? unlessUsual(counted, depth) : {}) });
@@ -44,8 +44,11 @@ export const continued = (before: readonly Reading[], { kind, readings }: Marked
 const MARK = /^(?<space>[^\S\n]*)(?:(?<open>\(?)(?:(?<number>\d{1,3})|(?<letters>[ivxlc]{1,6}|[IVXLC]{1,6}|\p{L}))(?<close>\.\)|[.)])|(?<bullet>[-–—*•·●○◦▪▫■□‣➢►✓\uF0A7\uF0B7\uF0D8\uF0FC])|(?<tabbed>[o§Øüvq])(?=\t))[^\S\n]+(?=\S)/u;
 
 const DIGITS = 'digits';
-/** Lists with Cyrillic letters leave some out, each in its own way. */
-const ALPHABETS = ['abcdefghijklmnopqrstuvwxyz', 'абвгдежзиклмнопрстуфхцчшщэюя', 'абвгдежзийклмнопрстуфхцчшщэюя', 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя', 'абвгдеєжзиіклмнопрстуфхцшщюя'];
+/** Lists with Cyrillic letters leave some out, each in its own way. Ours count in the first; the last are those of ДСТУ 3008 and ГОСТ 2.105. */
+const ALPHABETS: readonly { readonly letters: string; readonly small?: Numbering; readonly large?: Numbering }[] = [
+  { letters: LETTERS.latin, small: 'lowerLetter', large: 'upperLetter' }, { letters: LETTERS.russian, small: 'lowerRussian', large: 'upperRussian' },
+  ...['абвгдежзийклмнопрстуфхцчшщэюя', 'абвгдежзиклмнопрстуфхцчшщэюя', 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя', 'абвгдеєжзиіклмнопрстуфхцшщюя', 'абвгдежиклмнпрстуфхцшщюя', 'абвгдежиклмнпрстуфхцшщэюя'].map((letters) => ({ letters })),
+];
 
 function readingsOf(letters: string): { readonly sequence: string; readonly place: number; readonly numbering: Numbering | undefined }[] {
   const small = letters.toLowerCase();
@@ -53,7 +56,7 @@ function readingsOf(letters: string): { readonly sequence: string; readonly plac
   const roman = romanOf(small);
   return [
     ...(roman === undefined ? [] : [{ sequence: `${form} roman`, place: roman, numbering: form === 'small' ? 'lowerRoman' as const : 'upperRoman' as const }]),
-    ...ALPHABETS.flatMap((alphabet, index) => { const at = small.length === 1 ? alphabet.indexOf(small) : -1; return at < 0 ? [] : [{ sequence: `${form} letters ${index}`, place: at + 1, numbering: index > 0 ? undefined : form === 'small' ? 'lowerLetter' as const : 'upperLetter' as const }]; }),
+    ...ALPHABETS.flatMap((alphabet, index) => { const at = small.length === 1 ? alphabet.letters.indexOf(small) : -1; return at < 0 ? [] : [{ sequence: `${form} letters ${index}`, place: at + 1, numbering: form === 'small' ? alphabet.small : alphabet.large }]; }),
   ];
 }
 

@@ -20,14 +20,14 @@ export function withLists(blocks: readonly Block[], ids: () => string): Block[] 
   return found ? result : undefined;
 }
 
-interface Level { readonly indent: number; readonly list: NestedList; readings: readonly Reading[]; /** Told from the level above by its marks alone. */ readonly byMark: boolean; /** The block of its first item. */ readonly from: number }
+interface Level { readonly indent: number; readonly list: NestedList; readings: readonly Reading[]; /** What its last mark may be by any alphabet, also by one that no list of ours counts with. */ all: readonly Reading[]; /** Told from the level above by its marks alone. */ readonly byMark: boolean; /** The block of its first item. */ readonly from: number }
 
 function listAt(blocks: readonly Block[], start: number, ids: () => string): { readonly list: List; readonly end: number } | undefined {
   const first = marked(blocks[start]);
   const readings = first ? beginnings(first.mark) : [];
   if (!first || readings.length === 0) return undefined;
   const list: List = { type: 'list', id: ids(), kind: first.mark.kind, ...startOf(readings, 0), items: [itemOf(first, ids)] };
-  const levels: Level[] = [{ indent: first.mark.indent, list, readings, byMark: false, from: start }];
+  const levels: Level[] = [{ indent: first.mark.indent, list, readings, all: first.mark.readings, byMark: false, from: start }];
   let end = start + 1;
   let followed = false;
   for (let at = end; at < blocks.length; at++) {
@@ -36,6 +36,8 @@ function listAt(blocks: readonly Block[], start: number, ids: () => string): { r
     if (block.content.length === 0) continue;
     const line = marked(block);
     const placed = line ? place(levels, line, at, ids) : at === end && hangOn(levels, block);
+    // “г) ґ)” goes on in an alphabet that no list of ours counts with: then no letter may be taken for another.
+    if (!placed && line && levels.some(({ all }) => continued(all, line.mark).length > 0)) return undefined;
     if (!placed) break;
     if (placed === 'follows') followed = true;
     end = at + 1;
@@ -62,6 +64,7 @@ function place(levels: Level[], line: Marked, at: number, ids: () => string): 'f
       if (!level || readings.length === 0) continue;
       levels.length = depth + 1;
       level.readings = readings;
+      level.all = continued(level.all, mark);
       level.list.items.push(itemOf(line, ids));
       return 'follows';
     }
@@ -71,7 +74,7 @@ function place(levels: Level[], line: Marked, at: number, ids: () => string): 'f
   const owner = top.list.items.at(-1);
   if (readings.length === 0 || !owner || (!deeper && (Math.abs(mark.indent - top.indent) > ALIGNED || readings.some(({ sequence }) => levels.some((level) => level.readings.some((known) => known.sequence === sequence)))))) return false;
   owner.nested = { kind: mark.kind, ...startOf(readings, levels.length), items: [itemOf(line, ids)] };
-  levels.push({ indent: mark.indent, list: owner.nested, readings, byMark: !deeper, from: at });
+  levels.push({ indent: mark.indent, list: owner.nested, readings, all: mark.readings, byMark: !deeper, from: at });
   return 'begins';
 }
 

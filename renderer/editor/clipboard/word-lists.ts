@@ -10,7 +10,7 @@ const IGNORE = /mso-list:\s*ignore/i;
 /** Whether an element is an item of a Word list. */
 export const isWordListParagraph = (element: Element): boolean => /^(P|H[1-6])$/.test(element.tagName) && LEVEL.test(element.getAttribute('style') ?? '') && markerOf(element) !== undefined && !isForeign(signOf(element));
 
-/** Whether a sign is one that no list of ours counts with, such as Cyrillic letters: such paragraphs keep it as text. */
+/** Whether a sign is one that no list of ours counts with, such as the Ukrainian ґ: such paragraphs keep it as text. */
 function isForeign(sign: string): boolean {
   const mark = markOf(`${sign} x`);
   return mark?.kind === 'number' && mark.readings.every(({ counted }) => counted === undefined);
@@ -53,7 +53,7 @@ export function wordList(paragraphs: readonly Element[], style: InlineStyle, con
 function goesOn(open: Open, readings: readonly Reading[], depth: number): boolean {
   const { list } = open;
   if (list.kind !== 'number' || (readings.length === 0 && open.readings.length === 0)) return true;
-  const next = continued(open.readings, { kind: list.kind, readings, indent: 0, length: 0 });
+  const next = continued(open.readings, { kind: list.kind, readings, indent: 0, length: 0 }).filter(({ counted }) => counted !== undefined);
   if (next.length === 0) return false;
   open.readings = next;
   for (const key of ['start', 'numbering', 'sign'] as const) delete list[key];

@@ -56,7 +56,15 @@ describe('htmlToBlocks', () => {
     expect(withSigns([list, numbers('plain')]).flatMap(paragraphsOf).map(({ content }) => inlineText(content))).toEqual(['(a) x', '(b) y', 'z', 'plain']);
   });
 
+  it('writes the signs of Cyrillic letters as text into HTML, which has no type for them', () => {
+    const list = { ...numbers('x', item('y', numbers('z'))), numbering: 'lowerRussian', sign: 'bracket', start: 2 } as const;
+    const data = { parties: [], sources: [], fieldValues: {}, metadata: { language: 'uk' } } as unknown as BriefingData;
+    expect(blocksToHtml([list], data)).toBe('<p>б) x</p><p>в) y</p><ol type="a"><li>z</li></ol>');
+    expect(blocksToText([list], data)).toBe('б) x\nв) y\n  a) z');
+  });
+
   it('reads how a list is numbered', () => {
+    expect(shapes('<ol style="list-style-type: lower-russian"><li>a</li></ol>')).toMatchObject([{ numbering: 'lowerRussian' }]);
     expect(shapes('<ol type="A" start="2"><li>a<ol style="list-style-type: lower-roman"><li>b</li></ol></li></ol><p>x</p><ol><li style="list-style-type:upper-roman">c</li></ol>')).toMatchObject([
       { type: 'list', kind: 'number', numbering: 'upperLetter', start: 2, items: [{ nested: { kind: 'number', numbering: 'lowerRoman' } }] }, {}, { type: 'list', numbering: 'upperRoman' },
     ]);
@@ -74,8 +82,11 @@ describe('htmlToBlocks', () => {
     expect(read(item(1, '1.', 'x'), item(1, '2.', 'y'), item(1, '1.', 'anew'))).toMatchObject([{ items: [{}, {}] }, { items: [{}] }]);
     expect(read(item(1, '1.', 'x'), item(2, '–', 'point'), item(2, '(a)', 'lettered'))).toMatchObject([{ items: [{ nested: { kind: 'bullet', items: [{}, { content: [{ text: '(a) ' }, { text: 'lettered' }] }] } }] }]);
     expect(read(item(1, '1.1.', 'x'), item(1, '1.2.', 'y'))).toMatchObject([{ kind: 'number', items: [{}, {}] }]);
-    const cyrillic = read(item(1, 'а)', 'x'), item(1, 'б)', 'y')) as Block[];
-    expect(cyrillic.map((block) => block.type === 'paragraph' && inlineText(block.content).replace(/\s+/gu, ' '))).toEqual(['а) x', 'б) y']);
+    expect(read(item(1, 'а)', 'x'), item(1, 'б)', 'y'))).toMatchObject([{ numbering: 'lowerRussian', sign: 'bracket', items: [{}, {}] }]);
+    expect(read(item(1, 'ж)', 'x'), item(1, 'и)', 'without з'))).toMatchObject([{ numbering: 'lowerRussian', start: 7, items: [{}] }, { numbering: 'lowerRussian', start: 9, items: [{}] }]);
+    const foreign = read(item(1, 'г)', 'x'), item(1, 'ґ)', 'y'), item(1, 'д)', 'z')) as Block[];
+    expect(foreign).toMatchObject([{ numbering: 'lowerRussian', start: 4 }, { type: 'paragraph' }, { numbering: 'lowerRussian', start: 5 }]);
+    expect(foreign.map((block) => block.type === 'paragraph' && inlineText(block.content).replace(/\s+/gu, ' '))[1]).toBe('ґ) y');
   });
 
   it('reads the lists that Word writes as paragraphs', () => {

@@ -1,7 +1,7 @@
 // How lists count: by the marks that are typed, by the menu, and on the screen.
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { type Block, inlineText, itemNumber, type List, type NestedList, numberingAt } from '../../../shared/model';
+import { type Block, inlineText, itemNumber, LETTERS, type List, type NestedList, numberingAt, NUMBERINGS } from '../../../shared/model';
 import { dispatch, numberToContinue, readSelectionState, SET_LIST_NUMBERS_COMMAND, UNDO_COMMAND } from '../../../renderer/editor';
 import { runInsertMenuItem } from '../../../renderer/editor/insert-menu';
 import { briefing, bullets, item, numbers, p, section } from '../../builders';
@@ -37,6 +37,9 @@ describe('a mark typed at the start of a paragraph', () => {
     ['I. One{Enter}Two', ['Before', 'I. One', 'II. Two']],
     ['a) One{Enter}Two{Enter}{Enter}Text{Enter}c) Three', ['Before', 'a) One', 'b) Two', 'Text', 'c) Three']],
     ['(a) One{Enter}{Tab}Below{Enter}Again', ['Before', '(a) One', '..(i) Below', '..(ii) Again']],
+    ['а) Один{Enter}Два{Enter}{Tab}Нижче', ['Before', 'а) Один', 'б) Два', '..1) Нижче']],
+    ['(А) Один{Enter}Два', ['Before', '(А) Один', '(Б) Два']],
+    ['ґ) Ні', ['Before', 'ґ) Ні']],
     ['1. One{Enter}{Tab}Below', ['Before', '1. One', '..a) Below']],
     ['b) No', ['Before', 'b) No']], ['J. Smith', ['Before', 'J. Smith']], ['1.5 m', ['Before', '1.5 m']], ['2024. Text', ['Before', '2024. Text']], ['See a) and', ['Before', 'See a) and']], ['- no', ['Before', '- no']],
   ])('makes a list of it where it begins one: %s', async (keys, lines) => expect(await typed(keys)).toEqual(lines));
@@ -128,6 +131,18 @@ describe('the numbers of a list', () => {
     expect(linesOf(mounted)).toEqual(['Before', 'a) One']);
   });
 
+  it('are Cyrillic letters when the menu of / is asked for them', async () => {
+    const mounted = await atEmpty();
+    await userEvent.keyboard('/літер');
+    await settle();
+    runInsertMenuItem(mounted.handle.editor, 'cyrillicLetters');
+    await settle();
+    await userEvent.keyboard('Один');
+    await settle();
+    expect(linesOf(mounted)).toEqual(['Before', 'а) Один']);
+    expect(getComputedStyle(mounted.canvas.querySelector('ol')!).listStyleType).toBe('bd-lowerRussian-bracket');
+  });
+
   it('stand on the screen as on paper', async () => {
     const many = Array.from({ length: 28 }, (_, index) => `i${index}`);
     const { canvas } = await mount(briefing({}, section('freeText', {}, { ...numbers(...many, item('last', numbers('below'))), numbering: 'lowerLetter', sign: 'brackets' }, p(), { ...numbers('zero'), numbering: 'upperRoman', start: 0 })));
@@ -136,6 +151,8 @@ describe('the numbers of a list', () => {
     const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).filter((rule) => rule instanceof CSSCounterStyleRule);
     const own = rules.filter(({ name }) => name === 'bd-lowerLetter').map(({ system, symbols }) => [system, symbols]);
     expect(own).toEqual([['symbolic', [...'abcdefghijklmnopqrstuvwxyz'].join(' ')]]);
-    expect(rules.length).toBe(17);
+    const cyrillic = rules.filter(({ name }) => /^bd-(lower|upper)Russian$/.test(name)).map(({ system, symbols }) => [system, symbols]);
+    expect(cyrillic).toEqual([['symbolic', [...LETTERS.russian].join(' ')], ['symbolic', [...LETTERS.russian.toUpperCase()].join(' ')]]);
+    expect(rules.length).toBe(3 * NUMBERINGS.length + 4);
   });
 });

@@ -24,6 +24,8 @@ describe('pasted lines with marks', () => {
     ['A) One\nB) Two', ['A) One', 'B) Two']],
     ['(i) One\n(ii) Two\n(iii) Three\n(iv) Four', ['(i) One', '(ii) Two', '(iii) Three', '(iv) Four']],
     ['I. One\nII. Two', ['I. One', 'II. Two']],
+    ['а) Один\nб) Два\nв) Три', ['а) Один', 'б) Два', 'в) Три']],
+    ['А. Один\nБ. Два', ['А. Один', 'Б. Два']],
     ['- One\n- Two', ['• One', '• Two']],
     ['• One\n• Two', ['• One', '• Two']],
     ['– One\n– Two', ['• One', '• Two']],
@@ -54,8 +56,8 @@ describe('pasted lines with marks', () => {
   it.each([
     '1. One line alone', '• One line alone', 'Text\n- One line alone\nText', '2024. The year\n2025. The next', '1.5 million\n2.5 million', '1.5 million people\n1.6 million', '12 000\n13 000', '1. One\n3. Three', 'J. Smith\nK. Brown',
     '-5\n-6', '*\n*', '1.\n2.', 'a dog\nb movie', 'one\ntwo', '1. One\nText\n2. Two', '1. One\n– Two',
-    // No list of ours counts with Cyrillic letters: they stay, for “see (б)” may stand elsewhere.
-    'а) Один\nб) Два\nв) Три\nг) Чотири\nґ) П’ять\nд) Шість',
+    // No list of ours counts with ґ, є or й, or without з: such letters stay, for “see (д)” may stand elsewhere.
+    'а) Один\nб) Два\nв) Три\nг) Чотири\nґ) П’ять\nд) Шість', 'а) 1\nб) 2\nв) 3\nг) 4\nд) 5\nе) 6\nж) 7\nи) 8\nк) 9', '1. One\n  а) 1\n  б) 2\n  в) 3\n  г) 4\n  ґ) 5\n2. Two',
   ])('that are no sequence stay as they are: %j', (text) => expect(read(text)).toBeUndefined());
 
   it('are a table still where a spreadsheet gives more than the marks', () => {

@@ -12,6 +12,12 @@ describe('itemNumber', () => {
     expect([26, 27, 28, 52, 53].map((value) => itemNumber(value, { numbering: 'lowerLetter', sign: 'bracket' }))).toEqual(['z)', 'aa)', 'bb)', 'zz)', 'aaa)']);
   });
 
+  it('counts with the Cyrillic letters of office programs, without ё, й, ъ and ь', () => {
+    const letters = Array.from({ length: 29 }, (_, index) => itemNumber(index + 1, { numbering: 'lowerRussian', sign: 'bracket' }));
+    expect(letters.join(' ')).toBe('а) б) в) г) д) е) ж) з) и) к) л) м) н) о) п) р) с) т) у) ф) х) ц) ч) ш) щ) ы) э) ю) я)');
+    expect([1, 8, 30].map((value) => itemNumber(value, { numbering: 'upperRussian', sign: 'dot' }))).toEqual(['А.', 'З.', 'АА.']);
+  });
+
   it('has three signs', () => {
     expect((['dot', 'bracket', 'brackets'] as const).map((sign) => itemNumber(2, { numbering: 'lowerLetter', sign }))).toEqual(['b.', 'b)', '(b)']);
   });

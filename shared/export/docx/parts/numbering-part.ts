@@ -33,8 +33,13 @@ function definitionElement({ levels }: ListDefinition, index: number): string {
   return `<w:abstractNum w:abstractNumId="${index}"><w:nsid w:val="${id}"/><w:multiLevelType w:val="multilevel"/><w:tmpl w:val="${id}"/>${levels.map(levelElement).join('')}</w:abstractNum>`;
 }
 
+/** What a level counts with, in Word's names (`ST_NumberFormat`, 17.18.59). */
+const FORMATS: Readonly<Record<ListLevel['format'], string>> = {
+  decimal: 'decimal', lowerLetter: 'lowerLetter', upperLetter: 'upperLetter', lowerRoman: 'lowerRoman', upperRoman: 'upperRoman', lowerRussian: 'russianLower', upperRussian: 'russianUpper', bullet: 'bullet', none: 'none',
+};
+
 function levelElement({ format, text, style, left, hanging }: ListLevel, level: number): string {
-  return `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${style === undefined ? '' : `<w:pStyle w:val="${style}"/>`}<w:lvlText w:val="${escapeXml(text)}"/><w:lvlJc w:val="left"/>`
+  return `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${FORMATS[format]}"/>${style === undefined ? '' : `<w:pStyle w:val="${style}"/>`}<w:lvlText w:val="${escapeXml(text)}"/><w:lvlJc w:val="left"/>`
     + `<w:pPr><w:ind w:left="${left}" w:hanging="${hanging}"/></w:pPr></w:lvl>`;
 }
 

@@ -107,7 +107,7 @@ describe('exportDocx', () => {
   it('keeps how lists are numbered, the levels of one list on one definition', async () => {
     const { body, parts } = await exportBlocks([
       { ...numbers(3, item('lettered', { ...numbers(1, item('roman')), numbering: 'lowerRoman', sign: 'brackets' }), item('lettered too', { ...numbers(1, item('large')), numbering: 'upperRoman' })), numbering: 'lowerLetter', sign: 'brackets' },
-      paragraph('Between.'), numbers(1, item('plain')),
+      paragraph('Between.'), numbers(1, item('plain')), paragraph('Again.'), { ...numbers(1, item('small Cyrillic', { ...numbers(1, item('large Cyrillic')), numbering: 'upperRussian', sign: 'dot' })), numbering: 'lowerRussian', sign: 'bracket' },
     ]);
     const numbering = parts.get('word/numbering.xml') as DocxElement;
     const levelOf = (words: string) => {
@@ -123,6 +123,8 @@ describe('exportDocx', () => {
     expect(levelOf('large')).toMatchObject({ says: 'upperRoman %2)', start: '1' });
     expect(levelOf('large').list).not.toBe(levelOf('lettered').list);
     expect(levelOf('plain')).toMatchObject({ says: 'decimal %1.', style: 'ListNumber' });
+    expect(levelOf('small Cyrillic')).toMatchObject({ says: 'russianLower %1)', start: '1' });
+    expect(levelOf('large Cyrillic')).toMatchObject({ says: 'russianUpper %2.', list: levelOf('small Cyrillic').list });
   });
 
   it('numbers headings by the list of their styles', async () => {

@@ -55,6 +55,7 @@ describe('toDocJson', () => {
     const lettered = only({ ...list('number', item('z'), item('aa', { ...list('number', 'i'), numbering: 'upperRoman' }), 'bb'), start: 26, numbering: 'lowerLetter', sign: 'brackets' }, 'list');
     expect(lettered.items.map(({ sign }) => sign)).toEqual(['(z)', '(aa)', '(bb)']);
     expect(lettered.items[1]?.nested?.items.map(({ sign }) => sign)).toEqual(['I)']);
+    expect(only({ ...list('number', 'x', 'y'), start: 29, numbering: 'upperRussian', sign: 'dot' }, 'list').items.map(({ sign }) => sign)).toEqual(['Я.', 'АА.']);
     expect(lettered.room).toBeGreaterThan(only({ ...list('number', 'a'), numbering: 'lowerLetter', sign: 'brackets' }, 'list').room);
     expect(only(list('bullet', 'a'), 'list').items.map(({ sign }) => sign)).toEqual([undefined]);
   });
