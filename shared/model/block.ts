@@ -1,7 +1,7 @@
 // Blocks: what stands under a section heading, in order.
 import { z } from 'zod';
 import { idSchema, inlinesSchema, languageSchema } from './inline';
-import { NUMBER_SIGNS, NUMBERINGS, type OwnNumbering } from './list-numbering';
+import { LAST_START, NUMBER_SIGNS, NUMBERINGS, type OwnNumbering } from './list-numbering';
 import { rowsBlockSchema } from './rows';
 
 const base = { id: idSchema };
@@ -26,7 +26,7 @@ const listItemSchema = z.strictObject({
 const listShape = {
   kind: z.enum(['bullet', 'number', 'check']),
   /** First number of a numbered list; absent means 1. */
-  start: z.number().int().min(0).max(32767).exactOptional(),
+  start: z.number().int().min(0).max(LAST_START).exactOptional(),
   /** What a numbered list counts with; absent means as its level has it. */
   numbering: z.enum(NUMBERINGS).exactOptional(),
   /** What stands around its numbers; absent means as its level has it. */

@@ -7,6 +7,9 @@ export const NUMBER_SIGNS = ['dot', 'bracket', 'brackets'] as const;
 export type Numbering = (typeof NUMBERINGS)[number];
 export type NumberSign = (typeof NUMBER_SIGNS)[number];
 
+/** The highest number that a list may begin with, as in Word. */
+export const LAST_START = 32767;
+
 /** How a list is numbered. */
 export interface ListNumbering { readonly numbering: Numbering; readonly sign: NumberSign }
 

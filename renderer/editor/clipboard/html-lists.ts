@@ -1,4 +1,4 @@
-import { type Block, createId, type Inline, type List, type ListItem, type ListKind, type Numbering, numberingAt, ownNumbering, type OwnNumbering } from '../../../shared/model';
+import { type Block, createId, type Inline, LAST_START, type List, type ListItem, type ListKind, type Numbering, numberingAt, ownNumbering, type OwnNumbering } from '../../../shared/model';
 import type { HtmlContext, InlineStyle } from './html-context';
 import { inlineRuns, styleOf, tidyInlines } from './html-inlines';
 import { toLine } from './reduce-blocks';
@@ -13,7 +13,7 @@ export function listFromHtml(element: Element, style: InlineStyle, context: Html
   }
   if (items.length === 0) return after;
   const start = Number(element.getAttribute('start') ?? 1);
-  const list: List = { type: 'list', id: createId(), kind: kindOf(element), ...(element.tagName === 'OL' && Number.isInteger(start) && start >= 0 && start <= 32767 && start !== 1 ? { start } : {}), ...(element.tagName === 'OL' ? numberingOf(element, depth) : {}), items };
+  const list: List = { type: 'list', id: createId(), kind: kindOf(element), ...(element.tagName === 'OL' && Number.isInteger(start) && start >= 0 && start <= LAST_START && start !== 1 ? { start } : {}), ...(element.tagName === 'OL' ? numberingOf(element, depth) : {}), items };
   return [list, ...after];
 }
 

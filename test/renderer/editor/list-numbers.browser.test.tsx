@@ -5,7 +5,7 @@ import { type Block, inlineText, itemNumber, LETTERS, type List, type NestedList
 import { dispatch, numberToContinue, readSelectionState, SET_LIST_NUMBERS_COMMAND, UNDO_COMMAND } from '../../../renderer/editor';
 import { runInsertMenuItem } from '../../../renderer/editor/insert-menu';
 import { briefing, bullets, item, numbers, p, section } from '../../builders';
-import { caretIn, mount, type Mounted, settle } from './mounted-editor';
+import { caretIn, mount, type Mounted, pasteInto, selectFrom, settle } from './mounted-editor';
 
 const itemsOf = (list: List | NestedList, depth = 0): string[] => list.items.flatMap((entry, index) => [`${'..'.repeat(depth)}${list.kind === 'number' ? itemNumber((list.start ?? 1) + index, numberingAt(list, depth)) : '•'} ${inlineText(entry.content)}`, ...(entry.nested ? itemsOf(entry.nested, depth + 1) : [])]);
 const linesOf = ({ sections }: Mounted): string[] => (sections()[0]?.blocks ?? []).flatMap((block: Block) => (block.type === 'list' ? itemsOf(block) : block.type === 'paragraph' ? [inlineText(block.content)] : [block.type]));
@@ -154,5 +154,58 @@ describe('the numbers of a list', () => {
     const cyrillic = rules.filter(({ name }) => /^bd-(lower|upper)Russian$/.test(name)).map(({ system, symbols }) => [system, symbols]);
     expect(cyrillic).toEqual([['symbolic', [...LETTERS.russian].join(' ')], ['symbolic', [...LETTERS.russian.toUpperCase()].join(' ')]]);
     expect(rules.length).toBe(3 * NUMBERINGS.length + 4);
+  });
+});
+
+describe('a copy of some items', () => {
+  const lettered = { ...numbers('Alpha', item('Beta', { ...numbers('deep', 'deeper', 'deepest'), numbering: 'lowerRoman', sign: 'brackets' }), 'Gamma', 'Delta'), numbering: 'lowerLetter', sign: 'brackets' } as const;
+  const paper = (list: List) => mount(briefing({}, section('freeText', {}, list, p('Between'), p())));
+
+  /** Copies from one item to another and pastes it into the empty paragraph at the end. */
+  async function copied({ canvas, ...mounted }: Mounted, first: string, last: string): Promise<{ text: string; html: string; lines: string[] }> {
+    selectFrom(canvas, first, last);
+    await settle();
+    const data = new DataTransfer();
+    canvas.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, bubbles: true, cancelable: true }));
+    const content = Object.fromEntries(data.types.map((type) => [type, data.getData(type)]));
+    caretIn(canvas, 'Between');
+    await settle();
+    await userEvent.keyboard('{ArrowDown}');
+    await settle();
+    await pasteInto(canvas, content);
+    const lines = linesOf({ canvas, ...mounted });
+    return { text: data.getData('text/plain'), html: data.getData('text/html'), lines: lines.slice(lines.indexOf('Between') + 1) };
+  }
+
+  it('keeps the letters that the text refers to', async () => {
+    const mounted = await paper(lettered);
+    const { text, html, lines } = await copied(mounted, 'Gamma', 'Delta');
+    expect(text).toBe('(c) Gamma\n(d) Delta');
+    expect(html).toContain('<ol start="3" type="a">');
+    expect(lines).toEqual(['(c) Gamma', '(d) Delta']);
+    expect(linesOf(mounted).slice(0, 3)).toEqual(['(a) Alpha', '(b) Beta', '..(i) deep']);
+  });
+
+  it('keeps them on every level, also where the item above is not a part of it', async () => {
+    expect((await copied(await paper(lettered), 'deeper', 'Gamma')).lines).toEqual(['(b) ', '..(ii) deeper', '..(iii) deepest', '(c) Gamma']);
+  });
+
+  it('counts with the list that it is pasted into', async () => {
+    const mounted = await paper(lettered);
+    selectFrom(mounted.canvas, 'Gamma', 'Delta');
+    await settle();
+    const data = new DataTransfer();
+    mounted.canvas.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, bubbles: true, cancelable: true }));
+    caretIn(mounted.canvas, 'Delta');
+    await userEvent.keyboard('{Enter}');
+    await settle();
+    await pasteInto(mounted.canvas, Object.fromEntries(data.types.map((type) => [type, data.getData(type)])));
+    expect(linesOf(mounted)).toEqual(['(a) Alpha', '(b) Beta', '..(i) deep', '..(ii) deeper', '..(iii) deepest', '(c) Gamma', '(d) Delta', '(e) Gamma', '(f) Delta', 'Between', '']);
+  });
+
+  it('goes on from where the list begins, and from its first item begins as the list', async () => {
+    expect((await copied(await paper({ ...numbers('Alpha', 'Beta', 'Gamma'), start: 5 }), 'Beta', 'Gamma')).lines).toEqual(['6. Beta', '7. Gamma']);
+    expect((await copied(await paper({ ...numbers('Alpha', 'Beta', 'Gamma'), start: 5 }), 'Alpha', 'Beta')).lines).toEqual(['5. Alpha', '6. Beta']);
+    expect((await copied(await paper(bullets('Alpha', 'Beta', 'Gamma')), 'Beta', 'Gamma')).lines).toEqual(['• Beta', '• Gamma']);
   });
 });
