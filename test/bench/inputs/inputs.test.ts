@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { blockTexts } from '../../../shared/export/block-texts';
 import { briefingToPrint } from '../../../shared/export/print/briefing-to-print';
 import { parseBriefing } from '../../../shared/model/validate';
+import { briefing, item, numbers, p, section } from '../../builders';
 import { middleParagraphs, MIDDLE_CELLS, pagesBriefing, PLAIN_PARAGRAPHS, rowsBriefing } from './corpus';
 import { printToHtml } from './print-to-html';
 import { printToMarkdown } from './print-to-markdown';
@@ -35,6 +36,20 @@ describe('printToMarkdown', () => {
 
   it('says every block and every footnote of the print document', () => {
     expect([...body, ...footnotes].filter((text) => !markdown.includes(letters(text).trim()))).toEqual([]);
+  });
+});
+
+describe('lists', () => {
+  const lists = briefingToPrint(briefing({}, section('freeText', {}, { ...numbers('Alpha', item('Beta', numbers('deep', 'deeper'))), numbering: 'lowerLetter', sign: 'brackets', start: 3 }, p('Between'), { ...numbers('One'), numbering: 'upperRoman' }, p('Between'), numbers('Plain', item('Again', numbers('below'))), p('Between'), { ...numbers('Перший'), numbering: 'lowerRussian', sign: 'bracket' })));
+
+  it('say in HTML what they count with and where they begin', () => {
+    const html = printToHtml(lists);
+    expect(html.match(/<ol[^>]*>/g)).toEqual(['<ol start="3" style="list-style-type: lower-alpha">', '<ol style="list-style-type: lower-alpha">', '<ol style="list-style-type: upper-roman">', '<ol>', '<ol style="list-style-type: lower-alpha">', '<ol style="list-style-type: lower-russian">']);
+  });
+
+  it('have the signs in Markdown by which pandoc counts alike', () => {
+    const marks = printToMarkdown(lists).split('\n').filter((line) => /(Alpha|Beta|deep|deeper|One|Plain|Again|below|Перший)$/.test(line));
+    expect(marks).toEqual(['(c)  Alpha', '(d)  Beta', '     a)  deep', '     b)  deeper', 'I.  One', '1.  Plain', '2.  Again', '    a)  below', '1)  Перший']);
   });
 });
 

@@ -1,4 +1,5 @@
 import { assertNever } from '../../../shared/model/assert-never';
+import { numberingAt } from '../../../shared/model/list-numbering';
 import type { PrintBlock, PrintDocument, PrintInline, PrintList, PrintParagraph, PrintTable } from '../../../shared/export/print/print-document';
 
 /**
@@ -16,9 +17,12 @@ export function printToHtml(document: PrintDocument): string {
       default: return assertNever(part);
     }
   }).join('');
-  const list = ({ kind, items }: PrintList): string => {
+  const list = (value: PrintList, depth = 0): string => {
+    const { kind, items, start } = value;
     const tag = kind === 'number' ? 'ol' : 'ul';
-    return `<${tag}>${items.map((item) => `<li><p>${inline(item.content)}</p>${item.nested ? list(item.nested) : ''}</li>`).join('')}</${tag}>`;
+    const counter = COUNTERS[numberingAt(value, depth).numbering];
+    const attributes = kind === 'number' ? `${start === 1 ? '' : ` start="${start}"`}${counter === 'decimal' ? '' : ` style="list-style-type: ${counter}"`}` : '';
+    return `<${tag}${attributes}>${items.map((item) => `<li><p>${inline(item.content)}</p>${item.nested ? list(item.nested, depth + 1) : ''}</li>`).join('')}</${tag}>`;
   };
   const flow = (block: PrintParagraph | PrintList): string => (block.type === 'list' ? list(block) : `<p>${inline(block.content)}</p>`);
   const table = ({ caption, headerRows, rows }: PrintTable): string => {
@@ -45,5 +49,8 @@ export function printToHtml(document: PrintDocument): string {
   const ending = notes.length === 0 ? '' : `<ol>${notes.map((note) => `<li><p>${note}</p></li>`).join('')}</ol>`;
   return `<!doctype html>\n<html lang="${document.language}"><head><meta charset="utf-8"><title>${escape(document.title)}</title></head><body>\n${body.join('\n')}\n${ending}</body></html>\n`;
 }
+
+/** Counters of CSS, which knows no signs; of the Cyrillic ones only their names, without which programs count with digits. */
+const COUNTERS = { decimal: 'decimal', lowerLetter: 'lower-alpha', upperLetter: 'upper-alpha', lowerRoman: 'lower-roman', upperRoman: 'upper-roman', lowerRussian: 'lower-russian', upperRussian: 'upper-russian' } as const;
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

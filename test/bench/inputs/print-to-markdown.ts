@@ -1,5 +1,13 @@
 import { assertNever } from '../../../shared/model/assert-never';
+import { itemNumber, numberingAt } from '../../../shared/model/list-numbering';
 import type { PrintBlock, PrintDocument, PrintInline, PrintList, PrintParagraph, PrintTable } from '../../../shared/export/print/print-document';
+
+/** The sign of an item with at least two spaces, which pandoc asks for behind a capital letter. It reads all our ways of counting (`fancy_lists`) but Cyrillic letters: those become its digits. */
+function markOf(list: PrintList, index: number, depth: number): string {
+  const counted = numberingAt(list, depth);
+  const isRussian = counted.numbering === 'lowerRussian' || counted.numbering === 'upperRussian';
+  return `${itemNumber(list.start + index, isRussian ? { ...counted, numbering: 'decimal' } : counted)}  `.padEnd(4);
+}
 
 /** The same text as pandoc's Markdown, with real footnotes, so that pandoc writes what we write. The bench's briefings have no figures and no decisions. */
 export function printToMarkdown(document: PrintDocument): string {
@@ -13,9 +21,9 @@ export function printToMarkdown(document: PrintDocument): string {
       default: return assertNever(part);
     }
   }).join('');
-  const list = ({ kind, items, start }: PrintList, indent: string): string => items.map((item, index) => {
-    const mark = kind === 'number' ? `${start + index}.  ` : '-   ';
-    return `${indent}${mark}${inline(item.content)}\n${item.nested ? `\n${list(item.nested, `${indent}    `)}` : ''}`;
+  const list = (value: PrintList, indent: string, depth = 0): string => value.items.map((item, index) => {
+    const mark = value.kind === 'number' ? markOf(value, index, depth) : '-   ';
+    return `${indent}${mark}${inline(item.content)}\n${item.nested ? `\n${list(item.nested, `${indent}${' '.repeat(mark.length)}`, depth + 1)}` : ''}`;
   }).join('');
   const flow = (block: PrintParagraph | PrintList): string => (block.type === 'list' ? list(block, '') : `${inline(block.content)}\n`);
   const cell = (blocks: readonly (PrintParagraph | PrintList)[]): string => blocks.map((entry) => flow(entry).trim().replace(/\\?\n/g, ' ')).join(' ').replace(/\|/g, '\\|');
