@@ -15,7 +15,7 @@ let quitting = false;
 /** Asks about every open briefing before the app quits. The first one that stays calls it off, and no window is closed. */
 export function watchQuitting(): void {
   app.on('before-quit', (event) => {
-    if (openSessions().length === 0) return;
+    if (briefings().length === 0) return;
     event.preventDefault();
     if (quitting) return;
     quitting = true;
@@ -34,9 +34,12 @@ async function quit(): Promise<void> {
   const agreements = quitting ? await agreeToAll() : undefined;
   quitting = false;
   if (agreements === undefined) return;
-  await Promise.all(openSessions().map(([windowId, session]) => closeWindow(windowId, session, agreements)));
+  await Promise.all(briefings().map(([windowId, session]) => closeWindow(windowId, session, agreements)));
   app.quit();
 }
+
+/** The briefings that can be asked about. One whose window is gone without a question, as when the system ended it, is open again at the next start. */
+const briefings = (): readonly (readonly [windowId: number, session: OpenSession])[] => openSessions().filter(([windowId]) => allWindows().some(({ id }) => id === windowId));
 
 async function closeWindow(windowId: number, session: OpenSession, agreements: Agreements): Promise<void> {
   const agreement = agreements.get(session);
@@ -59,9 +62,9 @@ async function agreeToAll(): Promise<Agreements | undefined> {
 
 /** A briefing that was not asked about, or in which something was written since, while another window asked. */
 async function nextToAsk(agreements: Agreements): Promise<readonly [windowId: number, session: OpenSession] | undefined> {
-  const unasked = openSessions().find(([, session]) => !agreements.has(session));
+  const unasked = briefings().find(([, session]) => !agreements.has(session));
   if (unasked !== undefined) return unasked;
-  const answering = openSessions().filter(([, session]) => agreements.get(session)?.flushed === true);
+  const answering = briefings().filter(([, session]) => agreements.get(session)?.flushed === true);
   await Promise.all(answering.map(([windowId]) => actFor(windowId, flushWindow)));
-  return openSessions().find(([, session]) => agreements.get(session)?.revision !== session.file.revision);
+  return briefings().find(([, session]) => agreements.get(session)?.revision !== session.file.revision);
 }

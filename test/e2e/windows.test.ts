@@ -1,6 +1,6 @@
 // Several briefings open at once, each in its window.
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -263,6 +263,20 @@ describe('briefings in windows of their own', () => {
     expect(await writtenIn(permits)).toContain('And later.');
     expect(await writtenIn(ferries)).not.toContain('Two.');
     expect(readdirSync(folder).filter((name) => name.startsWith('.~'))).toEqual([]);
+  }, 120_000);
+
+  it('whose windows the system took away keep nobody from quitting, and are open again at the next start', async () => {
+    const permits = await fileOf('Permits');
+    app = await launchApp({ userData, args: [permits] });
+    await write('Permits', 'Still kept.');
+    const kept = path.join(userData, 'recovery');
+    await expect.poll(() => existsSync(kept) && readdirSync(kept).some((name) => name.endsWith('.journal') && readFileSync(path.join(kept, name)).includes('Still kept.'))).toBe(true);
+    const gone = new Promise<void>((resolve) => { app.child.once('exit', () => resolve()); });
+    await app.electron.evaluate(({ BrowserWindow }) => { for (const window of BrowserWindow.getAllWindows()) window.destroy(); });
+    await gone;
+
+    app = await launchApp({ userData });
+    await expect.poll(async () => textOf(await pageOf('Permits')).innerText()).toContain('Still kept.');
   }, 120_000);
 
   it('are each asked about when the app is to quit, until one of them stays', async () => {
