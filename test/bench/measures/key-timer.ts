@@ -17,6 +17,7 @@ interface PageKeys {
 declare global {
   interface Window {
     benchKeys: PageKeys;
+    benchSights: PerformanceObserver & { readonly durations: number[] };
   }
 }
 
@@ -71,4 +72,29 @@ export function medianFrameGap(page: Page): Promise<number> {
     };
     requestAnimationFrame(next);
   }));
+}
+
+/** What the browser reports at least of an event, in milliseconds; it rounds to eights. What is not reported was seen sooner. */
+const LEAST_REPORTED_MS = 16;
+/** Frames after which the browser has reported the last key. */
+const FRAMES_TO_REPORT = 30;
+
+/** Has the browser report from now on how long after a key was pressed the frame with its letter was presented (`duration` of the Event Timing API, W3C). */
+export async function installSightTimer(page: Page): Promise<void> {
+  await page.evaluate((durationThreshold) => {
+    const durations: number[] = [];
+    const note = (entries: PerformanceEntryList): void => { durations.push(...entries.filter(({ name }) => name === 'keydown').map(({ duration }) => duration)); };
+    window.benchSights = Object.assign(new PerformanceObserver((list) => { note(list.getEntries()); }), { durations });
+    window.benchSights.observe({ type: 'event', durationThreshold } as PerformanceObserverInit);
+  }, LEAST_REPORTED_MS);
+}
+
+/** Takes the milliseconds from press to sight of so many keys that were typed since the last call, in eights; those that the browser does not report stand as the eight below the least that it does. */
+export async function takeSightTimes(page: Page, keys: number): Promise<readonly number[]> {
+  const reported = await page.evaluate(async (frames) => {
+    for (let frame = 0; frame < frames; frame += 1) await new Promise((resolve) => { requestAnimationFrame(resolve); });
+    return window.benchSights.durations.splice(0);
+  }, FRAMES_TO_REPORT);
+  if (reported.length > keys) throw new Error(`${keys} keys were typed, and the browser reports ${reported.length}`);
+  return [...Array.from({ length: keys - reported.length }, () => LEAST_REPORTED_MS - 8), ...reported];
 }

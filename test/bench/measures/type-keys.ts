@@ -33,14 +33,16 @@ export type Place = ElementHandle<Node>;
 
 /**
  * Types so many keys in the middle of a paragraph, as a person does: key by key, each after the frame of the one before, with rests after words and sentences.
+ * With `phases` each key comes so many milliseconds after the frame of the one before, by turns: on a screen they would all come just behind a frame.
  * Throws when the text did not arrive there.
  */
-export async function typeKeys(page: Page, place: Place, keys: number): Promise<TypingRun> {
+export async function typeKeys(page: Page, place: Place, keys: number, phases: readonly number[] = []): Promise<TypingRun> {
   await place.click();
   const before = (await place.textContent()) ?? '';
   await takeKeyTimes(page);
   for (let index = 0; index < keys; index += 1) {
     const key = TEXT[index % TEXT.length]!;
+    if (phases.length > 0) await page.waitForTimeout(phases[index % phases.length]!);
     await page.keyboard.press(key === ' ' ? 'Space' : key);
     await keysTimed(page, index + 1);
     if (key === ' ') await page.waitForTimeout(TEXT[(index % TEXT.length) - 1] === '.' ? AFTER_SENTENCE_MS : AFTER_WORD_MS);

@@ -5,13 +5,18 @@ import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { resolveElectron, sandboxArgs } from '../../../scripts/electron-runtime.mjs';
 import { launchApp } from '../../e2e/harness';
-import { installKeyTimer, medianFrameGap } from './key-timer';
+import { installKeyTimer, installSightTimer, medianFrameGap } from './key-timer';
 
 /** Without the first three (all three, on a virtual display) a frame waits for the screen, and every editor takes 16.6 ms a key. */
 const UNTHROTTLED = ['--disable-gpu-vsync', '--disable-frame-rate-limit', '--run-all-compositor-stages-before-draw', '--disable-renderer-backgrounding', '--disable-backgrounding-occluded-windows'];
 /** Clearly less than the 16.6 ms of a screen with 60 frames a second, and than the 6.9 ms of a fast one. */
 const UNTHROTTLED_GAP_MS = 4;
+/** The frames of a screen with 60 of them a second; a virtual display has them, too. */
+const SCREEN_GAP_MS = { least: 15, most: 18 } as const;
 const LOOKS = 10;
+
+/** Whether a window draws as often as it can, to time what a key costs, or 60 times a second, to time when its letter is seen. */
+export type Frames = 'unthrottled' | 'of a screen';
 
 export interface TypingWindow {
   readonly electron: ElectronApplication;
@@ -20,9 +25,9 @@ export interface TypingWindow {
 }
 
 /** Our app on a file, as it opens on a first start: outline and inspector open. */
-export async function openInApp(file: string): Promise<TypingWindow> {
-  const app = await launchApp({ args: [...UNTHROTTLED, file] });
-  return readied({ electron: app.electron, page: app.page, close: () => closeWithoutAsking(app) }, async () => {
+export async function openInApp(file: string, frames: Frames = 'unthrottled'): Promise<TypingWindow> {
+  const app = await launchApp({ args: [...(frames === 'unthrottled' ? UNTHROTTLED : []), file] });
+  return readied({ electron: app.electron, page: app.page, close: () => closeWithoutAsking(app) }, frames, async () => {
     await app.page.waitForSelector('.bd-section', { timeout: 60_000 });
     await app.page.waitForSelector('[data-region="outline"]');
     await app.page.waitForSelector('[data-region="inspector"]');
@@ -42,7 +47,7 @@ export async function openInTiptap(appFolder: string, html: string): Promise<Typ
     await electron.close();
     await rm(userData, { recursive: true, force: true });
   };
-  return readied({ electron, page, close }, async () => {
+  return readied({ electron, page, close }, 'unthrottled', async () => {
     await page.waitForLoadState('load');
     await page.evaluate((text) => window.openDocument(text), html);
   });
@@ -54,11 +59,12 @@ export async function bringToFront({ electron, page }: TypingWindow): Promise<vo
   await page.bringToFront();
 }
 
-async function readied(window: TypingWindow, whenOpen: () => Promise<void>): Promise<TypingWindow> {
+async function readied(window: TypingWindow, frames: Frames, whenOpen: () => Promise<void>): Promise<TypingWindow> {
   try {
     await whenOpen();
-    await assertUnthrottled(window.page);
+    await (frames === 'unthrottled' ? assertUnthrottled(window.page) : assertScreen(window.page));
     await installKeyTimer(window.page);
+    if (frames === 'of a screen') await installSightTimer(window.page);
     return window;
   } catch (error) {
     await window.close();
@@ -72,6 +78,13 @@ async function assertUnthrottled(page: Page): Promise<void> {
   for (let look = 0; look < LOOKS && gap > UNTHROTTLED_GAP_MS; look += 1) gap = Math.min(gap, await medianFrameGap(page));
   if (gap > UNTHROTTLED_GAP_MS) throw new Error(`An idle window draws a frame every ${gap.toFixed(1)} ms, so its frames wait for a screen and typing cannot be timed.`);
 }
+
+async function assertScreen(page: Page): Promise<void> {
+  let gap = 0;
+  for (let look = 0; look < LOOKS && !isOfScreen(gap); look += 1) gap = await medianFrameGap(page);
+  if (!isOfScreen(gap)) throw new Error(`An idle window draws a frame every ${gap.toFixed(1)} ms and not 60 times a second, so it cannot be timed when a letter is seen.`);
+}
+const isOfScreen = (gap: number): boolean => gap >= SCREEN_GAP_MS.least && gap <= SCREEN_GAP_MS.most;
 
 /** The typed text is not to be kept, so the window goes without the question about unsaved changes. */
 async function closeWithoutAsking(app: Awaited<ReturnType<typeof launchApp>>): Promise<void> {

@@ -3,6 +3,8 @@ import type { BenchRow } from '../bench-row';
 import { bundleTiptapApp } from '../bundles';
 import { middleParagraphs, MIDDLE_CELLS, pagesBriefing, PLAIN_PARAGRAPHS, rowsBriefing } from '../inputs/corpus';
 import { withFolder, writeInputs } from '../inputs/input-files';
+import { percentile } from '../statistics';
+import { takeSightTimes } from './key-timer';
 import { findPlaces, type Place, sumUpTyping, typeKeys, type TypingRun, type TypingTimes } from './type-keys';
 import { bringToFront, openInApp, openInTiptap, type TypingWindow } from './typing-windows';
 
@@ -17,11 +19,15 @@ export const QUICK_TYPING: TypingSize = { runs: 2, keys: 100 };
 
 const TARGET_BESIDE_TIPTAP = 0.8;
 const TARGET_BESIDE_PARAGRAPH = 1.25;
+const TARGET_IN_SIGHT = 1;
+/** Milliseconds behind a frame at which a key comes, over the 16.6 of a screen and in no order. */
+const PHASES: readonly number[] = [0, 9, 4, 13, 2, 11, 6, 15];
 
 /** Typing in the middle of 100 pages beside TipTap and beside 1 page, and in a cell among 200 rows beside a paragraph. */
 export async function measureTyping(size: TypingSize): Promise<readonly BenchRow[]> {
   const { hundred, one, tiptap } = await typeInThreeWindows(size);
   const rows = await typeInRows(size);
+  const seen = await seeInRows(size);
   const row = (what: string, value: number, name: string, theirs: number, target?: number): BenchRow => ({ group: 'typing', what, unit: 'ms', value, peer: { name, value: theirs }, ...(target === undefined ? {} : { target }) });
   return [
     row('Typing in 100 pages, p50', hundred.p50, 'TipTap, flat, same text', tiptap.p50),
@@ -31,6 +37,8 @@ export async function measureTyping(size: TypingSize): Promise<readonly BenchRow
     row('Typing in 100 pages, p95', hundred.p95, '1 page', one.p95),
     row('Section with 200 rows: typing in a cell, p50', rows.cell.p50, 'a paragraph of the same briefing', rows.paragraph.p50),
     row('Section with 200 rows: typing in a cell, p95', rows.cell.p95, 'a paragraph of the same briefing', rows.paragraph.p95, TARGET_BESIDE_PARAGRAPH),
+    row('Section with 200 rows: from press to sight on 60 Hz, p50', percentile(seen.cell, 0.5), 'a paragraph of the same briefing', percentile(seen.paragraph, 0.5)),
+    row('Section with 200 rows: from press to sight on 60 Hz, p95', percentile(seen.cell, 0.95), 'a paragraph of the same briefing', percentile(seen.paragraph, 0.95), TARGET_IN_SIGHT),
   ];
 }
 
@@ -59,6 +67,26 @@ export function typeInRows({ runs, keys }: TypingSize): Promise<{ readonly cell:
     const { window } = cells!;
     const times = await byTurns([cells!, { window, places: await findPlaces(window.page, PLAIN_PARAGRAPHS.slice(0, runs)) }], keys);
     return { cell: times[0]!, paragraph: times[1]! };
+  });
+}
+
+/** When a letter typed in such a cell and in such a paragraph is seen on a screen of 60 Hz: the milliseconds of all keys of all runs, by turns. */
+export function seeInRows({ runs, keys }: TypingSize): Promise<{ readonly cell: readonly number[]; readonly paragraph: readonly number[] }> {
+  const open = async (folder: string): Promise<Typist> => {
+    const window = await openInApp((await writeInputs(rowsBriefing(), folder)).briefing, 'of a screen');
+    return { window, places: await findPlaces(window.page, [...MIDDLE_CELLS.slice(0, runs), ...PLAIN_PARAGRAPHS.slice(0, runs)]) };
+  };
+  return withWindows([open], async ([typist]) => {
+    const { window, places } = typist!;
+    const seen: { readonly cell: number[]; readonly paragraph: number[] } = { cell: [], paragraph: [] };
+    await bringToFront(window);
+    for (let turn = 0; turn < runs; turn += 1) {
+      for (const [kind, place] of [['cell', places[turn]!], ['paragraph', places[runs + turn]!]] as const) {
+        await typeKeys(window.page, place, keys, PHASES);
+        seen[kind].push(...await takeSightTimes(window.page, keys));
+      }
+    }
+    return seen;
   });
 }
 
