@@ -1,4 +1,4 @@
-import { type Block, createId, type Inline, LAST_START, type List, type ListItem, type ListKind, type Numbering, numberingAt, ownNumbering, type OwnNumbering } from '../../../shared/model';
+import { type Block, createId, firstNumber, type Inline, itemNumber, LAST_START, type List, type ListItem, type ListKind, type Numbering, type NestedList, numberingAt, ownNumbering, type OwnNumbering } from '../../../shared/model';
 import type { HtmlContext, InlineStyle } from './html-context';
 import { inlineRuns, styleOf, tidyInlines } from './html-inlines';
 import { toLine } from './reduce-blocks';
@@ -8,7 +8,7 @@ export function listFromHtml(element: Element, style: InlineStyle, context: Html
   const after: Block[] = [];
   const items: ListItem[] = [];
   for (const child of element.children) {
-    if (child.tagName === 'UL' || child.tagName === 'OL') nest(items, listFromHtml(child, style, context, depth + 1), after);
+    if (child.tagName === 'UL' || child.tagName === 'OL') nest(items, listFromHtml(child, style, context, depth + 1), after, depth + 1);
     else items.push(itemFromHtml(child, style, context, after, depth));
   }
   if (items.length === 0) return after;
@@ -40,7 +40,7 @@ function itemFromHtml(element: Element, outer: InlineStyle, context: HtmlContext
   const items: ListItem[] = [];
   for (const child of element.childNodes) {
     const inner = child.nodeType === 1 ? child as Element : undefined;
-    if (inner && (inner.tagName === 'UL' || inner.tagName === 'OL')) nest(items, listFromHtml(inner, style, context, depth + 1), after);
+    if (inner && (inner.tagName === 'UL' || inner.tagName === 'OL')) nest(items, listFromHtml(inner, style, context, depth + 1), after, depth + 1);
     else if (inner && /^(P|DIV|BLOCKQUOTE|H[1-6])$/.test(inner.tagName)) { if (content.length > 0) content.push({ type: 'lineBreak' }); content.push(...toLine(context.blocksOf(inner, styleOf(inner, style)))); }
     else if (inner?.tagName === 'TABLE') after.push(...context.blocksOf({ childNodes: [inner] } as unknown as ParentNode, style));
     else content.push(...inlineRuns(child, style, context));
@@ -50,13 +50,23 @@ function itemFromHtml(element: Element, outer: InlineStyle, context: HtmlContext
   return { id: createId(), content: tidyInlines(content), ...(box ? { checked: box.hasAttribute('checked') } : {}), ...(nested ? { nested } : {}) };
 }
 
-/** Hangs lists below the last item; without one, below an empty item. */
-function nest(items: ListItem[], blocks: readonly Block[], after: Block[]): void {
+/** Hangs lists that stand `depth` levels deep below the last item; without one, below an empty item. */
+function nest(items: ListItem[], blocks: readonly Block[], after: Block[], depth: number): void {
   for (const block of blocks) {
     if (block.type !== 'list') { after.push(block); continue; }
     const last = items.at(-1) ?? { id: createId(), content: [] };
     if (items.length === 0) items.push(last);
-    if (last.nested) last.nested.items.push(...block.items);
+    if (last.nested) last.nested.items.push(...joining(last.nested, block, depth));
     else last.nested = { kind: block.kind, items: block.items, ...(block.start === undefined ? {} : { start: block.start }), ...ownNumbering(block) };
   }
+}
+
+/** The items of a second list below one item, which has but one list: where that would count them otherwise they keep their signs as text, as those of Word lists do. */
+function joining(into: NestedList, list: List, depth: number): ListItem[] {
+  if (list.kind !== 'number') return list.items;
+  const counted = numberingAt(list, depth);
+  const first = firstNumber(list.start, counted);
+  const before = numberingAt(into, depth);
+  if (into.kind === 'number' && before.numbering === counted.numbering && before.sign === counted.sign && firstNumber(into.start, before) + into.items.length === first) return list.items;
+  return list.items.map((item, index) => ({ ...item, content: tidyInlines([{ type: 'text', text: `${itemNumber(first + index, counted)} ` }, ...item.content]) }));
 }

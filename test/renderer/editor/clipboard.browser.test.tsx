@@ -1,7 +1,7 @@
 import { UNDO_COMMAND } from 'lexical';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { type Block, inlineText, type Row } from '../../../shared/model';
+import { type Block, inlineText, type List, type Row } from '../../../shared/model';
 import { htmlToBlocks } from '../../../renderer/editor/clipboard/html-to-blocks';
 import { sanitizeHtml } from '../../../renderer/editor/clipboard/sanitize-html';
 import { type EditorRequest, onEditorRequest } from '../../../renderer/editor/editor-requests';
@@ -69,6 +69,14 @@ describe('htmlToBlocks', () => {
       { type: 'list', kind: 'number', numbering: 'upperLetter', start: 2, items: [{ nested: { kind: 'number', numbering: 'lowerRoman' } }] }, {}, { type: 'list', numbering: 'upperRoman' },
     ]);
     expect(shapes('<ol><li>a<ol type="a"><li>b</li></ol></li></ol>')).toEqual([{ type: 'list', kind: 'number', items: [{ content: [{ type: 'text', text: 'a' }], nested: { kind: 'number', items: [{ content: [{ type: 'text', text: 'b' }] }] } }] }]);
+  });
+
+  it('keeps the signs of a second list below an item as text where the first one would count otherwise', () => {
+    const below = (html: string): unknown => (read(`<ol><li>x${html}</li></ol>`) as List[]).flatMap(({ items }) => items[0]?.nested?.items.map(({ content }) => inlineText(content)));
+    expect(below('<ol type="a"><li>one</li></ol><ol type="I"><li>two</li><li>three</li></ol>')).toEqual(['one', 'I) two', 'II) three']);
+    expect(below('<ol type="a"><li>one</li></ol><ol type="a"><li>anew</li></ol>')).toEqual(['one', 'a) anew']);
+    expect(below('<ul><li>one</li></ul><ol type="a"><li>two</li></ol>')).toEqual(['one', 'a) two']);
+    expect(below('<ol type="a"><li>one</li></ol><ol type="a" start="2"><li>two</li></ol>')).toEqual(['one', 'two']);
   });
 
   it('reads the signs of Word lists, where they begin, and where another list begins', () => {
