@@ -3,7 +3,7 @@ import { keyedFields } from '../../shared/model/row-kinds/row-columns';
 import type { Party } from '../../shared/model/briefing';
 import { rowKindDefinition } from '../../shared/model/row-kinds';
 import { ROW_KINDS, type RowKind } from '../../shared/model/rows';
-import { IN_WORDS, KNOWN_LANGUAGES, visibleFields } from '../editor';
+import { IN_WORDS, KNOWN_LANGUAGES, matchValue, visibleFields } from '../editor';
 import { COLUMN_WORDS } from './column-words';
 
 /** A field that a column of a plain table can fill: its key in the row (`position.p1` for a party's), what it is called, and the words that stand for it at the head of a column. */
@@ -50,11 +50,26 @@ export function guessColumns(headings: readonly string[], kind: RowKind, parties
   return used.has(mainField) || free < 0 ? guessed : guessed.map((column, at) => (at === free ? mainField : column));
 }
 
-/** Columns without headings: the fields that a row shows, in their order, from the one that the table was pasted into. */
-export function columnsFrom(fieldKey: string, count: number, kind: RowKind, parties: readonly Party[]): readonly string[] {
+/**
+ * Columns without headings, from the words of all their rows. A column of which every word is a value of a field that a row shows (High, Low) fills that one; the first of the others is then the main field, and the rest are
+ * kept in words. Where no column says what it is: the fields that a row shows, in their order, from the one that the table was pasted into.
+ */
+export function columnsFrom(fieldKey: string, rows: readonly (readonly string[])[], kind: RowKind, parties: readonly Party[]): readonly string[] {
   const fillable = columnFields(kind, parties).map(({ key }) => key);
-  const shown = visibleFields(kind, parties).map(({ key }) => key).filter((key) => fillable.includes(key));
-  return Array.from({ length: count }, (_none, at) => shown[Math.max(0, shown.indexOf(fieldKey)) + at] ?? IN_WORDS);
+  const shown = visibleFields(kind, parties).filter(({ key }) => fillable.includes(key));
+  const count = Math.max(0, ...rows.map((row) => row.length));
+  const columns = Array.from({ length: count }, (_none, at) => rows.map((row) => row[at] ?? '').filter((words) => words !== ''));
+  const used = new Set<string>();
+  const byValue = columns.map((words) => {
+    const field = words.length === 0 ? undefined : shown.find(({ key, definition }) => !used.has(key) && words.every((word) => matchValue(definition, word, parties) !== undefined));
+    if (field) used.add(field.key);
+    return field?.key;
+  });
+  const { mainField } = rowKindDefinition(kind);
+  const first = byValue.indexOf(undefined);
+  if (used.size > 0 && first >= 0) return byValue.map((key, at) => key ?? (at === first ? mainField : IN_WORDS));
+  const from = Math.max(0, shown.findIndex(({ key }) => key === fieldKey));
+  return columns.map((_words, at) => shown[from + at]?.key ?? IN_WORDS);
 }
 
 /** Whether the first row of a table looks like headings whatever they say: words in every cell, and a column that holds numbers below them. */

@@ -6,7 +6,7 @@ import { unprintedFields } from '../../shared/model/row-kinds/printed-rows';
 import { inlineText } from '../../shared/model/plain-text';
 import { rowKindDefinition } from '../../shared/model/row-kinds';
 import type { RowKind, RowsSettings } from '../../shared/model/rows';
-import { dispatch, PASTE_ROWS_COMMAND, type PastedTable, ROWS_OF_SECTION, TABLE_TO_ROWS_COMMAND, type TableForRows, textsOf } from '../editor';
+import { dispatch, PASTE_ROWS_COMMAND, type PastedTable, ROWS_OF_SECTION, TABLE_TO_ROWS_COMMAND, type TableForRows, textsOf, withTitleAsCaption } from '../editor';
 import { announceUndoable } from './announce-undoable';
 import { guessKind, knownColumns } from './guess-columns';
 import { listWords } from './words';
@@ -29,16 +29,20 @@ export function tableToMatch({ handle }: OpenSession, source: TableForRows): Tab
   if ('pasted' in source) {
     const { pasted } = source;
     const rows = sections.flatMap(({ blocks }) => blocks).find((block) => block.type === 'rows' && block.rows.some(({ id }) => id === pasted.rowId));
-    return { table: pasted.table, kind: pasted.kind, parties, language, pasted, settings: rows?.type === 'rows' ? rows.settings : {} };
+    return { table: withTitleAsCaption(pasted.table), kind: pasted.kind, parties, language, pasted, settings: rows?.type === 'rows' ? rows.settings : {} };
   }
   const section = sections.find(({ blocks }) => blocks.some((block) => block.id === source.blockId));
-  const table = section?.blocks.find(({ id }) => id === source.blockId);
-  if (!section || table?.type !== 'table') return undefined;
+  const found = section?.blocks.find(({ id }) => id === source.blockId);
+  if (!section || found?.type !== 'table') return undefined;
+  const table = withTitleAsCaption(found);
   return { table, kind: ROWS_OF_SECTION[section.kind] ?? guessKind(wordsOf(table, 0), parties) ?? 'risks', parties, language, pasted: undefined, settings: {} };
 }
 
-/** The words of the cells of a row, cut to what a label can show. */
-export const wordsOf = (table: Table, row: number): readonly string[] => (textsOf(table)[row] ?? []).map((text) => text.map((content) => inlineText(content)).join(' ').trim().slice(0, 60));
+/** The words of the cells of every row, cut to what a label can show. */
+export const wordsOfRows = (table: Table): readonly (readonly string[])[] => textsOf(table).map((texts) => texts.map((text) => text.map((content) => inlineText(content)).join(' ').trim().slice(0, 60)));
+
+/** Those of one row. */
+export const wordsOf = (table: Table, row: number): readonly string[] => wordsOfRows(table)[row] ?? [];
 
 /** Says which columns go to fields that are on no page; undefined when all of them print. */
 export function toTheCard({ parties, language, settings }: TableToMatch, kind: RowKind, columns: readonly (string | null)[]): string | undefined {

@@ -34,8 +34,8 @@ export { type VisibleColumn, type VisibleField, visibleColumns, visibleFields } 
 export { notKnownValue } from './rows/not-known';
 export { isNotKnownKey } from './keyboard/text-keys';
 export { choicesOf, valueText } from './rows/value-text';
-export { textsOf } from './rows/rows-of-table';
-export { KNOWN_LANGUAGES } from './rows/match-value';
+export { textsOf, withTitleAsCaption } from './rows/rows-of-table';
+export { KNOWN_LANGUAGES, matchValue } from './rows/match-value';
 export { type SectionBadge, showSectionBadges } from './view/section-badges';
 export { ROWS_OF_SECTION } from './rows/rows-of-section';
 export { onNextChange } from './view/next-change';

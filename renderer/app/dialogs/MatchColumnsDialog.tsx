@@ -4,7 +4,7 @@ import { rowKindIn } from '../../../shared/export/print/row-kind-in';
 import { ROW_KINDS, type RowKind } from '../../../shared/model/rows';
 import { focusEditor, IN_WORDS, type TableForRows } from '../../editor';
 import { columnFields, columnsFrom, guessColumns, headingsKnown, seemsHeaded } from '../guess-columns';
-import { addRows, tableToMatch, toTheCard, wordsOf } from '../match-table';
+import { addRows, tableToMatch, toTheCard, wordsOfRows } from '../match-table';
 import type { OpenSession } from '../session-store';
 import { AskDialog } from './AskDialog';
 
@@ -21,10 +21,11 @@ export function MatchColumnsDialog({ session, source, onClose }: MatchColumnsDia
   const { editor } = session.handle;
   const [found] = useState(() => tableToMatch(session, source));
   const { table, pasted, parties = [], language = 'en' } = found ?? {};
-  const firstRow = table ? wordsOf(table, 0) : [];
+  const [allWords] = useState(() => (table ? wordsOfRows(table) : []));
+  const [firstRow = []] = allWords;
   const [kind, setKind] = useState<RowKind>(found?.kind ?? 'risks');
-  const [headed, setHeaded] = useState(() => table !== undefined && (table.headerRows > 0 || headingsKnown(firstRow, kind, parties) > 0 || seemsHeaded(table.rows.map((_row, at) => wordsOf(table, at)))));
-  const columnsOf = (next: RowKind, withHeadings: boolean): readonly string[] => (withHeadings && table ? guessColumns(firstRow, next, parties, wordsOf(table, Math.max(1, table.headerRows))) : columnsFrom(pasted?.fieldKey ?? '', firstRow.length, next, parties));
+  const [headed, setHeaded] = useState(() => table !== undefined && (table.headerRows > 0 || headingsKnown(firstRow, kind, parties) > 0 || seemsHeaded(allWords)));
+  const columnsOf = (next: RowKind, withHeadings: boolean): readonly string[] => (withHeadings && table ? guessColumns(firstRow, next, parties, allWords[Math.max(1, table.headerRows)]) : columnsFrom(pasted?.fieldKey ?? '', allWords, next, parties));
   const [columns, setColumns] = useState<readonly (string | null)[]>(() => columnsOf(kind, headed));
   const [startAt] = useState(() => Math.max(0, columns.indexOf(IN_WORDS)));
   const start = useRef<HTMLSelectElement | null>(null);
@@ -32,7 +33,7 @@ export function MatchColumnsDialog({ session, source, onClose }: MatchColumnsDia
   useEffect(() => { const frame = requestAnimationFrame(() => start.current?.focus()); return () => cancelAnimationFrame(frame); }, []);
   const fields = columnFields(kind, parties, language);
   const headerRows = headed ? Math.max(1, table?.headerRows ?? 1) : 0;
-  const examples = table ? wordsOf(table, headerRows) : [];
+  const examples = allWords[headerRows] ?? [];
   const unprinted = found && toTheCard(found, kind, columns);
   const guess = (next: RowKind, withHeadings: boolean) => {
     setKind(next);

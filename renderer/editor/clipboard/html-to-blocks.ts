@@ -55,6 +55,8 @@ function blockOf(element: Element, style: InlineStyle, context: HtmlContext): Bl
   if (context.notes.lists.has(element)) return [];
   switch (element.tagName) {
     case 'P': {
+      // In a page without a document type a paragraph may hold a table: their words would run together.
+      if (element.querySelector('table')) return context.blocksOf(element, style);
       const content = tidyInlines(inlineRuns(element, style, context));
       return content.length > 0 ? [paragraph(content, element)] : [];
     }

@@ -1,17 +1,17 @@
 // Plain tables into rows: one in the text, or one from the clipboard.
 import { $isTableNode, type TableNode } from '@lexical/table';
 import { $addUpdateTag, $createParagraphNode, type CommandPayloadType, HISTORY_PUSH_TAG, type LexicalEditor, type LexicalNode, mergeRegister } from 'lexical';
-import { createRow, type Inline } from '../../../shared/model';
+import { createRow, type Inline, inlineText } from '../../../shared/model';
 import { $fill } from '../convert/inlines-to-nodes';
 import { $rowToNode } from '../convert/rows';
 import { $nodeToTable } from '../convert/tables';
 import { $getBriefingData } from '../data/root-data';
 import { $isRowNode } from '../nodes/RowNode';
-import { $isRowsNode } from '../nodes/RowsNode';
+import { $isRowsNode, type RowsNode } from '../nodes/RowsNode';
 import { $caretIntoField, $isRowEmpty, $textKeys } from '../rows/row-fields';
 import { $setFieldText } from '../rows/row-slots';
-import { rowsOfTable } from '../rows/rows-of-table';
-import { $findUp } from '../slots';
+import { rowsOfTable, withTitleAsCaption } from '../rows/rows-of-table';
+import { $ensureLineSlot, $findUp } from '../slots';
 import { $nodeById } from '../structure/id-registry';
 import { $selectionNode } from '../structure/places';
 import { PASTE_ROWS_COMMAND, TABLE_TO_ROWS_COMMAND } from './commands';
@@ -30,9 +30,11 @@ export function registerTableRows(editor: LexicalEditor): () => void {
 }
 
 function $tableToRows(table: TableNode, { kind, columns, headerRows }: CommandPayloadType<typeof TABLE_TO_ROWS_COMMAND>): void {
-  const data = $nodeToTable(table);
+  const data = withTitleAsCaption($nodeToTable(table));
   const { rows, kept } = rowsOfTable(data, kind, columns, headerRows ?? data.headerRows, $getBriefingData().parties);
   $putRows(table, table, kind, rows.length > 0 ? rows : [createRow()]);
+  const block = $findUp<RowsNode>($selectionNode(), $isRowsNode);
+  if (block) $takeCaption(block, data.caption);
   for (const words of kept) table.insertBefore($paragraphOf(words), false);
   table.remove();
 }
@@ -40,8 +42,10 @@ function $tableToRows(table: TableNode, { kind, columns, headerRows }: CommandPa
 function $pasteRows(row: LexicalNode, { table, columns, headerRows = 0, fieldKey, before }: CommandPayloadType<typeof PASTE_ROWS_COMMAND>): void {
   const block = row.getParent();
   if (!$isRowNode(row) || !$isRowsNode(block)) return;
-  const { rows, kept } = rowsOfTable(table, block.getKind(), columns, headerRows, $getBriefingData().parties);
+  const data = withTitleAsCaption(table);
+  const { rows, kept } = rowsOfTable(data, block.getKind(), columns, headerRows, $getBriefingData().parties);
   $addUpdateTag(HISTORY_PUSH_TAG);
+  $takeCaption(block, data.caption);
   if (before !== undefined && fieldKey !== undefined) $setFieldText(row, block.getKind(), fieldKey, before, $textKeys(block).includes(fieldKey));
   const nodes = rows.map((one) => $rowToNode(one, block.getKind()));
   let after: LexicalNode = row;
@@ -50,6 +54,14 @@ function $pasteRows(row: LexicalNode, { table, columns, headerRows = 0, fieldKey
   if (first && !$caretIntoField(first, fieldKey)) $caretIntoField(first);
   if (first && $isRowEmpty(row)) row.remove(true);
   for (const words of [...kept].reverse()) block.insertAfter($paragraphOf(words), false);
+}
+
+/** The caption of a table becomes that of the block that takes its rows; where the block has another one it stays above it, in words. */
+function $takeCaption(block: RowsNode, caption: readonly Inline[] = []): void {
+  if (caption.length === 0) return;
+  const line = $ensureLineSlot(block, 'caption', 'caption');
+  if (line.getTextContent().trim() === '') $fill(line.clear(), caption);
+  else if (line.getTextContent() !== inlineText(caption)) block.insertBefore($paragraphOf(caption), false);
 }
 
 const $paragraphOf = (content: readonly Inline[]): LexicalNode => $fill($createParagraphNode(), content);

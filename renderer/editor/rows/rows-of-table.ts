@@ -1,5 +1,5 @@
 // Rows from the cells of a plain table. What no field takes is kept in words, so that nothing is lost that the user did not leave out.
-import { createId, createRow, fieldDefinition, type Inline, inlineText, isEmptyText, isTextField, type Party, type RichText, type Row, rowKindDefinition, type RowKind, type Table } from '../../../shared/model';
+import { createId, createRow, fieldDefinition, type Inline, inlineText, isEmptyText, isTextField, type Party, type RichText, type Row, rowKindDefinition, type RowKind, type Table, type TableCell } from '../../../shared/model';
 import { paragraphsOf } from '../clipboard/reduce-blocks';
 import { IN_WORDS } from '../commands/commands';
 import { unitOf, withUnit } from './heading-unit';
@@ -13,12 +13,14 @@ export interface RowsOfTable {
 
 /** The rows of a table: `columns` names the field that each column fills, IN_WORDS for words, null for a column that is left out. A figure takes along the unit at the head of its column. Rows that say nothing are left out too. */
 export function rowsOfTable(table: Table, kind: RowKind, columns: readonly (string | null)[], headerRows: number, parties: readonly Party[]): RowsOfTable {
-  const grid = textsOf(table);
+  const grid = textsOf(table, 'in every row');
+  const own = textsOf(table);
   const { mainField } = rowKindDefinition(kind);
   const heads = headerRows > 0 ? grid[0] ?? [] : [];
   const rows: Row[] = [];
   const kept: Inline[][] = [];
-  for (const cells of grid.slice(headerRows)) {
+  for (const [y, cells] of grid.entries()) {
+    if (y < headerRows || (own[y] ?? []).every(isEmptyText)) continue;
     const row = createRow();
     const left: { readonly label: string; readonly text: RichText }[] = [];
     cells.forEach((text, at) => {
@@ -35,19 +37,42 @@ export function rowsOfTable(table: Table, kind: RowKind, columns: readonly (stri
   return { rows, kept };
 }
 
-/** The texts of a table by row and column; a cell over several columns or rows stands in the first of them. */
-export function textsOf(table: Table): RichText[][] {
+/** The title that a table carries as its first row: one cell over all its columns, with others below. */
+function titleOf(table: Table): RichText | undefined {
+  const [first, second] = table.rows;
+  const [only] = first?.cells ?? [];
+  const width = (row: Table['rows'][number] | undefined): number => (row?.cells ?? []).reduce((sum, { columnSpan = 1 }) => sum + columnSpan, 0);
+  if (!only || first?.cells.length !== 1 || (only.rowSpan ?? 1) > 1 || width(second) < 2 || width(first) < width(second)) return undefined;
+  const text = textOfCell(only);
+  return text.length > 0 ? text : undefined;
+}
+
+/** A table that carries its title as its first row, with it as its caption instead, behind the one that it may have. */
+export function withTitleAsCaption(table: Table): Table {
+  const title = titleOf(table);
+  if (title === undefined) return table;
+  const caption = [...(table.caption ? [table.caption] : []), ...title].flatMap((content, index): Inline[] => (index === 0 ? content : [{ type: 'text', text: ' ' }, ...content]));
+  return { ...table, caption, headerRows: Math.max(0, table.headerRows - 1), rows: table.rows.slice(1) };
+}
+
+const textOfCell = (cell: TableCell): RichText => cell.blocks.flatMap(paragraphsOf).map((paragraph) => paragraph.content).filter((content) => content.length > 0);
+
+/** The texts of a table by row and column; a cell over several columns stands in the first of them, and one over several rows in the first or `in every row` of them, where each has to be understood alone. */
+export function textsOf(table: Table, below: 'in the first row' | 'in every row' = 'in the first row'): RichText[][] {
   const taken = table.rows.map(() => new Set<number>());
+  const repeated = table.rows.map(() => new Map<number, RichText>());
   return table.rows.map((row, y) => {
     const texts: RichText[] = [];
     let x = 0;
     for (const cell of row.cells) {
       while (taken[y]?.has(x)) x++;
-      texts[x] = cell.blocks.flatMap(paragraphsOf).map((paragraph) => paragraph.content).filter((content) => content.length > 0);
+      texts[x] = textOfCell(cell);
+      if (below === 'in every row') for (let dy = 1; dy < (cell.rowSpan ?? 1); dy++) repeated[y + dy]?.set(x, texts[x]!);
       for (let dy = 0; dy < (cell.rowSpan ?? 1); dy++) for (let dx = 0; dx < (cell.columnSpan ?? 1); dx++) taken[y + dy]?.add(x + dx);
       x += cell.columnSpan ?? 1;
     }
-    return Array.from({ length: Math.max(texts.length, x) }, (_none, at) => texts[at] ?? []);
+    const width = Math.max(texts.length, x, ...[...repeated[y] ?? []].map(([at]) => at + 1));
+    return Array.from({ length: width }, (_none, at) => texts[at] ?? repeated[y]?.get(at) ?? []);
   });
 }
 

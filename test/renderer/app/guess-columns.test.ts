@@ -89,8 +89,14 @@ describe('knownColumns', () => {
 
 describe('columnsFrom', () => {
   it('goes from the field on, in the order of the row, and keeps in words what is left over', () => {
-    expect(columnsFrom('mayHappen', 3, 'risks', [])).toEqual(['mayHappen', 'leadingTo', 'likelihood']);
-    expect(columnsFrom('responseText', 3, 'risks', [])).toEqual(['responseText', 'owner', IN_WORDS]);
+    expect(columnsFrom('mayHappen', [['The quay floods', 'no crossing', 'often']], 'risks', [])).toEqual(['mayHappen', 'leadingTo', 'likelihood']);
+    expect(columnsFrom('responseText', [['Pumps', 'Harbour office', 'x']], 'risks', [])).toEqual(['responseText', 'owner', IN_WORDS]);
+  });
+
+  it('are told by their values where every word below is one: the first of the others is the main field, the rest stay in words', () => {
+    const rows = [['The quay may flood', 'High', 'low', 'Harbour office'], ['The boat may be late', 'med.', '', 'Crew']];
+    expect(columnsFrom('becauseOf', rows, 'risks', [])).toEqual(['mayHappen', 'likelihood', 'impact', IN_WORDS]);
+    expect(columnsFrom('becauseOf', [...rows, ['A strike', 'perhaps', 'often', '']], 'risks', [])).toEqual(['becauseOf', 'mayHappen', 'leadingTo', 'likelihood']);
   });
 });
 

@@ -28,6 +28,11 @@ const read = (html: string): Block[] => [...htmlToBlocks(sanitizeHtml(html)).blo
 const shapes = (html: string): unknown => JSON.parse(JSON.stringify(read(html), (key, value: unknown) => (key === 'id' ? undefined : value)));
 
 describe('htmlToBlocks', () => {
+  it('keeps the words of a table apart that stands in a paragraph, as a page without a document type may have it', () => {
+    const cellOf = read('<table><tr><td><p>The quay floods<table><tr><td>inner one</td><td>inner two</td></tr></table></p></td><td>Desk</td></tr></table>')[0];
+    expect(cellOf).toMatchObject({ type: 'table', rows: [{ cells: [{ blocks: [{ content: [{ text: 'The quay floods' }] }, { content: [{ text: 'inner one' }, { text: ' | ' }, { text: 'inner two' }] }] }, {}] }] });
+  });
+
   it('keeps marks, links and languages and drops colours, sizes and scripts', () => {
     expect(shapes('<p style="color:red;text-align:center">One <b>two</b> <span style="font-weight:700;font-style:italic;color:blue">three</span> <a href="https://example.org" onclick="x()">four</a> <a href="javascript:alert(1)">five</a> <span lang="UK">шість</span></p><script>alert(1)</script>')).toEqual([
       { type: 'paragraph', alignment: 'center', content: [

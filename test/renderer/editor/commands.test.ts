@@ -8,7 +8,7 @@ import { readBriefingData } from '../../../renderer/editor/data/root-data';
 import { type BriefingEditorHandle, createBriefingEditor } from '../../../renderer/editor/editor-handle';
 import { readSelectionState } from '../../../renderer/editor/view/selection-state';
 import { $findUp, $slotElement } from '../../../renderer/editor/slots';
-import { briefing, bullets, figure, p, party, rowsBlock, section, source, table, threeParties } from '../../builders';
+import { briefing, bullets, cell, figure, p, party, rowsBlock, section, source, table, threeParties } from '../../builders';
 import { gestureBriefing, fieldOf, rowsIn, shapeOf, wordsOf } from './gesture-briefing';
 import { $byId, change } from './headless-editor';
 
@@ -393,6 +393,21 @@ describe('row commands', () => {
     show(briefing(section('risks', { ...table([['Risk', 'Owner'], ['Stall', 'Desk'], ['', '']]), headerRows: 0, id: 't1' })));
     send(commands.TABLE_TO_ROWS_COMMAND, { blockId: 't1', kind: 'risks', columns: ['mayHappen', 'owner'], headerRows: 1 });
     expect(allRows().map((row) => fieldOf(row, 'mayHappen'))).toEqual(['Stall']);
+  });
+
+  it('keep the caption or the title row of a table: as the caption of the rows, or above them where they have one', () => {
+    const titled = { ...table([[cell('Register of risks', { columnSpan: 2 })], ['Risk', 'Owner'], ['Stall', 'Desk']]), headerRows: 0, id: 't1' };
+    show(briefing(section('risks', titled)));
+    send(commands.TABLE_TO_ROWS_COMMAND, { blockId: 't1', kind: 'risks', columns: ['mayHappen', 'owner'], headerRows: 1 });
+    expect(sections()[0]?.blocks).toMatchObject([{ type: 'rows', caption: [{ text: 'Register of risks' }], rows: [{ texts: { mayHappen: [[{ text: 'Stall' }]] } }] }]);
+    expect(allRows()).toHaveLength(1);
+
+    show(briefing(section('risks', { ...rowsBlock('risks', [{ id: 'w1', texts: { mayHappen: [[{ type: 'text', text: 'Here' }]] }, values: {}, lists: {} }]), caption: [{ type: 'text', text: 'Ours' }] }, { ...table([['Risk', 'Owner'], ['Stall', 'Desk']], { caption: 'Theirs' }), id: 't1' })));
+    send(commands.TABLE_TO_ROWS_COMMAND, { blockId: 't1', kind: 'risks', columns: ['mayHappen', 'owner'] });
+    const [words, block] = sections()[0]?.blocks ?? [];
+    expect(words).toMatchObject({ type: 'paragraph', content: [{ text: 'Theirs' }] });
+    expect(block).toMatchObject({ type: 'rows', caption: [{ text: 'Ours' }] });
+    expect(allRows()).toHaveLength(2);
   });
 
   it('remove a party with all that is said of it, as one step', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tableOfTabs } from '../../../renderer/editor/clipboard/tab-separated';
 import { IN_WORDS } from '../../../renderer/editor/commands/commands';
-import { rowsOfTable, textsOf } from '../../../renderer/editor/rows/rows-of-table';
+import { rowsOfTable, textsOf, withTitleAsCaption } from '../../../renderer/editor/rows/rows-of-table';
 import { inlineText, type Table } from '../../../shared/model';
 import { bold, bullets, cell, item, link, note, p, party, table } from '../../builders';
 
@@ -28,6 +28,27 @@ describe('rowsOfTable', () => {
     const { rows } = rowsOfTable(table([[cell([p(bold('Stall'), ' of the ', link('https://example.org', 'talks'), note('A note')), bullets('One', item('Two', bullets('Below')))]), cell('Desk', { columnSpan: 2 }), 'high']], { headerRows: 0 }), 'risks', ['mayHappen', 'owner', IN_WORDS, 'likelihood'], 0, []);
     expect(rows[0]?.texts['mayHappen']).toMatchObject([[{ text: 'Stall', marks: ['bold'] }, { text: ' of the ' }, { type: 'link' }, { type: 'footnote' }], [{ text: 'One' }], [{ text: 'Two' }], [{ text: 'Below' }]]);
     expect(rows[0]).toMatchObject({ texts: { owner: [[{ text: 'Desk' }]] }, values: { likelihood: 'high' } });
+  });
+
+  it('gives a cell over several rows to each of them, for a row is understood alone', () => {
+    const made = table([['Group', 'Risk'], [cell('Boats', { rowSpan: 2 }), 'Late'], ['Sinks'], ['Quay', 'Floods']]);
+    const { rows, kept } = rowsOfTable(made, 'risks', [IN_WORDS, 'mayHappen'], 1, []);
+    expect(rows.map((row) => plain(row.texts['mayHappen'] ?? []))).toEqual([['Late'], ['Sinks'], ['Floods']]);
+    expect(plain(kept)).toEqual(['Late – Group: Boats', 'Sinks – Group: Boats', 'Floods – Group: Quay']);
+  });
+
+  it('makes no row of one that only a cell from above reaches into', () => {
+    const { rows, kept } = rowsOfTable(table([[cell('Boats', { rowSpan: 2 }), 'Late'], ['']], { headerRows: 0 }), 'risks', [IN_WORDS, 'mayHappen'], 0, []);
+    expect([rows.length, kept.length]).toEqual([1, 1]);
+  });
+
+  it('takes a first row of one cell over all columns for the title of the table', () => {
+    const titled = withTitleAsCaption(table([[cell('Register of risks', { columnSpan: 2 })], ['Risk', 'Owner'], ['Late', 'Crew']], { headerRows: 1 }));
+    expect([inlineText(titled.caption ?? []), titled.headerRows, words(titled)]).toEqual(['Register of risks', 0, [['Risk', 'Owner'], ['Late', 'Crew']]]);
+    const narrow = table([['Only', 'two'], [cell('Over both', { columnSpan: 2 })]]);
+    expect(withTitleAsCaption(narrow)).toBe(narrow);
+    const list = table([['One'], ['Two']]);
+    expect(withTitleAsCaption(list)).toBe(list);
   });
 
   it('keeps in words what no field takes, and drops only what is left out', () => {
