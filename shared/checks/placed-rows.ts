@@ -40,10 +40,10 @@ export function valueOf(row: Row, key: string): string | undefined {
 
 const NAME_LENGTH = 60;
 
-/** A row in words, for a message: what its main field says, in quotation marks and behind the row's marking, else what any field but a marking says, else that it has no name. `marking` is said otherwise in a message about the marking itself. */
+/** A row in words, for a message: what its main field says, in quotation marks and behind the row's marking, else what any field but a marking says, be it of one party, else that it has no name. `marking` is said otherwise in a message about the marking itself. */
 export function nameOfRow({ row, block }: PlacedRow, marking = rowMarkingText(block.kind, row)): string {
   const { fields, mainField, singular } = rowKindDefinition(block.kind);
-  const text = [mainField, ...fields.map((field) => field.name).filter((name) => !isMarkingKey(block.kind, name))].map((key) => richText(row.texts[key]).replace(/\s+/g, ' ').trim()).find((entry) => entry !== '') ?? '';
+  const text = [mainField, ...fields.map((field) => field.name), ...Object.keys(row.texts)].filter((key) => !isMarkingKey(block.kind, key)).map((key) => richText(row.texts[key]).replace(/\s+/g, ' ').trim()).find((entry) => entry !== '') ?? '';
   return text === '' ? `a ${singular} without a name` : `the ${singular} “${behindMarking(marking, shorten(text))}”`;
 }
 
