@@ -16,7 +16,7 @@ export default defineConfig({
       { test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'], exclude: elsewhere, ...patience } },
       {
         plugins: [react()],
-        test: { name: 'dom', environment: 'happy-dom', include: ['test/**/*.dom.test.tsx'], exclude: elsewhere, setupFiles: ['test/renderer/support/patience.ts'], ...patience },
+        test: { name: 'dom', environment: 'happy-dom', include: ['test/**/*.dom.test.tsx'], exclude: elsewhere, setupFiles: ['test/renderer/support/patience.ts', 'test/renderer/support/laid-out.ts'], ...patience },
       },
       {
         plugins: [react()],
