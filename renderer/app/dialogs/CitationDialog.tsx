@@ -1,8 +1,9 @@
 import { Button, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import { createId } from '../../../shared/model/create-id';
-import { type BriefingLexicalEditor, citationAtCaret, dispatch, focusEditor, INSERT_CITATION_COMMAND, readBriefingData, removeCitation, SET_CITATION_COMMAND, updateBriefingData } from '../../editor';
+import { type BriefingLexicalEditor, citationAtCaret, dispatch, INSERT_CITATION_COMMAND, readBriefingData, removeCitation, SET_CITATION_COMMAND, updateBriefingData } from '../../editor';
 import { AskDialog } from './AskDialog';
+import { backToText } from './back-to-text';
 
 const NEW = '+';
 
@@ -13,7 +14,7 @@ export function CitationDialog({ editor, onClose }: { readonly editor: BriefingL
   const [chosen, setChosen] = useState(() => sources.find((source) => source.id === touched?.sourceId)?.id ?? sources[0]?.id ?? NEW);
   const [title, setTitle] = useState('');
   const [locator, setLocator] = useState(touched?.locator ?? '');
-  const leave = () => { onClose(); requestAnimationFrame(() => focusEditor(editor)); };
+  const leave = () => { onClose(); backToText(editor); };
   const chosenSource = (): string => {
     if (chosen !== NEW) return chosen;
     const id = createId();

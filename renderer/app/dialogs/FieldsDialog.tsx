@@ -2,9 +2,10 @@ import { Combobox, Field, Input, Option } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { fieldWords } from '../../../shared/model/field-words';
 import { fieldNameSchema } from '../../../shared/model/inline';
-import { type BriefingLexicalEditor, dispatch, focusEditor, INSERT_FIELD_COMMAND, readBriefingData, updateBriefingData } from '../../editor';
+import { type BriefingLexicalEditor, dispatch, INSERT_FIELD_COMMAND, readBriefingData, updateBriefingData } from '../../editor';
 import { fieldNamesUsed } from '../../inspector/field-names-used';
 import { AskDialog } from './AskDialog';
+import { backToText } from './back-to-text';
 
 /** Inserts a field such as {{party.a}}: one that is used already, or a new name; with its value for the whole briefing. */
 export function FieldsDialog({ editor, onClose }: { readonly editor: BriefingLexicalEditor; readonly onClose: () => void }) {
@@ -13,7 +14,7 @@ export function FieldsDialog({ editor, onClose }: { readonly editor: BriefingLex
   const [value, setValue] = useState('');
   const [fault, setFault] = useState<string | null>(null);
   const choose = (chosen: string) => { setName(chosen); setFault(null); setValue(readBriefingData(editor).fieldValues[chosen] ?? ''); };
-  const leave = () => { onClose(); requestAnimationFrame(() => focusEditor(editor)); };
+  const leave = () => { onClose(); backToText(editor); };
   const insert = () => {
     const cleaned = name.trim().replace(/^\{\{|\}\}$/g, '').trim().replace(/\s+/g, '-').replace(/['ʼ]/g, '’');
     if (!fieldNameSchema.safeParse(cleaned).success) { setFault('Use letters, digits and dots, beginning with a letter, such as party.a or дата.раунду'); return; }

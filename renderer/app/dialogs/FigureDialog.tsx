@@ -3,12 +3,13 @@ import { type ClipboardEvent, type DragEvent, useEffect, useRef, useState } from
 import type { MediaOutcome } from '../../../shared/ipc/briefing-channels';
 import type { Figure } from '../../../shared/model/block';
 import type { MediaItem } from '../../../shared/model/briefing';
-import { dispatch, focusEditor, INSERT_FIGURE_COMMAND, readBriefingData, SET_FIGURE_COMMAND } from '../../editor';
+import { dispatch, INSERT_FIGURE_COMMAND, readBriefingData, SET_FIGURE_COMMAND } from '../../editor';
 import { addMedia, pickMedia } from '../add-media';
 import { findBlock } from '../find-block';
 import { isPicture } from '../is-picture';
 import type { OpenSession } from '../session-store';
 import { AskDialog } from './AskDialog';
+import { backToText } from './back-to-text';
 
 interface FigureDialogProps {
   readonly session: OpenSession;
@@ -39,7 +40,7 @@ export function FigureDialog({ session, file, blockId, onClose }: FigureDialogPr
   const fileOf = (list: FileList | undefined) => [...(list ?? [])].find(isPicture);
   const onPaste = (event: ClipboardEvent) => { const picture = fileOf(event.clipboardData.files); if (picture) { event.preventDefault(); void takeFile(picture); } };
   const onDrop = (event: DragEvent) => { const picture = fileOf(event.dataTransfer.files); event.preventDefault(); if (picture) void takeFile(picture); };
-  const leave = () => { onClose(); requestAnimationFrame(() => focusEditor(editor)); };
+  const leave = () => { onClose(); backToText(editor); };
   const insert = () => {
     if (!item) return;
     if (blockId === undefined) {

@@ -1,16 +1,17 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import { type BriefingLexicalEditor, dispatch, focusEditor, readSelectionState, SET_LINK_COMMAND } from '../../editor';
+import { type BriefingLexicalEditor, dispatch, readSelectionState, SET_LINK_COMMAND } from '../../editor';
 import { completeAddress } from '../complete-address';
 import { desk } from '../desk';
 import { AskDialog } from './AskDialog';
+import { backToText } from './back-to-text';
 
 /** Asks for the address of a link; an address without http is completed. */
 export function LinkDialog({ editor, onClose }: { readonly editor: BriefingLexicalEditor; readonly onClose: () => void }) {
   const [before] = useState(() => readSelectionState(editor).link ?? '');
   const [address, setAddress] = useState(before);
   const [fault, setFault] = useState<string | null>(null);
-  const leave = () => { onClose(); requestAnimationFrame(() => focusEditor(editor)); };
+  const leave = () => { onClose(); backToText(editor); };
   const set = () => {
     const url = completeAddress(address);
     if (url === undefined) { setFault('Type a web address or a mail address, such as https://example.org or name@example.org.'); return; }

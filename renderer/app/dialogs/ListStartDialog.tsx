@@ -1,8 +1,9 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { firstNumber, itemNumber, LAST_START } from '../../../shared/model/list-numbering';
-import { type BriefingLexicalEditor, dispatch, focusEditor, readSelectionState, SET_LIST_NUMBERS_COMMAND } from '../../editor';
+import { type BriefingLexicalEditor, dispatch, readSelectionState, SET_LIST_NUMBERS_COMMAND } from '../../editor';
 import { AskDialog } from './AskDialog';
+import { backToText } from './back-to-text';
 
 /** Asks for the number of a list's first item, and shows how it then stands before it. */
 export function ListStartDialog({ editor, onClose }: { readonly editor: BriefingLexicalEditor; readonly onClose: () => void }) {
@@ -11,7 +12,7 @@ export function ListStartDialog({ editor, onClose }: { readonly editor: Briefing
   const value = /^\s*\d{1,5}\s*$/.test(typed) ? Number(typed) : undefined;
   const lowest = numbers ? firstNumber(0, numbers) : 0;
   const start = value !== undefined && value >= lowest && value <= LAST_START ? value : undefined;
-  const leave = () => { onClose(); requestAnimationFrame(() => focusEditor(editor)); };
+  const leave = () => { onClose(); backToText(editor); };
   const set = () => {
     if (start === undefined) return;
     dispatch(editor, SET_LIST_NUMBERS_COMMAND, { start });

@@ -2,11 +2,12 @@ import { Checkbox, Field, Select } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { rowKindIn } from '../../../shared/export/print/row-kind-in';
 import { ROW_KINDS, type RowKind } from '../../../shared/model/rows';
-import { focusEditor, IN_WORDS, type TableForRows } from '../../editor';
+import { IN_WORDS, type TableForRows } from '../../editor';
 import { columnFields, columnsFrom, guessColumns, headingsKnown, seemsHeaded } from '../guess-columns';
 import { addRows, tableToMatch, toTheCard, wordsOfRows } from '../match-table';
 import type { OpenSession } from '../session-store';
 import { AskDialog } from './AskDialog';
+import { backToText } from './back-to-text';
 
 interface MatchColumnsDialogProps {
   readonly session: OpenSession;
@@ -41,7 +42,7 @@ export function MatchColumnsDialog({ session, source, onClose }: MatchColumnsDia
     setColumns(columnsOf(next, withHeadings));
   };
   const set = (at: number, key: string) => setColumns(columns.map((column, index) => (index === at ? (key === LEAVE_OUT ? null : key) : column)));
-  const leave = () => { onClose(); requestAnimationFrame(() => focusEditor(editor)); };
+  const leave = () => { onClose(); backToText(editor); };
   const convert = () => {
     if (found) addRows(session, found, kind, columns, headerRows);
     leave();

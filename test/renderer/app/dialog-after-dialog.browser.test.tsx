@@ -59,6 +59,22 @@ describe('a dialog that is opened from a menu', () => {
 });
 
 describe('a dialog that opens on the close of another', () => {
+  it.each(SECOND)('has the keys, also when the first was about to give them to the text (%j)', async (first, title) => {
+    await start();
+    const { open, close } = useDialogs.getState();
+    open(first);
+    await expect.element(page.getByRole('dialog', { name: title })).toBeVisible();
+    await eventually(() => document.querySelector(SURFACE)?.contains(document.activeElement)).toBe(true);
+    // Esc and the keys of the next one in one frame: what the first does with the next frame comes when the second is there.
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+    open({ type: 'export' });
+    await expect.element(page.getByRole('dialog', { name: 'Export' })).toBeVisible();
+    await frames(4);
+    expect(document.querySelector(SURFACE)?.contains(document.activeElement)).toBe(true);
+    expect(hiddenBy(document.querySelector(SURFACE))).toBeNull();
+    close();
+  });
+
   it.each(['store', 'Escape'])('is reachable, however many frames lie between (closed by %s)', async (by) => {
     await start();
     const { open, close } = useDialogs.getState();
