@@ -2,6 +2,7 @@ import type { Briefing, Party, Source } from '../model/briefing';
 import { createBriefing } from '../model/create';
 import { createId, type IdSource } from '../model/create-id';
 import { DEFAULT_HOUSE_STYLE, type HouseStyle } from '../model/house-style';
+import { withoutLinksTo } from '../model/links';
 import type { BriefingSection } from '../model/section';
 import { freshIds } from './fresh-ids';
 import { templateInLanguage } from './in-language';
@@ -44,12 +45,14 @@ export function instantiateBriefing(template: BriefingTemplate, sectionTemplates
   }, briefing);
 }
 
-/** Makes a section from a template, with a fresh id for everything in it. */
+/** Makes a section from a template, with a fresh id for everything in it. A link of its rows that leads to none of them is left out, for nobody could see where it leads. */
 export function instantiateSection(template: SectionTemplate, ids: IdSource = createId): BriefingSection {
-  return freshIds({
+  const section = freshIds({
     id: 'template', kind: template.kind, heading: template.heading, guidance: template.guidance, template: { id: template.id, version: template.version },
     ...(template.marking === undefined ? {} : { marking: template.marking }), blocks: template.blocks,
   }, ids);
+  const rowIds = new Set(section.blocks.flatMap((block) => (block.type === 'rows' ? block.rows.map(({ id }) => id) : [])));
+  return { ...section, blocks: section.blocks.map((block) => mapBlock(block, { row: (row, kind) => ({ ...row, values: withoutLinksTo(kind, row.values, (id) => !rowIds.has(id)) }) })) };
 }
 
 /**

@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { parseJson } from '../container/parse-json';
+import { createBriefing } from '../model/create';
+import { checkIntegrity, type Fault } from '../model/integrity';
 import { err, ok, type Result } from '../model/result';
+import { instantiateSection } from './instantiate';
 import { type BriefingTemplate, briefingTemplateSchema, type SectionTemplate, sectionTemplateSchema } from './template';
 
 /** Every template that can be chosen, in the order of the files. */
@@ -26,12 +30,9 @@ export interface TemplateFile {
 
 /** Parses one template file, such as one that an office wrote itself. */
 export function parseTemplate(file: TemplateFile): Result<ParsedTemplate, TemplateError> {
-  let content: unknown;
-  try {
-    content = JSON.parse(file.text);
-  } catch (error) {
-    return err({ type: 'notJson', file: file.name, message: `The template ${file.name} is not JSON: ${(error as Error).message}.` });
-  }
+  const text = file.text.replace(/^\uFEFF/, ''); // some editors write the mark of UTF-8 before it
+  const content = parseJson(text);
+  if (content === undefined) return notRead(file, text);
   if (typeof content !== 'object' || content === null || !('blocks' in content || 'sections' in content)) {
     return invalid(file, '', 'it has neither "blocks" (a section template) nor "sections" (a briefing template)');
   }
@@ -40,7 +41,15 @@ export function parseTemplate(file: TemplateFile): Result<ParsedTemplate, Templa
     return parsed.success ? ok({ type: 'briefing', template: parsed.data }) : invalid(file, ...firstIssue(parsed.error));
   }
   const parsed = sectionTemplateSchema.safeParse(content);
-  return parsed.success ? ok({ type: 'section', template: parsed.data }) : invalid(file, ...firstIssue(parsed.error));
+  if (!parsed.success) return invalid(file, ...firstIssue(parsed.error));
+  const fault = faultOf(parsed.data);
+  return fault ? invalid(file, fault.path, fault.message) : ok({ type: 'section', template: parsed.data });
+}
+
+/** What would keep every briefing with this section from being saved: a field that its kind of rows does not have, a figure, whose image a template cannot carry. Ids may clash, for a section gets fresh ones. */
+function faultOf(template: SectionTemplate): Fault | undefined {
+  const fault = checkIntegrity({ ...createBriefing('blank'), sections: [instantiateSection(template)] });
+  return fault && { ...fault, path: fault.path.replace(/^sections\.0\.?/, '') };
 }
 
 /** Parses template files that belong together: each id once, and every section that a briefing template names is among them. */
@@ -69,6 +78,16 @@ export function loadUsableTemplates(files: readonly TemplateFile[]): { readonly 
     briefings.delete(id);
   }
   return { library: { sections: [...sections.values()], briefings: [...briefings.values()].map((entry) => entry.template) }, errors };
+}
+
+/** Says what is wrong with a text that is no JSON, or more of it than a briefing could hold. */
+function notRead(file: TemplateFile, text: string): Result<never, TemplateError> {
+  try {
+    JSON.parse(text);
+  } catch (error) {
+    return err({ type: 'notJson', file: file.name, message: `The template ${file.name} is not JSON: ${(error as Error).message}.` });
+  }
+  return invalid(file, '', 'it nests too deeply, or is too long');
 }
 
 const invalid = (file: TemplateFile, path: string, what: string): Result<never, TemplateError> =>

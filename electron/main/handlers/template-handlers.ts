@@ -1,4 +1,5 @@
-import { deleteOwnTemplate, readTemplates, writeOwnTemplate, type InstalledTemplates } from '../../library/template-library';
+import { deleteOwnTemplate, idsOfOwnFiles, readTemplates, writeOwnTemplate, type InstalledTemplates } from '../../library/template-library';
+import { errorCode } from '../../files/system-error';
 import { resourcesFolder } from '../../resources-folder';
 import { sectionToTemplate } from '../../../shared/templates/section-to-template';
 import { ownTemplatesFolder } from '../app-folders';
@@ -25,13 +26,13 @@ export function registerTemplateHandlers(): void {
       const section = briefing.sections.find(({ id }) => id === sectionId);
       if (section === undefined) return { type: 'failed', message: 'This section is no longer in the briefing, so no template was made of it.' };
       const { builtIn, own } = await installedTemplates();
-      const { template, notes } = sectionToTemplate(section, { ...options, takenIds: [...own, ...builtIn.sections].map(({ id }) => id) }, briefing);
+      const { template, notes } = sectionToTemplate(section, { ...options, takenIds: [...[...own, ...builtIn.sections].map(({ id }) => id), ...(await idsOfOwnFiles(ownTemplatesFolder()))] }, briefing);
       try {
         await writeOwnTemplate(ownTemplatesFolder(), template);
         tellOtherWindows('list:changed', { list: 'templates' });
         return { type: 'done', notes: [...notes] };
       } catch (error) {
-        return { type: 'failed', message: `The template "${options.name}" could not be written: ${(error as Error).message}. Free some space in your app data folder and try again.` };
+        return { type: 'failed', message: `The template "${options.name}" could not be written: ${whyNotWritten(error)}` };
       }
     },
     'templates:deleteSection': async (_event, id) => {
@@ -40,8 +41,20 @@ export function registerTemplateHandlers(): void {
         tellOtherWindows('list:changed', { list: 'templates' });
         return { type: 'done' };
       } catch (error) {
-        return { type: 'failed', message: `The template could not be deleted: ${(error as Error).message}.` };
+        return { type: 'failed', message: `The template could not be deleted: ${whyNotWritten(error)}` };
       }
     },
   });
+}
+
+/** Why the folder of own templates cannot be changed, and what to do about it. */
+function whyNotWritten(error: unknown): string {
+  const folder = ownTemplatesFolder();
+  const code = errorCode(error);
+  switch (code) {
+    case 'ENOSPC': case 'EDQUOT': return `there is no space left in ${folder}. Free some space and try again.`;
+    case 'EACCES': case 'EPERM': case 'EROFS': return `you are not allowed to write in ${folder}. Change that, or ask who looks after this computer, and try again.`;
+    case 'EEXIST': case 'ENOTDIR': return `${folder} is not a folder. Move that file away and try again.`;
+    default: return `${folder} could not be written (${code ?? (error as Error).message}). Try again.`;
+  }
 }

@@ -53,6 +53,14 @@ describe('instantiateSection', () => {
     expect(made).toMatchObject({ kind: 'risks', heading: 'Risks', guidance: template.guidance, template: { id: 'risks', version: 1 } });
     expect(made.blocks[0]!.id).not.toBe(template.blocks[0]!.id);
   });
+
+  it('leaves out the links of rows that lead to no row of it', () => {
+    const [one, two] = [issue({ issue: 'Access', links: ['elsewhere'] }), issue({ issue: 'Escort' })];
+    const linked = { ...two, values: { ...two.values, links: [one.id, 'elsewhere'] } };
+    const made = instantiateSection({ id: 'own', version: 1, name: 'Own', whenToUse: '', kind: 'stickingPoints', heading: 'Own', guidance: '', blocks: [stickingPointsBlock(one, linked)] }, countedIds('n'));
+    const rows = made.blocks.flatMap((block) => (block.type === 'rows' ? block.rows : []));
+    expect(rows.map(({ values }) => values['links'])).toEqual([undefined, [rows[0]!.id]]);
+  });
 });
 
 describe('instantiateSectionIn', () => {

@@ -28,6 +28,24 @@ describe('parseTemplate', () => {
     expect(parsed).toMatchObject({ ok: false, error: { message: expect.stringContaining('guidence') } });
   });
 
+  it('reads a file that begins with the mark of UTF-8, as some editors write it', () => {
+    expect(parseTemplate({ name: 'own.json', text: `\uFEFF${JSON.stringify(section)}` })).toMatchObject({ ok: true, value: { type: 'section' } });
+  });
+
+  it('refuses what no briefing could be saved with, and names the place', () => {
+    const row = { id: 'r1', texts: { owner: [[{ type: 'text', text: 'MFA' }]], colour: [[{ type: 'text', text: 'red' }]] }, values: {}, lists: {} };
+    expect(parseTemplate(file('own.json', { ...section, blocks: [{ type: 'rows', id: 'b1', kind: 'risks', settings: {}, rows: [row] }] })))
+      .toMatchObject({ ok: false, error: { type: 'invalid', path: 'blocks.0.rows.0.colour', message: 'The template own.json cannot be used at "blocks.0.rows.0.colour": risks has no field colour.' } });
+    expect(parseTemplate(file('own.json', { ...section, blocks: [{ type: 'figure', id: 'f1', media: 'a'.repeat(64), altText: '', widthPercent: 60 }] }))).toMatchObject({ ok: false, error: { type: 'invalid', path: 'blocks.0' } });
+    expect(parseTemplate(file('own.json', { ...section, blocks: [section.blocks[0], section.blocks[0]] })).ok).toBe(true);
+  });
+
+  it('refuses what nests more deeply than a briefing can be read', () => {
+    const nested = (depth: number): string => (depth === 0 ? '' : `,"nested":{"kind":"bullet","items":[{"id":"i${depth}","content":[]${nested(depth - 1)}}]}`);
+    const list = `{"type":"list","id":"l1","kind":"bullet","items":[{"id":"i","content":[]${nested(2000)}}]}`;
+    expect(parseTemplate({ name: 'deep.json', text: JSON.stringify({ ...section, blocks: [] }).replace('"blocks":[]', `"blocks":[${list}]`) })).toMatchObject({ ok: false, error: { type: 'invalid', message: 'The template deep.json cannot be used: it nests too deeply, or is too long.' } });
+  });
+
   it('refuses a file that is neither', () => {
     expect(parseTemplate(file('list.json', []))).toMatchObject({ ok: false, error: { type: 'invalid' } });
     expect(parseTemplate(file('null.json', null))).toMatchObject({ ok: false, error: { type: 'invalid' } });
