@@ -15,7 +15,7 @@ import { $isRowNode, type RowNode } from '../nodes/RowNode';
 import type { RowsNode } from '../nodes/RowsNode';
 import { $getId } from '../nodes/node-state';
 import { $isFieldEmpty } from '../rows/row-slots';
-import { $isRowsSelection } from '../rows/rows-selection';
+import { $isRowsSelection, $selectedRows } from '../rows/rows-selection';
 import { $caretIntoField, $isRowEmpty } from '../rows/row-fields';
 import { $findUp } from '../slots';
 import { $isSectionNode } from '../nodes/SectionNode';
@@ -68,7 +68,7 @@ function $insertAsRows(blocks: readonly Block[]): boolean {
   const [block] = blocks;
   if (!place || blocks.length !== 1 || block?.type !== 'rows' || block.kind !== place.rows.getKind()) return false;
   const selection = $getSelection();
-  const selected = $isRowsSelection(selection) ? selection.getNodes().filter($isRowNode) : [];
+  const selected = $isRowsSelection(selection) ? $selectedRows(selection) : [];
   let after = selected.at(-1) ?? place.row;
   for (const row of block.rows) { const node = $rowToNode(row, block.kind); after.insertAfter(node, false); after = node; }
   if (selected.length === 0 && $isRowEmpty(place.row)) place.row.remove(true);

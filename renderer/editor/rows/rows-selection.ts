@@ -9,3 +9,6 @@ export function $createRowsSelection(rows: readonly RowNode[]): NodeSelection {
 }
 
 export const $isRowsSelection = (selection: BaseSelection | null): selection is NodeSelection => $isNodeSelection(selection) && selection.getNodes().length > 0 && selection.getNodes().every($isRowNode);
+
+/** The rows of such a selection in the order of the text, whichever way it was made. */
+export const $selectedRows = (selection: NodeSelection): RowNode[] => selection.getNodes().filter($isRowNode).sort((one, other) => (one.isBefore(other) ? -1 : 1));

@@ -36,10 +36,14 @@ function $click(editor: LexicalEditor, event: MouseEvent): boolean {
   if ($isFootnoteNode(node)) { $slotElement(node, 'content')?.selectEnd(); return true; }
   if ($isDecoratorNode(node)) { $selectBlock(node); return true; }
   if (!$isNodeSelection($getSelection())) return false;
+  // The buttons that stand in the text act on what is selected; a click on them moves no caret, and the browser's own stands at the beginning of the briefing.
+  if (isButton(event.target)) return true;
   const range = $createRangeSelectionFromDom(getDOMSelection(editor._window), editor);
   if (range) $setSelection(range);
   return range !== null;
 }
+
+const isButton = (target: EventTarget | null): boolean => isDOMNode(target) && (target.nodeType === 1 ? target as Element : target.parentElement)?.closest('button') !== null;
 
 /** The decorator that was clicked, unless the click went into the text of one of its slots. */
 function $blockAt(target: EventTarget | null): LexicalNode | null {

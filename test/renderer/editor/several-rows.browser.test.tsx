@@ -1,0 +1,60 @@
+// Several whole rows selected: what moves, copies and deletes them takes all of them, and a button beside them does not lose them.
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { onEditorRequest } from '../../../renderer/editor/editor-requests';
+import { briefing, p, risk, risksBlock, section } from '../../builders';
+import { fieldOf, rowsIn } from './gesture-briefing';
+import { caretIn, mount, type Mounted, settle } from './mounted-editor';
+
+const five = () => briefing(section('background', { id: 's1' }, p('Words above')), section('risks', { id: 's2' }, { ...risksBlock(...['Alpha', 'Bravo', 'Charlie', 'Delta', 'Echo'].map((name, index) => ({ ...risk({ mayHappen: name, owner: `Owner of ${name}` }), id: `w${index + 1}` }))), id: 'k1' }));
+
+async function keys(text: string): Promise<void> {
+  await userEvent.keyboard(text);
+  await settle();
+}
+
+/** Rows B and C selected, from the first to the last or the other way. */
+async function withTwo(from: 'B' | 'C'): Promise<Mounted> {
+  const mounted = await mount(five());
+  caretIn(mounted.canvas, from === 'B' ? 'Bravo' : 'Charlie');
+  await settle();
+  await keys('{Control>}a{/Control}');
+  await keys('{Control>}a{/Control}');
+  await keys(from === 'B' ? '{Shift>}{ArrowDown}{/Shift}' : '{Shift>}{ArrowUp}{/Shift}');
+  expect(selected(mounted)).toEqual(['B', 'C']);
+  return mounted;
+}
+
+const selected = ({ canvas }: Mounted): string[] => [...canvas.querySelectorAll('.bd-rows-selected [data-slot="mayHappen"]')].map((field) => field.textContent?.trim()[0] ?? '').sort();
+const order = ({ sections }: Mounted): string => rowsIn(sections()).map((row) => fieldOf(row, 'mayHappen')[0]).join('');
+
+describe.each(['B', 'C'] as const)('two rows selected from %s', (from) => {
+  it('move together, in their order, and stop at the edge; one undo for each step', async () => {
+    const mounted = await withTwo(from);
+    await keys('{Alt>}{ArrowDown}{/Alt}');
+    expect(order(mounted)).toBe('ADBCE');
+    await keys('{Alt>}{ArrowDown}{/Alt}');
+    await keys('{Alt>}{ArrowDown}{/Alt}');
+    expect(order(mounted)).toBe('ADEBC');
+    expect(selected(mounted)).toEqual(['B', 'C']);
+    await keys('{Alt>}{ArrowUp}{/Alt}');
+    expect(order(mounted)).toBe('ADBCE');
+    await keys('{Control>}zzz{/Control}');
+    expect(order(mounted)).toBe('ABCDE');
+  });
+
+  it('stay selected when the button of the row is pressed, and the caret goes nowhere else', async () => {
+    const mounted = await withTwo(from);
+    let asked = '';
+    const off = onEditorRequest(mounted.handle.editor, (request) => { if (request.type === 'rowMenu') asked = request.rowId; });
+    await userEvent.click(mounted.canvas.querySelector('.bd-row-menu')!);
+    await settle();
+    off();
+    expect(asked).toMatch(/^w[23]$/);
+    expect(selected(mounted)).toEqual(['B', 'C']);
+    mounted.canvas.focus();
+    await keys('x');
+    expect(mounted.sections()[0]?.heading).toBe('Background');
+    expect(order(mounted)).toBe('AxCDE');
+  });
+});
