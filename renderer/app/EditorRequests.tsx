@@ -58,7 +58,8 @@ export function EditorRequests({ session }: { readonly session: OpenSession }) {
       case 'rowValue': setMenu({ ...request, byKey: document.activeElement === request.anchor }); return;
       case 'sectionGaps': showPanel('gaps'); return;
       case 'sectionStarter': if (request.starter === 'library') setMenu(libraryAt(request.sectionId)); return;
-      case 'matchColumns': if (!addKnownRows(session, request)) open(request); return;
+      // Behind the update that asks: what the page then changes is put in place at once, and what it says of it stays until the change after it.
+      case 'matchColumns': queueMicrotask(() => { if (!addKnownRows(session, request)) open(request); }); return;
       case 'offerRows': {
         const { pasted } = request;
         const makeRows = () => { if (addKnownRows(session, { pasted })) focusEditor(editor); else open({ type: 'matchColumns', pasted }); };

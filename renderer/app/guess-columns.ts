@@ -81,21 +81,34 @@ export function seemsHeaded(rows: readonly (readonly string[])[]): boolean {
   });
 }
 
+/** Where a table has the names of its columns; in `firstColumn` each further column is what a row is elsewhere, as in a comparison that has the options side by side. */
+export type HeadingsPlace = 'firstRow' | 'firstColumn' | 'none';
+
+/** The likeliest place of them, from the words of all rows, those of the first column, and whether the table knows that its first row is a header. */
+export function guessHeadingsPlace(rows: readonly (readonly string[])[], firstColumn: readonly string[], headerRow: boolean, kind: RowKind, parties: readonly Party[]): HeadingsPlace {
+  const inRow = headingsKnown(rows[0] ?? [], kind, parties);
+  if (headingsKnown(firstColumn, kind, parties) > Math.max(1, inRow)) return 'firstColumn';
+  return headerRow || inRow > 0 || seemsHeaded(rows) ? 'firstRow' : 'none';
+}
+
 /** How many of the words at the head of a table are exactly those of fields of a kind. */
 export function headingsKnown(headings: readonly string[], kind: RowKind, parties: readonly Party[]): number {
   const fields = columnFields(kind, parties);
   return headings.filter((heading) => fields.some(({ words }) => words.includes(normal(heading)))).length;
 }
 
-/** The columns of a table whose headings are each exactly that of a field of its own; undefined when one is not. */
+/** The columns of a table whose headings are each exactly that of a field of its own; undefined when one is not. An empty corner stands above what the rows are about. */
 export function knownColumns(headings: readonly string[], kind: RowKind, parties: readonly Party[]): readonly string[] | undefined {
   const columns = guessColumns(headings, kind, parties);
-  return headings.length > 0 && headingsKnown(headings, kind, parties) === headings.length && columns.includes(rowKindDefinition(kind).mainField) && !columns.includes(IN_WORDS) ? columns : undefined;
+  const { mainField } = rowKindDefinition(kind);
+  const named = headings[0] === '' && columns[0] === mainField ? headings.slice(1) : headings;
+  return named.length > 0 && headingsKnown(named, kind, parties) === named.length && columns.includes(mainField) && !columns.includes(IN_WORDS) ? columns : undefined;
 }
 
-/** The kind of rows whose fields the head of a table names best; undefined when it names none. */
-export function guessKind(headings: readonly string[], parties: readonly Party[]): RowKind | undefined {
-  const known = ROW_KINDS.map((kind) => ({ kind, count: headingsKnown(headings, kind, parties) }));
+/** The kind of rows whose fields the first row of a table, or its first column, names: that of its section where they name one of it, else the one that they name best; undefined when they name none. */
+export function guessKind(heads: readonly (readonly string[])[], parties: readonly Party[], ofSection?: RowKind): RowKind | undefined {
+  const known = ROW_KINDS.map((kind) => ({ kind, count: Math.max(...heads.map((headings) => headingsKnown(headings, kind, parties))) }));
+  if (known.some(({ kind, count }) => kind === ofSection && count > 0)) return ofSection;
   const most = Math.max(...known.map(({ count }) => count));
   return most > 0 ? known.find(({ count }) => count === most)?.kind : undefined;
 }

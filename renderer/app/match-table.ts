@@ -6,7 +6,7 @@ import { unprintedFields } from '../../shared/model/row-kinds/printed-rows';
 import { inlineText } from '../../shared/model/plain-text';
 import { rowKindDefinition } from '../../shared/model/row-kinds';
 import type { RowKind, RowsSettings } from '../../shared/model/rows';
-import { dispatch, PASTE_ROWS_COMMAND, type PastedTable, ROWS_OF_SECTION, TABLE_TO_ROWS_COMMAND, type TableForRows, textsOf, withTitleAsCaption } from '../editor';
+import { dispatch, PASTE_ROWS_COMMAND, type PastedTable, ROWS_OF_SECTION, TABLE_TO_ROWS_COMMAND, type TableForRows, type TableMatch, textsOf, turned, withTitleAsCaption } from '../editor';
 import { announceUndoable } from './announce-undoable';
 import { guessKind, knownColumns } from './guess-columns';
 import { listWords } from './words';
@@ -23,7 +23,7 @@ export interface TableToMatch {
   readonly settings: RowsSettings;
 }
 
-/** The pasted table, or the one in the text with the kind of rows that it is most likely to become: that of its section, else the one that its headings name. */
+/** The pasted table, or the one in the text with the kind of rows that it is most likely to become: that of its section, unless its headings name only fields of another. */
 export function tableToMatch({ handle }: OpenSession, source: TableForRows): TableToMatch | undefined {
   const { sections, parties, metadata: { language } } = handle.briefing();
   if ('pasted' in source) {
@@ -35,7 +35,8 @@ export function tableToMatch({ handle }: OpenSession, source: TableForRows): Tab
   const found = section?.blocks.find(({ id }) => id === source.blockId);
   if (!section || found?.type !== 'table') return undefined;
   const table = withTitleAsCaption(found);
-  return { table, kind: ROWS_OF_SECTION[section.kind] ?? guessKind(wordsOf(table, 0), parties) ?? 'risks', parties, language, pasted: undefined, settings: {} };
+  const ofSection = ROWS_OF_SECTION[section.kind];
+  return { table, kind: guessKind([wordsOf(table, 0), wordsOf(turned(table), 0)], parties, ofSection) ?? ofSection ?? 'risks', parties, language, pasted: undefined, settings: {} };
 }
 
 /** The words of the cells of every row, cut to what a label can show. */
@@ -52,21 +53,31 @@ export function toTheCard({ parties, language, settings }: TableToMatch, kind: R
 }
 
 /** Turns a table into rows, or adds the rows of a pasted one. */
-export function addRows({ handle: { editor } }: OpenSession, { table, pasted }: TableToMatch, kind: RowKind, columns: readonly (string | null)[], headerRows: number): void {
-  if (pasted) dispatch(editor, PASTE_ROWS_COMMAND, { rowId: pasted.rowId, fieldKey: pasted.fieldKey, before: pasted.before, table, columns, headerRows });
-  else dispatch(editor, TABLE_TO_ROWS_COMMAND, { blockId: table.id, kind, columns, headerRows });
+export function addRows({ handle: { editor } }: OpenSession, { table, pasted }: TableToMatch, kind: RowKind, match: TableMatch): void {
+  if (pasted) dispatch(editor, PASTE_ROWS_COMMAND, { rowId: pasted.rowId, fieldKey: pasted.fieldKey, before: pasted.before, table, ...match });
+  else dispatch(editor, TABLE_TO_ROWS_COMMAND, { blockId: table.id, kind, ...match });
 }
 
 /** Does so without a question where every heading is that of a field; false when somebody has to be asked. */
 export function addKnownRows(session: OpenSession, source: TableForRows): boolean {
   const found = tableToMatch(session, source);
-  const columns = found && knownColumns(wordsOf(found.table, 0), found.kind, found.parties);
-  if (!found || !columns || found.table.rows.length < 2) return false;
-  const headerRows = Math.max(1, found.table.headerRows);
-  addRows(session, found, found.kind, columns, headerRows);
-  const count = found.table.rows.length - headerRows;
-  const { singular, plural } = rowKindDefinition(found.kind);
-  const unprinted = toTheCard(found, found.kind, columns);
-  announceUndoable(session.handle.editor, `${count} ${count === 1 ? singular : plural} came from the table; its headings named the columns.${unprinted === undefined ? '' : ` ${unprinted}`}`);
+  if (!found) return false;
+  const { table, kind, parties } = found;
+  const [match, count] = knownMatch(table, kind, parties) ?? [];
+  if (!match || !count) return false;
+  addRows(session, found, kind, match);
+  const { singular, plural } = rowKindDefinition(kind);
+  const unprinted = toTheCard(found, kind, match.columns);
+  announceUndoable(session.handle.editor, `${count} ${count === 1 ? singular : plural} came from the table; its ${match.turned ? 'first column named the fields' : 'headings named the columns'}.${unprinted === undefined ? '' : ` ${unprinted}`}`);
   return true;
+}
+
+/** What a table becomes of which every heading is known, in its first row or in its first column, and how many rows that are. */
+function knownMatch(table: Table, kind: RowKind, parties: readonly Party[]): readonly [TableMatch, number] | undefined {
+  const headerRows = Math.max(1, table.headerRows);
+  const columns = knownColumns(wordsOf(table, 0), kind, parties);
+  if (columns) return [{ columns, headerRows }, table.rows.length - headerRows];
+  const onItsSide = turned(table);
+  const fromSide = knownColumns(wordsOf(onItsSide, 0), kind, parties);
+  return fromSide && [{ columns: fromSide, headerRows: 1, turned: true }, onItsSide.rows.length - 1];
 }

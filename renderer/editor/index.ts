@@ -34,7 +34,7 @@ export { type VisibleColumn, type VisibleField, visibleColumns, visibleFields } 
 export { notKnownValue } from './rows/not-known';
 export { isNotKnownKey } from './keyboard/text-keys';
 export { choicesOf, valueText } from './rows/value-text';
-export { textsOf, withTitleAsCaption } from './rows/rows-of-table';
+export { textsOf, turned, withTitleAsCaption } from './rows/rows-of-table';
 export { KNOWN_LANGUAGES, matchValue } from './rows/match-value';
 export { type SectionBadge, showSectionBadges } from './view/section-badges';
 export { ROWS_OF_SECTION } from './rows/rows-of-section';

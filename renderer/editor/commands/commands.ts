@@ -89,7 +89,7 @@ export const TO_PROSE_COMMAND: LexicalCommand<{ readonly blockId?: string }> = c
 /** What a column of a table becomes whose words no field takes: a paragraph below the rows. */
 export const IN_WORDS = '';
 /** What the columns of a plain table become: the field that each fills, IN_WORDS, or null for a column that is left out. Header rows become no rows. */
-export interface TableMatch { readonly columns: readonly (string | null)[]; readonly headerRows?: number }
+export interface TableMatch { readonly columns: readonly (string | null)[]; readonly headerRows?: number; /** The headings are in the first column, and each further column is a row: `columns` and `headerRows` are those of the table turned so. */ readonly turned?: boolean }
 /** Turns the plain table under the caret into rows. */
 export const TABLE_TO_ROWS_COMMAND: LexicalCommand<TableMatch & { readonly blockId?: string; readonly kind: RowKind }> = createCommand('TABLE_TO_ROWS_COMMAND');
 /** Puts the rows of a table from the clipboard below a row, or in its place when it is empty; the caret goes into the first of them. `before` is put back into the field that the table had gone into as lines. */

@@ -10,7 +10,7 @@ import { $isRowNode } from '../nodes/RowNode';
 import { $isRowsNode, type RowsNode } from '../nodes/RowsNode';
 import { $caretIntoField, $isRowEmpty, $textKeys } from '../rows/row-fields';
 import { $setFieldText } from '../rows/row-slots';
-import { rowsOfTable, withTitleAsCaption } from '../rows/rows-of-table';
+import { rowsOfTable, turned, withTitleAsCaption } from '../rows/rows-of-table';
 import { $ensureLineSlot, $findUp } from '../slots';
 import { $nodeById } from '../structure/id-registry';
 import { $selectionNode } from '../structure/places';
@@ -29,8 +29,9 @@ export function registerTableRows(editor: LexicalEditor): () => void {
   );
 }
 
-function $tableToRows(table: TableNode, { kind, columns, headerRows }: CommandPayloadType<typeof TABLE_TO_ROWS_COMMAND>): void {
-  const data = withTitleAsCaption($nodeToTable(table));
+function $tableToRows(table: TableNode, { kind, columns, headerRows, turned: byColumn }: CommandPayloadType<typeof TABLE_TO_ROWS_COMMAND>): void {
+  const upright = withTitleAsCaption($nodeToTable(table));
+  const data = byColumn ? turned(upright) : upright;
   const { rows, kept } = rowsOfTable(data, kind, columns, headerRows ?? data.headerRows, $getBriefingData().parties);
   $putRows(table, table, kind, rows.length > 0 ? rows : [createRow()]);
   const block = $findUp<RowsNode>($selectionNode(), $isRowsNode);
@@ -39,10 +40,11 @@ function $tableToRows(table: TableNode, { kind, columns, headerRows }: CommandPa
   table.remove();
 }
 
-function $pasteRows(row: LexicalNode, { table, columns, headerRows = 0, fieldKey, before }: CommandPayloadType<typeof PASTE_ROWS_COMMAND>): void {
+function $pasteRows(row: LexicalNode, { table, columns, headerRows = 0, turned: byColumn, fieldKey, before }: CommandPayloadType<typeof PASTE_ROWS_COMMAND>): void {
   const block = row.getParent();
   if (!$isRowNode(row) || !$isRowsNode(block)) return;
-  const data = withTitleAsCaption(table);
+  const upright = withTitleAsCaption(table);
+  const data = byColumn ? turned(upright) : upright;
   const { rows, kept } = rowsOfTable(data, block.getKind(), columns, headerRows, $getBriefingData().parties);
   $addUpdateTag(HISTORY_PUSH_TAG);
   $takeCaption(block, data.caption);

@@ -55,24 +55,52 @@ export function withTitleAsCaption(table: Table): Table {
   return { ...table, caption, headerRows: Math.max(0, table.headerRows - 1), rows: table.rows.slice(1) };
 }
 
+/** A table with its rows as columns and its columns as rows, for one that has its headings in the first column: their cells are then the only header row. Cells over several rows are over as many columns, and the other way round. */
+export function turned(table: Table): Table {
+  const covered = new Map<number, Map<number, TableCell | undefined>>();
+  const put = (x: number, y: number, cell: TableCell | undefined) => { covered.set(x, (covered.get(x) ?? new Map()).set(y, cell)); };
+  for (const { cell, x, y } of placedCells(table)) {
+    for (let dy = 0; dy < (cell.rowSpan ?? 1); dy++) for (let dx = 0; dx < (cell.columnSpan ?? 1); dx++) put(x + dx, y + dy, undefined);
+    const { rowSpan: columnSpan, columnSpan: rowSpan, header: _header, ...rest } = cell;
+    put(x, y, { ...rest, ...(columnSpan ? { columnSpan } : {}), ...(rowSpan ? { rowSpan } : {}) });
+  }
+  const { columnWidths: _widths, ...rest } = table;
+  const rows = Array.from({ length: Math.max(...covered.keys()) + 1 }, (_none, x) => ({
+    id: createId(),
+    // Where a row is short of cells, an empty one keeps those behind it in their row.
+    cells: table.rows.flatMap((_row, y): TableCell[] => { const cell = covered.get(x)?.get(y); return cell ? [cell] : covered.get(x)?.has(y) ? [] : [emptyCell()]; }),
+  }));
+  return { ...rest, headerRows: 1, rows };
+}
+
+const emptyCell = (): TableCell => ({ blocks: [{ type: 'paragraph', id: createId(), content: [] }] });
+
 const textOfCell = (cell: TableCell): RichText => cell.blocks.flatMap(paragraphsOf).map((paragraph) => paragraph.content).filter((content) => content.length > 0);
 
 /** The texts of a table by row and column; a cell over several columns stands in the first of them, and one over several rows in the first or `in every row` of them, where each has to be understood alone. */
 export function textsOf(table: Table, below: 'in the first row' | 'in every row' = 'in the first row'): RichText[][] {
+  const rows = table.rows.map((): RichText[] => []);
+  for (const { cell, x, y } of placedCells(table)) {
+    const text = textOfCell(cell);
+    rows[y]![x] = text;
+    for (let dx = 1; dx < (cell.columnSpan ?? 1); dx++) rows[y]![x + dx] = [];
+    if (below === 'in every row') for (let dy = 1; dy < (cell.rowSpan ?? 1); dy++) if (rows[y + dy]) rows[y + dy]![x] = text;
+  }
+  return rows.map((texts) => Array.from(texts, (text) => text ?? []));
+}
+
+/** The cells of a table row by row, each with the column and the row in which it begins. */
+function placedCells(table: Table): { readonly cell: TableCell; readonly x: number; readonly y: number }[] {
   const taken = table.rows.map(() => new Set<number>());
-  const repeated = table.rows.map(() => new Map<number, RichText>());
-  return table.rows.map((row, y) => {
-    const texts: RichText[] = [];
+  return table.rows.flatMap((row, y) => {
     let x = 0;
-    for (const cell of row.cells) {
+    return row.cells.map((cell) => {
       while (taken[y]?.has(x)) x++;
-      texts[x] = textOfCell(cell);
-      if (below === 'in every row') for (let dy = 1; dy < (cell.rowSpan ?? 1); dy++) repeated[y + dy]?.set(x, texts[x]!);
-      for (let dy = 0; dy < (cell.rowSpan ?? 1); dy++) for (let dx = 0; dx < (cell.columnSpan ?? 1); dx++) taken[y + dy]?.add(x + dx);
+      const at = x;
+      for (let dy = 0; dy < (cell.rowSpan ?? 1); dy++) for (let dx = 0; dx < (cell.columnSpan ?? 1); dx++) taken[y + dy]?.add(at + dx);
       x += cell.columnSpan ?? 1;
-    }
-    const width = Math.max(texts.length, x, ...[...repeated[y] ?? []].map(([at]) => at + 1));
-    return Array.from({ length: width }, (_none, at) => texts[at] ?? repeated[y]?.get(at) ?? []);
+      return { cell, x: at, y };
+    });
   });
 }
 

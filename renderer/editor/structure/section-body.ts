@@ -1,6 +1,6 @@
 import { $isListNode } from '@lexical/list';
 import { $isElementNode, type LexicalNode } from 'lexical';
-import type { SectionNode } from '../nodes/SectionNode';
+import { $isSectionNode, type SectionNode } from '../nodes/SectionNode';
 import { $createFiller } from './filler';
 
 /** Sees to it that a section ends with text, so that the caret can stand below its last block. What was put there for that is no block until something is typed. */
@@ -15,6 +15,8 @@ export const $takesCaret = (node: LexicalNode): boolean => $isListNode(node) || 
 /** Puts the caret at the end of a block, or into what stands below one that is no text to leave downwards. */
 export function $caretBehind(node: LexicalNode): void {
   if ($isElementNode(node) && $takesCaret(node)) { node.selectEnd(); return; }
+  const section = node.getParent();
+  if ($isSectionNode(section)) $ensureSectionBody(section);
   const next = node.getNextSibling();
   if ($isElementNode(next)) next.selectStart();
   else node.selectNext();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { party } from '../../builders';
-import { columnFields, columnsFrom, guessColumns, guessKind, headingsKnown, knownColumns, seemsHeaded } from '../../../renderer/app/guess-columns';
+import { columnFields, columnsFrom, guessColumns, guessKind, guessHeadingsPlace, headingsKnown, knownColumns, seemsHeaded } from '../../../renderer/app/guess-columns';
 import { IN_WORDS } from '../../../renderer/editor';
 import { translated } from '../../../shared/export/print/phrases';
 import { ROW_KINDS, rowKindDefinition } from '../../../shared/model';
@@ -42,6 +42,31 @@ describe('guessColumns', () => {
     expect(guessColumns(['Вопрос', 'Красная линия Москвы'], 'stickingPoints', sides)).toEqual(['issue', 'redLine.m']);
     expect(columnFields('stickingPoints', parties).find(({ key }) => key === 'position.b')?.label).toBe('Public position (Port of Tern)');
     expect(columnFields('stickingPoints', []).map(({ key }) => key)).not.toContain('position');
+  });
+});
+
+describe('guessHeadingsPlace', () => {
+  const place = (rows: string[][], headerRow = false) => guessHeadingsPlace(rows, rows.map(([first = '']) => first), headerRow, 'enforcementOptions', []);
+
+  it.each<[string, string[][], string]>([
+    ['fields in the first row', [['Option', 'For', 'Against'], ['Observers', 'Quick', 'Weak']], 'firstRow'],
+    ['options side by side', [['', 'Observers', 'Patrols'], ['For', 'Quick', 'Strong'], ['Against', 'Weak', 'Dear']], 'firstColumn'],
+    ['one option as a form', [['Option', 'Observers'], ['Who runs it', 'The mission'], ['Trigger', 'A breach']], 'firstColumn'],
+    ['no words of fields', [['Observers', 'Quick'], ['Patrols', 'Dear']], 'none'],
+  ])('%s', (_what, rows, expected) => expect(place(rows)).toBe(expected));
+
+  it('is the first row where the table says so, unless the first column names more', () => {
+    expect(place([['Measure', 'Remark'], ['Observers', 'Quick']], true)).toBe('firstRow');
+    expect(place([['Criterion', 'Observers', 'Patrols'], ['For', 'Quick', 'Strong'], ['Against', 'Weak', 'Dear']], true)).toBe('firstColumn');
+  });
+});
+
+describe('knownColumns', () => {
+  it('takes an empty corner for what the rows are about, and no other empty heading', () => {
+    expect(knownColumns(['', 'For', 'Against'], 'enforcementOptions', [])).toEqual(['option', 'for', 'against']);
+    expect(knownColumns(['For', '', 'Against'], 'enforcementOptions', [])).toBeUndefined();
+    expect(knownColumns(['', 'Option', 'Against'], 'enforcementOptions', [])).toBeUndefined();
+    expect(knownColumns([''], 'enforcementOptions', [])).toBeUndefined();
   });
 });
 
@@ -107,8 +132,12 @@ describe('headingsKnown and guessKind', () => {
   });
 
   it('find the kind that the headings name', () => {
-    expect(guessKind(['Risk', 'Likelihood', 'Impact', 'Owner'], [])).toBe('risks');
-    expect(guessKind(['Option', 'For', 'Against', 'Our view'], [])).toBe('enforcementOptions');
-    expect(guessKind(['Boat', 'Colour'], [])).toBeUndefined();
+    expect(guessKind([['Risk', 'Likelihood', 'Impact', 'Owner']], [])).toBe('risks');
+    expect(guessKind([['Option', 'For', 'Against', 'Our view']], [])).toBe('enforcementOptions');
+    expect(guessKind([['Boat', 'Colour']], [])).toBeUndefined();
+    // The section says which, unless the headings name nothing of its kind.
+    expect(guessKind([['Option', 'For', 'Against']], [], 'options')).toBe('options');
+    expect(guessKind([['Risk', 'Likelihood', 'Impact', 'Owner']], [], 'recommendations')).toBe('risks');
+    expect(guessKind([['Boat', 'For'], ['Boat', 'Colour']], [], 'options')).toBe('options');
   });
 });

@@ -389,6 +389,13 @@ describe('row commands', () => {
     expect(others.map(wordsOf)).toEqual(['Front| – Likelihood: perhaps']);
   });
 
+  it('turn a table with the options side by side into a row for each of them', () => {
+    show(briefing(section('enforcementOptions', { ...table([['', 'Observers', 'Patrols'], ['For', 'Quick', 'Strong'], ['Colour', 'Blue', '']]), id: 't1' })));
+    send(commands.TABLE_TO_ROWS_COMMAND, { blockId: 't1', kind: 'enforcementOptions', columns: ['option', 'for', commands.IN_WORDS], headerRows: 1, turned: true });
+    expect(allRows().map((row) => [fieldOf(row, 'option'), fieldOf(row, 'for')])).toEqual([['Observers', 'Quick'], ['Patrols', 'Strong']]);
+    expect(sections()[0]?.blocks.slice(1).map(wordsOf)).toEqual(['Observers| – Colour: Blue']);
+  });
+
   it('leave out the headings of a table that does not know it has any, and its empty rows', () => {
     show(briefing(section('risks', { ...table([['Risk', 'Owner'], ['Stall', 'Desk'], ['', '']]), headerRows: 0, id: 't1' })));
     send(commands.TABLE_TO_ROWS_COMMAND, { blockId: 't1', kind: 'risks', columns: ['mayHappen', 'owner'], headerRows: 1 });

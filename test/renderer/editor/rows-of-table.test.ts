@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tableOfTabs } from '../../../renderer/editor/clipboard/tab-separated';
 import { IN_WORDS } from '../../../renderer/editor/commands/commands';
-import { rowsOfTable, textsOf, withTitleAsCaption } from '../../../renderer/editor/rows/rows-of-table';
+import { rowsOfTable, textsOf, turned, withTitleAsCaption } from '../../../renderer/editor/rows/rows-of-table';
 import { inlineText, type Table } from '../../../shared/model';
 import { bold, bullets, cell, item, link, note, p, party, table } from '../../builders';
 
@@ -40,6 +40,16 @@ describe('rowsOfTable', () => {
   it('makes no row of one that only a cell from above reaches into', () => {
     const { rows, kept } = rowsOfTable(table([[cell('Boats', { rowSpan: 2 }), 'Late'], ['']], { headerRows: 0 }), 'risks', [IN_WORDS, 'mayHappen'], 0, []);
     expect([rows.length, kept.length]).toEqual([1, 1]);
+  });
+
+  it('turns a table that has its headings in the first column, with its spans and its ragged rows', () => {
+    const side = table([['', 'Observers', 'Patrols', 'Guards'], ['For', cell('Quick', { columnSpan: 2 }), 'Strong'], [cell('Against', { rowSpan: 2 }), 'Weak'], ['Late', 'Dear', bold('Heavy')]], { headerRows: 1, caption: 'Options' });
+    const made = turned(side);
+    expect(words(made)).toEqual([['', 'For', 'Against', ''], ['Observers', 'Quick', 'Weak', 'Late'], ['Patrols', '', '', 'Dear'], ['Guards', 'Strong', '', 'Heavy']]);
+    expect([made.headerRows, inlineText(made.caption ?? [])]).toEqual([1, 'Options']);
+    const { rows } = rowsOfTable(made, 'enforcementOptions', ['option', 'for', 'against', 'against'], 1, []);
+    expect(rows.map(({ texts }) => [plain(texts['option'] ?? []), plain(texts['for'] ?? []), plain(texts['against'] ?? [])])).toEqual([[['Observers'], ['Quick'], ['Weak', 'Late']], [['Patrols'], ['Quick'], ['Dear']], [['Guards'], ['Strong'], ['Heavy']]]);
+    expect(words(turned(turned(side)))).toEqual(words(side).map((row) => [...row, '', '', ''].slice(0, 4)));
   });
 
   it('takes a first row of one cell over all columns for the title of the table', () => {
