@@ -20,7 +20,11 @@ export function AcronymsForm({ handle, acronyms, printed, readOnly }: { readonly
   const keep = (next: Acronym[], mergeKey?: string) => updateBriefingData(editor, { acronyms: next }, mergeKey === undefined ? {} : { mergeKey });
   const listed = new Set(acronyms.map((acronym) => acronym.short));
   const found = uses.filter((use) => !listed.has(use.short));
-  const add = (chosen: readonly AcronymUse[]) => keep([...acronyms, ...chosen.map(({ short, long = '' }) => ({ id: createId(), short, long }))]);
+  const add = (chosen: readonly AcronymUse[]) => {
+    const added = chosen.map(({ short, long = '' }) => ({ id: createId(), short, long }));
+    keep([...acronyms, ...added]);
+    return added[0]?.id ?? '';
+  };
   return (
     <>
       <EntryList entries={acronyms} readOnly={readOnly} noun="acronym" nameOf={(acronym) => acronym.short} emptyWords="An acronym that is listed here needs no expansion in the text." create={(): Acronym => ({ id: createId(), short: '', long: '' })} onChange={keep}>

@@ -23,23 +23,32 @@ export function EntryList<T extends { readonly id: string }>({ entries, readOnly
     onChange([...entries, create()]);
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(':scope > li:last-child input')?.focus());
   };
+  // What had the focus is moved, disabled or gone: the keyboard stays with the entry, or with what stands in its place.
+  const tools = (at: number) => [...(list.current?.querySelectorAll<HTMLButtonElement>(`:scope > li:nth-child(${at + 1}) .bd-entry-tools button`) ?? [])];
   const move = (at: number, by: -1 | 1) => {
     const moved = [...entries];
     const [entry] = moved.splice(at, 1);
-    if (entry) onChange([...moved.slice(0, at + by), entry, ...moved.slice(at + by)]);
+    if (!entry) return;
+    onChange([...moved.slice(0, at + by), entry, ...moved.slice(at + by)]);
+    requestAnimationFrame(() => { const [up, down] = tools(at + by); (by < 0 ? [up, down] : [down, up]).find((button) => button?.disabled === false)?.focus(); });
+  };
+  const remove = (entry: T, at: number) => {
+    if (onRemove) { onRemove(entry); return; }
+    onChange(entries.filter((other) => other !== entry));
+    requestAnimationFrame(() => (list.current?.querySelector<HTMLElement>(`:scope > li:nth-child(${Math.min(at + 1, entries.length - 1)}) input`) ?? list.current?.parentElement?.querySelector<HTMLElement>(':scope > .bd-entry-add'))?.focus());
   };
   return (
     <div className="bd-panel-form">
       {entries.length === 0 && <p className="bd-quiet">{emptyWords}</p>}
       <ul className="bd-entries" ref={list}>
         {entries.map((entry, at) => (
-          <li key={entry.id} className="bd-entry">
+          <li key={entry.id} className="bd-entry" data-entry={entry.id}>
             <div className="bd-entry-fields">{children(entry, (part, field) => onChange(entries.map((other) => (other === entry ? { ...other, ...part } : other)), `${noun}.${entry.id}.${field}`))}</div>
             {!readOnly && (
               <div className="bd-entry-tools">
                 <Button size="small" appearance="subtle" icon={<ArrowUpRegular />} disabled={at === 0} aria-label={`Move ${nameOf(entry) || noun} up`} onClick={() => move(at, -1)} />
                 <Button size="small" appearance="subtle" icon={<ArrowDownRegular />} disabled={at === entries.length - 1} aria-label={`Move ${nameOf(entry) || noun} down`} onClick={() => move(at, 1)} />
-                <Button size="small" appearance="subtle" icon={<DeleteRegular />} aria-label={`Remove ${nameOf(entry) || noun}`} onClick={() => { if (onRemove) onRemove(entry); else onChange(entries.filter((other) => other !== entry)); }} />
+                <Button size="small" appearance="subtle" icon={<DeleteRegular />} aria-label={`Remove ${nameOf(entry) || noun}`} onClick={() => remove(entry, at)} />
               </div>
             )}
           </li>

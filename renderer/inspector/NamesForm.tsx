@@ -39,7 +39,7 @@ export function NamesForm({ handle, names, printed, readOnly }: { readonly handl
           const [first, ...others] = spellings.map(({ spelling }) => spelling);
           const entry: NameEntry = { id: createId(), preferred: first ?? '', variants: others };
           const odd = spellingUses(entry, sections).find(({ spelling }) => spelling !== first);
-          return { id: spellings.map(({ spelling }) => spelling).join(), name: spellings.map(({ spelling }) => spelling).join(', '), detail: spellings.map(({ spelling, count }) => `${spelling}: ${count}`).join('; '), place: odd && { ...odd.place, words: odd.words }, onAdd: () => keep([...names, entry]) };
+          return { id: spellings.map(({ spelling }) => spelling).join(), name: spellings.map(({ spelling }) => spelling).join(', '), detail: spellings.map(({ spelling, count }) => `${spelling}: ${count}`).join('; '), place: odd && { ...odd.place, words: odd.words }, onAdd: () => { keep([...names, entry]); return entry.id; } };
         })}
       />
     </>

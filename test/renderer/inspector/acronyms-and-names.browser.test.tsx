@@ -46,6 +46,50 @@ describe('the list of acronyms', () => {
   });
 });
 
+describe('the keyboard in the lists', () => {
+  const value = () => (document.activeElement instanceof HTMLInputElement ? document.activeElement.labels?.[0]?.textContent : document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
+
+  it('writes what an added acronym stands for, and goes on to the next where the text says it', async () => {
+    const desk = await open();
+    await part(/^Acronyms/);
+    await eventually(() => found().length).toBe(3);
+    page.getByRole('button', { name: 'Add WFP to the list' }).element().focus();
+    await keys('{Enter}');
+    await eventually(value).toBe('Stands for');
+    await keys('World Food Programme');
+    await eventually(() => desk.held()?.acronyms.map(({ short, long }) => [short, long])).toEqual([['WFP', 'World Food Programme']]);
+    page.getByRole('button', { name: 'Add OSCE to the list' }).element().focus();
+    await keys('{Enter}');
+    await eventually(value).toBe('Add МАГАТЕ to the list');
+    await keys('{Enter}');
+    await eventually(() => desk.held()?.acronyms.length).toBe(3);
+    await eventually(value).toBe('Acronym');
+    expect(document.activeElement?.closest('li')?.textContent).toContain('Once in the text');
+  });
+
+  it('stays with an entry that is moved, and with what stands in the place of a removed one', async () => {
+    const desk = await open();
+    await part(/^Acronyms/);
+    await page.getByRole('button', { name: 'Add all that the text explains' }).click();
+    const order = () => desk.held()?.acronyms.map(({ short }) => short);
+    await eventually(order).toEqual(['OSCE', 'МАГАТЕ']);
+    page.getByRole('button', { name: 'Move МАГАТЕ up' }).element().focus();
+    await keys('{Enter}');
+    await eventually(order).toEqual(['МАГАТЕ', 'OSCE']);
+    await eventually(value).toBe('Move МАГАТЕ down');
+    await keys('{Enter}');
+    await eventually(order).toEqual(['OSCE', 'МАГАТЕ']);
+    await eventually(value).toBe('Move МАГАТЕ up');
+    await keys('{Tab}{Enter}');
+    await eventually(order).toEqual(['OSCE']);
+    await eventually(() => (document.activeElement instanceof HTMLInputElement ? document.activeElement.value : undefined)).toBe('OSCE');
+    page.getByRole('button', { name: 'Remove OSCE' }).element().focus();
+    await keys('{Enter}');
+    await eventually(order).toEqual([]);
+    await eventually(value).toBe('Add an acronym');
+  });
+});
+
 describe('the list of names', () => {
   it('offers a name that is spelt in several ways, says where each stands, and the gaps follow', async () => {
     const desk = await open();
