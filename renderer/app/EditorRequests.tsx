@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { type BriefingLexicalEditor, dispatch, type EditorRequest, focusEditor, focusValue, goToFieldBeside, INSERT_FIGURE_COMMAND, onEditorRequest, onNextChange, readSelectionState } from '../editor';
+import { type BriefingLexicalEditor, dispatch, type EditorRequest, focusEditor, focusValue, goToFieldBeside, INSERT_FIGURE_COMMAND, onEditorRequest, onNextChange, readSelectedRows, readSelectionState } from '../editor';
 import { MOST_ADOPTED } from '../../shared/ipc/most-adopted';
 import { addMedia } from './add-media';
 import { AnchoredMenu } from './AnchoredMenu';
@@ -83,7 +83,7 @@ export function EditorRequests({ session }: { readonly session: OpenSession }) {
       {menu?.type === 'rowValue' && <RowValueMenu editor={editor} anchor={menu.anchor} onClose={close} rowId={menu.rowId} fieldKey={menu.key} typed={menu.typed} onLeave={leaveDate} />}
       {menu && menu.type !== 'rowValue' && (
         <AnchoredMenu anchor={menu.anchor} onClose={close}>
-          {menu.type === 'rowMenu' && <RowMenuList editor={editor} blockId={menu.blockId} rowId={menu.rowId} fieldKey={fieldAt(editor, menu.rowId)} />}
+          {menu.type === 'rowMenu' && <RowMenuList editor={editor} blockId={menu.blockId} rowIds={rowsAt(editor, menu.rowId)} fieldKey={fieldAt(editor, menu.rowId)} />}
           {menu.type === 'sectionMenu' && <SectionMenuList editor={editor} sectionIds={[menu.sectionId]} heading={handle.briefing().sections.find((section) => section.id === menu.sectionId)?.heading ?? ''} onDelete={(ids) => deleteSections(editor, ids)} />}
           {menu.type === 'library' && <LibraryMenuList editor={editor} afterSectionId={menu.sectionId} />}
         </AnchoredMenu>
@@ -93,6 +93,12 @@ export function EditorRequests({ session }: { readonly session: OpenSession }) {
       {!session.opened.readOnly && <SelectionBar editor={editor} />}
     </>
   );
+}
+
+/** The rows that are selected with a row, and it alone where it is not among them. */
+function rowsAt(editor: BriefingLexicalEditor, rowId: string): readonly string[] {
+  const selected = readSelectedRows(editor);
+  return selected.includes(rowId) ? selected : [rowId];
 }
 
 /** The field of a row that the caret stands in. */

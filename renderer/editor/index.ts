@@ -26,7 +26,7 @@ export { $briefingSectionsFromRoot } from './convert/sections-from-root';
 export { sectionsToEditorState } from './convert/sections-to-editor-state';
 export { type BriefingChange, createSectionCache, type SectionCache } from './data/section-cache';
 
-export { type EditorSelectionState, readSelectionState } from './view/selection-state';
+export { type EditorSelectionState, readSelectedRows, readSelectionState } from './view/selection-state';
 export { type OutlineEntry, type OutlineHeading, readOutline } from './view/outline';
 export { pasteAsTyped } from './clipboard/paste-lists';
 export { readRow, type RowView, useBriefingData, useOutline, useRow, useSections, useSelectionState } from './view/hooks';

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { rowKindIn } from '../../shared/export/print/row-kind-in';
 import { rowKindDefinition } from '../../shared/model/row-kinds';
 import { announceUndoable } from '../app/announce-undoable';
-import { type BriefingEditorHandle, DELETE_ROW_COMMAND, dispatch, DUPLICATE_ROW_COMMAND, keepInView, MOVE_ROW_COMMAND, useBriefingData, useRow } from '../editor';
+import { type BriefingEditorHandle, DELETE_ROWS_COMMAND, dispatch, DUPLICATE_ROWS_COMMAND, keepInView, MOVE_ROWS_COMMAND, useBriefingData, useRow } from '../editor';
 import { RowFields } from './RowFields';
 
 interface RowCardProps {
@@ -28,15 +28,15 @@ export function RowCard({ handle, rowId, readOnly }: RowCardProps) {
   const definition = rowKindIn(found.kind, data.metadata.language);
   const { singular } = rowKindDefinition(found.kind);
   const move = (to: 'up' | 'down') => {
-    dispatch(editor, MOVE_ROW_COMMAND, { rowId, to });
+    dispatch(editor, MOVE_ROWS_COMMAND, { rowIds: [rowId], to });
     keepInView(editor, rowId);
   };
   const duplicate = () => {
     copiedFrom.current = rowId;
-    dispatch(editor, DUPLICATE_ROW_COMMAND, { rowId });
+    dispatch(editor, DUPLICATE_ROWS_COMMAND, { rowIds: [rowId] });
   };
   const remove = () => {
-    dispatch(editor, DELETE_ROW_COMMAND, { rowId });
+    dispatch(editor, DELETE_ROWS_COMMAND, { rowIds: [rowId] });
     announceUndoable(editor, `The ${singular} was deleted.`);
   };
   return (

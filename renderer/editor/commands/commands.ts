@@ -9,6 +9,8 @@ export type TextBlockType = 'paragraph' | 'heading1' | 'heading2' | 'heading3' |
 export type MoveTo = 'up' | 'down' | { readonly index: number };
 /** Names a row by its id; the block is found from it. */
 export interface RowAddress { readonly rowId: string }
+/** Rows of one block, in the order of the text. */
+export interface RowsAddress { readonly rowIds: readonly string[] }
 /** A value field of a row (`status`, `position.p1`), or of an item of one of its lists when `itemId` is given. */
 export interface RowValue extends RowAddress { readonly key: string; readonly list?: string; readonly itemId?: string; readonly value: string | readonly string[] | undefined }
 /** A text field of a row, or of an item of one of its lists when `list` and `itemId` are given. */
@@ -104,9 +106,11 @@ export const REMOVE_PARTY_COMMAND: LexicalCommand<{ readonly partyId: string }> 
 export const ADD_ROW_COMMAND: LexicalCommand<{ readonly blockId?: string; readonly afterRowId?: string; readonly row?: Row }> = createCommand('ADD_ROW_COMMAND');
 /** Adds the row that the others are compared with, at the end of the block; nothing where there is one, or where the kind has none. */
 export const ADD_BASELINE_COMMAND: LexicalCommand<{ readonly blockId: string }> = createCommand('ADD_BASELINE_COMMAND');
-export const DUPLICATE_ROW_COMMAND: LexicalCommand<RowAddress> = createCommand('DUPLICATE_ROW_COMMAND');
-export const DELETE_ROW_COMMAND: LexicalCommand<RowAddress> = createCommand('DELETE_ROW_COMMAND');
-export const MOVE_ROW_COMMAND: LexicalCommand<RowAddress & { readonly to: MoveTo }> = createCommand('MOVE_ROW_COMMAND');
+/** Copies rows of one block, in order, below the last of them, with fresh ids; links among them lead to the copies. The caret goes into the first copy. */
+export const DUPLICATE_ROWS_COMMAND: LexicalCommand<RowsAddress> = createCommand('DUPLICATE_ROWS_COMMAND');
+export const DELETE_ROWS_COMMAND: LexicalCommand<RowsAddress> = createCommand('DELETE_ROWS_COMMAND');
+/** Moves rows that stand beside each other past their neighbour, or to an index among the others. */
+export const MOVE_ROWS_COMMAND: LexicalCommand<RowsAddress & { readonly to: MoveTo }> = createCommand('MOVE_ROWS_COMMAND');
 /** Sets an enumeration, a date, parties or references; undefined or an empty list clears it. */
 export const SET_ROW_VALUE_COMMAND: LexicalCommand<RowValue> = createCommand('SET_ROW_VALUE_COMMAND');
 /** Forgets what the app kept of a row: the days of its changes and what was before. */

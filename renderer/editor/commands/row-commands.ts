@@ -1,5 +1,5 @@
 // Typed blocks and their rows.
-import { $addUpdateTag, type CommandPayloadType, type LexicalEditor, mergeRegister, SKIP_DOM_SELECTION_TAG } from 'lexical';
+import { $addUpdateTag, type CommandPayloadType, type LexicalEditor, type LexicalNode, mergeRegister, SKIP_DOM_SELECTION_TAG } from 'lexical';
 import { createId, createRow, historyAfter, isGiven, type Row, rowKindDefinition, type RowsBlock, withoutSlip, withSlip, wordsMark } from '../../../shared/model';
 import { freshBlockIds } from '../../../shared/templates/fresh-ids';
 import { $nodeToRow, $rowsToNode, $rowToNode } from '../convert/rows';
@@ -13,12 +13,13 @@ import { $caretIntoField, $textKeys } from '../rows/row-fields';
 import { $setFieldText, itemSlotName } from '../rows/row-slots';
 import { $nodeById } from '../structure/id-registry';
 import { $rowPlace, $selectionNode } from '../structure/places';
-import { ADD_BASELINE_COMMAND, ADD_ROW_COMMAND, CLEAR_ROW_HISTORY_COMMAND, CLEARANCE_HOLDS_COMMAND, DELETE_ROW_COMMAND, DUPLICATE_ROW_COMMAND, INSERT_ROWS_COMMAND, MOVE_ROW_COMMAND, type MoveTo, SET_ROW_TEXT_COMMAND, SET_ROW_VALUE_COMMAND, SET_ROWS_SETTINGS_COMMAND, SET_WEIGHT_COMMAND } from './commands';
+import { ADD_BASELINE_COMMAND, ADD_ROW_COMMAND, CLEAR_ROW_HISTORY_COMMAND, CLEARANCE_HOLDS_COMMAND, DELETE_ROWS_COMMAND, DUPLICATE_ROWS_COMMAND, INSERT_ROWS_COMMAND, MOVE_ROWS_COMMAND, type MoveTo, SET_ROW_TEXT_COMMAND, SET_ROW_VALUE_COMMAND, SET_ROWS_SETTINGS_COMMAND, SET_WEIGHT_COMMAND } from './commands';
 import { $insertBlock, $paragraphAfter } from './insert-block';
 import { isFocusNowhere, onCommand } from './on-command';
 
 export function registerRowCommands(editor: LexicalEditor): () => void {
   const $row = (id: string): RowNode | null => { const node = $nodeById(editor, id); return $isRowNode(node) ? node : null; };
+  const $rowsOf = (ids: readonly string[]): RowNode[] => ids.flatMap((id) => $row(id) ?? []);
   return mergeRegister(
     onCommand(editor, INSERT_ROWS_COMMAND, $insertRows),
     onCommand(editor, SET_ROWS_SETTINGS_COMMAND, ({ blockId, settings }) => {
@@ -43,9 +44,9 @@ export function registerRowCommands(editor: LexicalEditor): () => void {
       const rows = $nodeById(editor, blockId);
       if ($isRowsNode(rows) && $isBaselineMissing(rows)) $addRow(rows, null, baselineRow(rows.getKind(), $getBriefingData().metadata.language));
     }),
-    onCommand(editor, DUPLICATE_ROW_COMMAND, ({ rowId }) => { const row = $row(rowId); const rows = row?.getParent(); if (row && $isRowsNode(rows)) $addRow(rows, row, fresh(rows, $nodeToRow(row))); }),
-    onCommand(editor, DELETE_ROW_COMMAND, ({ rowId }) => { const row = $row(rowId); if (row) $deleteRow(row); }),
-    onCommand(editor, MOVE_ROW_COMMAND, ({ rowId, to }) => { const row = $row(rowId); if (row) $moveRow(row, to); }),
+    onCommand(editor, DUPLICATE_ROWS_COMMAND, ({ rowIds }) => $duplicateRows($rowsOf(rowIds))),
+    onCommand(editor, DELETE_ROWS_COMMAND, ({ rowIds }) => { for (const row of $rowsOf(rowIds)) $deleteRow(row); }),
+    onCommand(editor, MOVE_ROWS_COMMAND, ({ rowIds, to }) => $moveRows($rowsOf(rowIds), to)),
     onCommand(editor, SET_ROW_VALUE_COMMAND, (change) => {
       // A typed date is taken when its box is left: the focus is nowhere then, on its way to another field, and must not be drawn into the text.
       if (isFocusNowhere(editor)) $addUpdateTag(SKIP_DOM_SELECTION_TAG);
@@ -98,14 +99,25 @@ export function $deleteRow(row: RowNode): void {
   row.remove(true);
 }
 
-function $moveRow(row: RowNode, to: MoveTo): void {
-  const rows = row.getParent<RowsNode>();
-  if (to === 'up') { const before = row.getPreviousSibling(); if (before) before.insertBefore(row, false); return; }
-  if (to === 'down') { const after = row.getNextSibling(); if (after) after.insertAfter(row, false); return; }
-  const staying = rows?.getChildren().filter((other) => !other.is(row)) ?? [];
+/** Copies rows below the last of them; the caret goes into the first copy. */
+function $duplicateRows(originals: readonly RowNode[]): void {
+  const rows = originals[0]?.getParent();
+  if (!$isRowsNode(rows)) return;
+  let after = originals.at(-1) ?? null;
+  const copies = fresh(rows, originals.map($nodeToRow)).map((row) => (after = $addRow(rows, after, row)));
+  if (copies[0]) $caretIntoField(copies[0]);
+}
+
+function $moveRows(moving: readonly RowNode[], to: MoveTo): void {
+  const [first] = moving;
+  const last = moving.at(-1);
+  if (!first || !last) return;
+  if (to === 'up') { const before = first.getPreviousSibling(); if (before) last.insertAfter(before, false); return; }
+  if (to === 'down') { const after = last.getNextSibling(); if (after) first.insertBefore(after, false); return; }
+  const staying = first.getParent<RowsNode>()?.getChildren().filter((other) => !moving.some((row) => row.is(other))) ?? [];
   const before = staying[to.index];
-  if (before) before.insertBefore(row, false);
-  else staying.at(-1)?.insertAfter(row, false);
+  if (before) for (const row of moving) before.insertBefore(row, false);
+  else moving.reduce<LexicalNode | undefined>((after, row) => { after?.insertAfter(row, false); return row; }, staying.at(-1));
 }
 
 function $setRowValue(row: RowNode, { key, list, itemId, value }: CommandPayloadType<typeof SET_ROW_VALUE_COMMAND>, today: string | undefined): void {
@@ -134,8 +146,8 @@ function $keepWords(row: RowNode): void {
   if (rows) row.setClearedText(isGiven(rows.getKind(), row.getValues()) ? wordsMark($briefingSectionsFromRoot()) : undefined);
 }
 
-/** A copy of a row with fresh ids. */
-function fresh(rows: RowsNode, row: Row): Row {
-  const [copy] = freshBlockIds([{ type: 'rows', id: createId(), kind: rows.getKind(), settings: {}, rows: [row] }]);
-  return copy?.type === 'rows' ? copy.rows[0] ?? row : row;
+/** Copies of rows with fresh ids. */
+function fresh(rows: RowsNode, originals: readonly Row[]): readonly Row[] {
+  const [copy] = freshBlockIds([{ type: 'rows', id: createId(), kind: rows.getKind(), settings: {}, rows: [...originals] }]);
+  return copy?.type === 'rows' ? copy.rows : originals;
 }

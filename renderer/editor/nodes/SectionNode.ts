@@ -35,7 +35,8 @@ export class SectionNode extends ElementNode {
     const body = document.createElement('div');
     body.className = 'bd-section-body';
     const chrome = createSectionChrome(editor, this.getKey());
-    for (const unmanaged of [chrome.handle, chrome.tools, chrome.guidance]) setDOMUnmanaged(unmanaged);
+    for (const buttons of [chrome.handle, chrome.tools]) setDOMUnmanaged(buttons, { captureSelection: true });
+    setDOMUnmanaged(chrome.guidance);
     head.append(chrome.handle, heading, chrome.tools);
     dom.append(head, body, chrome.guidance);
     showSectionChrome(dom, this);

@@ -78,7 +78,7 @@ function createRowTools(editor: LexicalEditor, place: () => Place): HTMLElement 
   const tools = document.createElement('div');
   tools.className = 'bd-row-tools';
   tools.contentEditable = 'false';
-  setDOMUnmanaged(tools);
+  setDOMUnmanaged(tools, { captureSelection: true }); // a press on them moves no caret, and neither does what the browser says of its own later
   const ids = (): { readonly blockId: string; readonly rowId: string } => { const { rows, row } = place(); return { blockId: rows === undefined ? '' : readId(editor, rows), rowId: row === undefined ? '' : readId(editor, row) }; };
   const card = button('bd-row-open-card', 'Open the card of this row (Alt+Enter)', '▤', () => requestFromEditor(editor, { type: 'rowCard', ...ids() }));
   const menu = button('bd-row-menu', 'Row menu', '⋯', () => requestFromEditor(editor, { type: 'rowMenu', ...ids(), anchor: menu }));

@@ -15,6 +15,7 @@ import { $isCalloutNode } from '../nodes/CalloutNode';
 import { $isFigureNode } from '../nodes/FigureNode';
 import { $isLineNode, type LineRole } from '../nodes/LineNode';
 import { $getId, languageState } from '../nodes/node-state';
+import { $isRowsSelection, $selectedRows } from '../rows/rows-selection';
 import { $findUp } from '../slots';
 import { $blockOf, $rowPlace, $sectionBlockOf, $sectionOf, $selectionNode } from '../structure/places';
 
@@ -55,6 +56,9 @@ export function readSelectionState(editor: LexicalEditor): EditorSelectionState 
   const undo = { canUndo: history.canUndo.peek(), canRedo: history.canRedo.peek() };
   return editor.getEditorState().read(() => ({ ...$selectionState(), ...undo }), { editor });
 }
+
+/** The ids of the rows that are selected whole, in the order of the text. */
+export const readSelectedRows = (editor: LexicalEditor): readonly string[] => editor.getEditorState().read(() => { const selection = $getSelection(); return $isRowsSelection(selection) ? $selectedRows(selection).map($getId) : []; }, { editor });
 
 function $selectionState(): Omit<EditorSelectionState, 'canUndo' | 'canRedo'> {
   const selection = $getSelection();

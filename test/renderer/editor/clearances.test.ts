@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fragmentToText, parseFragment } from '../../../renderer/editor/clipboard/fragment';
 import { $insertFragment } from '../../../renderer/editor/clipboard/insert-fragment';
 import { $fragmentOf } from '../../../renderer/editor/clipboard/selection-to-fragment';
-import { CLEARANCE_HOLDS_COMMAND, DUPLICATE_ROW_COMMAND, SET_ROW_VALUE_COMMAND } from '../../../renderer/editor/commands/commands';
+import { CLEARANCE_HOLDS_COMMAND, DUPLICATE_ROWS_COMMAND, SET_ROW_VALUE_COMMAND } from '../../../renderer/editor/commands/commands';
 import { type BriefingEditorHandle, createBriefingEditor } from '../../../renderer/editor/editor-handle';
 import { checkBriefing } from '../../../shared/checks';
 import type { Row } from '../../../shared/model';
@@ -48,7 +48,7 @@ describe('a clearance that is given', () => {
   it('is for the same words in a copy of it', () => {
     const handle = open();
     answer(handle, 'objects');
-    handle.editor.dispatchCommand(DUPLICATE_ROW_COMMAND, { rowId: 'legal' });
+    handle.editor.dispatchCommand(DUPLICATE_ROWS_COMMAND, { rowIds: ['legal'] });
     expect(rows(handle).map((row) => row.clearedText)).toEqual([rows(handle)[0]?.clearedText, rows(handle)[0]?.clearedText]);
     expect(said(handle)).toEqual([]);
     type(handle, ' Not for long.');

@@ -280,12 +280,12 @@ describe('row commands', () => {
   it('add, duplicate, move and delete rows', () => {
     send(commands.ADD_ROW_COMMAND, { afterRowId: 'w1' });
     expect(rowsIn(sections()).map((row) => row.id === 'w1' || row.id === 'w2')).toEqual([true, false, true]);
-    send(commands.DELETE_ROW_COMMAND, { rowId: rowsIn(sections())[1]?.id ?? '' });
-    send(commands.DUPLICATE_ROW_COMMAND, { rowId: 'w1' });
+    send(commands.DELETE_ROWS_COMMAND, { rowIds: [rowsIn(sections())[1]?.id ?? ''] });
+    send(commands.DUPLICATE_ROWS_COMMAND, { rowIds: ['w1'] });
     expect(rowsIn(sections()).map((row) => fieldOf(row, 'mayHappen'))).toEqual(['Event one', 'Event one', 'Event two']);
     expect(rowsIn(sections())[1]?.values).toEqual({ likelihood: 'high' });
-    send(commands.MOVE_ROW_COMMAND, { rowId: 'w2', to: { index: 0 } });
-    send(commands.MOVE_ROW_COMMAND, { rowId: 'w1', to: 'down' });
+    send(commands.MOVE_ROWS_COMMAND, { rowIds: ['w2'], to: { index: 0 } });
+    send(commands.MOVE_ROWS_COMMAND, { rowIds: ['w1'], to: 'down' });
     expect(rowsIn(sections()).map((row) => row.id).filter((id) => id === 'w1' || id === 'w2')).toEqual(['w2', 'w1']);
   });
 

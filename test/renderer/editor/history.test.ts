@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createBriefingEditor } from '../../../renderer/editor/editor-handle';
 import { updateBriefingData } from '../../../renderer/editor/data/briefing-data';
 import { readBriefingData } from '../../../renderer/editor/data/root-data';
-import { ADD_ROW_COMMAND, CLEAR_ROW_HISTORY_COMMAND, DUPLICATE_ROW_COMMAND, DUPLICATE_SECTIONS_COMMAND, SET_BRIEFING_LANGUAGE_COMMAND, SET_ROW_VALUE_COMMAND } from '../../../renderer/editor/commands/commands';
+import { ADD_ROW_COMMAND, CLEAR_ROW_HISTORY_COMMAND, DUPLICATE_ROWS_COMMAND, DUPLICATE_SECTIONS_COMMAND, SET_BRIEFING_LANGUAGE_COMMAND, SET_ROW_VALUE_COMMAND } from '../../../renderer/editor/commands/commands';
 import { $briefingSectionsFromRoot } from '../../../renderer/editor/convert/sections-from-root';
 import { MAX_UNDO_STEPS } from '../../../renderer/editor/briefing-extension';
 import type { Row } from '../../../shared/model';
@@ -177,7 +177,7 @@ describe('what the app keeps of a row', () => {
   it('stays with the original when a row or a section is duplicated', () => {
     const { editor, set, rows, row, briefing: now } = open(['2026-11-12']);
     set('status', 'narrowed');
-    editor.dispatchCommand(DUPLICATE_ROW_COMMAND, { rowId: row.id });
+    editor.dispatchCommand(DUPLICATE_ROWS_COMMAND, { rowIds: [row.id] });
     change(editor, () => undefined);
     editor.dispatchCommand(DUPLICATE_SECTIONS_COMMAND, { sectionIds: [now().sections[0]?.id ?? ''] });
     change(editor, () => undefined);
@@ -221,7 +221,7 @@ describe('a date that the writer moves', () => {
 
   it('is only corrected in a copy made today, and slips from there on another day', () => {
     const { editor, row, rows, move, tomorrow } = open(['2026-11-12', '2026-11-13']);
-    editor.dispatchCommand(DUPLICATE_ROW_COMMAND, { rowId: row.id });
+    editor.dispatchCommand(DUPLICATE_ROWS_COMMAND, { rowIds: [row.id] });
     change(editor, () => undefined);
     const copy = rows()[1]?.id ?? '';
     move('2026-06-01', copy);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { REDO_COMMAND, UNDO_COMMAND } from 'lexical';
 import { describe, expect, it } from 'vitest';
-import { DELETE_BLOCK_COMMAND, DELETE_ROW_COMMAND, DELETE_SECTIONS_COMMAND, MOVE_ROW_COMMAND, MOVE_SECTIONS_COMMAND, TO_PROSE_COMMAND } from '../../../renderer/editor/commands/commands';
+import { DELETE_BLOCK_COMMAND, DELETE_ROWS_COMMAND, DELETE_SECTIONS_COMMAND, MOVE_ROWS_COMMAND, MOVE_SECTIONS_COMMAND, TO_PROSE_COMMAND } from '../../../renderer/editor/commands/commands';
 import { $insertFragment } from '../../../renderer/editor/clipboard/insert-fragment';
 import { parseFragment } from '../../../renderer/editor/clipboard/fragment';
 import { type BriefingEditorHandle, createBriefingEditor } from '../../../renderer/editor/editor-handle';
@@ -34,7 +34,7 @@ const dangling = (handle: BriefingEditorHandle): readonly string[] => linksIn(ha
 describe('links to a row that goes away', () => {
   it('go with it and come back with it, as one step, and the page is told', () => {
     const { handle, notices } = open();
-    handle.editor.dispatchCommand(DELETE_ROW_COMMAND, { rowId: 'risk1' });
+    handle.editor.dispatchCommand(DELETE_ROWS_COMMAND, { rowIds: ['risk1'] });
     expect(linksIn(handle)).toEqual(['risk0', 'risk2', 'o1', 'risk0', 'risk2', 'o0']);
     expect(notices).toEqual(['2 links to what was deleted went with it. Undo brings all back.']);
     handle.editor.dispatchCommand(UNDO_COMMAND, undefined);
@@ -45,7 +45,7 @@ describe('links to a row that goes away', () => {
 
   it('stay when the row only moves, also with its section', () => {
     const { handle, notices } = open();
-    handle.editor.dispatchCommand(MOVE_ROW_COMMAND, { rowId: 'risk0', to: 'down' });
+    handle.editor.dispatchCommand(MOVE_ROWS_COMMAND, { rowIds: ['risk0'], to: 'down' });
     handle.editor.dispatchCommand(MOVE_SECTIONS_COMMAND, { sectionIds: [handle.briefing().sections[1]?.id ?? ''], to: 'up' });
     expect(linksIn(handle)).toHaveLength(8);
     expect(notices).toEqual([]);
@@ -69,7 +69,7 @@ describe('links to a row that goes away', () => {
         if (what === 'undo') handle.editor.dispatchCommand(UNDO_COMMAND, undefined);
         else if (what === 'redo') handle.editor.dispatchCommand(REDO_COMMAND, undefined);
         else if (what === 'prose') handle.editor.dispatchCommand(TO_PROSE_COMMAND, { blockId: 'options' });
-        else handle.editor.dispatchCommand(DELETE_ROW_COMMAND, { rowId: what });
+        else handle.editor.dispatchCommand(DELETE_ROWS_COMMAND, { rowIds: [what] });
         change(handle.editor, () => undefined);
         expect(dangling(handle)).toEqual([]);
       }
