@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { FileFingerprint } from './fingerprint';
-import { shortName } from './short-name';
+import { cutInTheMiddle, shortName } from './short-name';
 
 /** Why a briefing was not saved. The file that was there before is untouched in every case but `notDurable`, where the new one is in its place. */
 export type SaveError =
@@ -26,18 +26,22 @@ export type SaveError =
 /** Most bytes of a file name on the file systems in use. */
 export const NAME_LIMIT_BYTES = 255;
 
+/** Most characters of a folder in a sentence. */
+const MOST_OF_FOLDER = 120;
+
 /** The failure that an error code of the operating system stands for, told about this file. */
 export function saveErrorOf(code: string, file: string): SaveError {
   const name = shortName(file);
+  const folder = cutInTheMiddle(path.dirname(file), MOST_OF_FOLDER);
   switch (code) {
     case 'ENOSPC': case 'EDQUOT': case 'EFBIG':
-      return { type: 'noSpace', message: `There is no space left to save ${name}; free some space or save a copy elsewhere.` };
+      return { type: 'noSpace', message: `There is no space left in ${folder} to save ${name}; free some space or save a copy elsewhere.` };
     case 'EACCES': case 'EPERM':
-      return { type: 'noPermission', message: `You are not allowed to save in the folder of ${name}; save a copy elsewhere.` };
+      return { type: 'noPermission', message: `You are not allowed to save ${name} in ${folder}; save a copy elsewhere.` };
     case 'EROFS':
-      return { type: 'readOnly', message: `${name} is on a disk that cannot be written; save a copy elsewhere.` };
+      return { type: 'readOnly', message: `${name} is in ${folder}, on a disk that cannot be written; save a copy elsewhere.` };
     case 'ENOENT': case 'ENOTDIR':
-      return { type: 'folderMissing', message: `The folder of ${name} is no longer there; save a copy elsewhere.` };
+      return { type: 'folderMissing', message: `The folder ${folder} of ${name} is not there; save a copy elsewhere.` };
     case 'ENAMETOOLONG':
       return nameTooLong(file);
     case 'ELOOP':

@@ -18,6 +18,8 @@ export interface OpenSession {
   /** When the recovered work was written last. */
   recoveredFrom?: number;
   notices: readonly string[];
+  /** A place that was chosen to save to and failed, until a save comes to an end elsewhere. */
+  failedPlace?: { readonly file: string; readonly note?: string } | undefined;
 }
 
 const open = new Map<number, OpenSession>();

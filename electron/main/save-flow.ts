@@ -30,6 +30,13 @@ export async function saveAs(session: OpenSession, options?: PlaceOptions): Prom
   return place.type === 'place' ? saveTo(session, place) : place;
 }
 
+/** Tries the place that was chosen and failed; asks for one when there is none. */
+export async function saveAsAgain(session: OpenSession): Promise<SaveOutcome> {
+  const place = session.failedPlace;
+  if (place === undefined) return saveAs(session);
+  return (await shownElsewhere(place.file)) ?? saveTo(session, { type: 'place', ...place });
+}
+
 /** `elsewhere`: the folder of its file cannot be reached, so another one is suggested. */
 export interface PlaceOptions {
   readonly elsewhere?: boolean;
@@ -49,10 +56,15 @@ export async function askForPlace(session: OpenSession, { elsewhere = false }: P
   const { canceled, filePath } = await dialog.showSaveDialog(currentWindow()!, { title: 'Save briefing', defaultPath: suggested, filters: [{ name: 'Briefing', extensions: ['briefing'] }], properties: ['createDirectory', 'showOverwriteConfirmation'] });
   if (canceled || filePath === undefined || filePath === '') return { type: 'cancelled' };
   const { file, note } = briefingFileName(filePath);
-  const shownBy = await windowThatShows(file);
-  if (shownBy !== undefined && shownBy !== actingWindowId()) return { type: 'failed', reason: 'other', message: `${path.basename(file)} is open in another window; save under another name, or close it there first.` };
+  const shown = await shownElsewhere(file);
+  if (shown) return shown;
   if (file !== filePath && existsSync(file) && !(await mayReplace(file))) return { type: 'cancelled' };
   return { type: 'place', file, ...(note === undefined ? {} : { note }) };
+}
+
+async function shownElsewhere(file: string): Promise<Extract<SaveOutcome, { type: 'failed' }> | undefined> {
+  const shownBy = await windowThatShows(file);
+  return shownBy === undefined || shownBy === actingWindowId() ? undefined : { type: 'failed', reason: 'other', message: `${path.basename(file)} is open in another window; save under another name, or close it there first.` };
 }
 
 /** Saves to a place that was chosen. A save elsewhere that is under way in a folder which does not answer is not waited for. */
@@ -61,7 +73,10 @@ export async function saveTo(session: OpenSession, { file, note }: SavePlace): P
     leaveSaves(session.file);
     leaveWriter();
   }
-  return finish(session, () => saveSessionAs(session.file, file, { backupsFolder: backupsFolder(), writer: writer() }), note);
+  const outcome = await finish(session, () => saveSessionAs(session.file, file, { backupsFolder: backupsFolder(), writer: writer() }), note);
+  if (outcome.type !== 'failed' || file === session.path) return outcome;
+  session.failedPlace = { file, ...(note === undefined ? {} : { note }) };
+  return { ...outcome, chosen: true };
 }
 
 /** The save dialog has asked about the name that was typed; this asks about the one that it became. */
@@ -80,6 +95,7 @@ async function finish(session: OpenSession, saving: () => ReturnType<typeof save
     updateWindowTitle();
     return { type: 'failed', reason: REASONS[saved.error.type] ?? 'other', message: saved.error.message };
   }
+  session.failedPlace = undefined;
   await forgetSaved(session);
   // The mark is advice only: the folder of the mark before may not answer. A briefing that was closed meanwhile has none.
   if (session.path !== undefined && currentSession() === session) await answeredWithin(ANSWER_MS, openMark.take(session.path));

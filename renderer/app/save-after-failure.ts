@@ -5,7 +5,7 @@ import { desk } from './desk';
 export async function saveAfterFailure(): Promise<string> {
   const { phase } = useApp.getState();
   if (phase.type !== 'open') return 'No briefing is open.';
-  const outcome = await desk.invoke('briefing:saveAs', phase.opened.sessionId);
+  const outcome = await desk.invoke('briefing:saveAs', phase.opened.sessionId, { again: false });
   switch (outcome.type) {
     case 'saved': return `Saved as ${outcome.file.name} in ${outcome.file.folder}.`;
     case 'cancelled': return 'Nothing was saved.';

@@ -33,13 +33,13 @@ export function saveBriefing(options: { readonly overwriteChanged?: boolean } = 
   }
   const { file, session } = useSession.getState();
   const asks = file === undefined || session?.opened.readOnly === true;
-  return begin((sessionId) => (asks ? desk.invoke('briefing:saveAs', sessionId) : desk.invoke('briefing:save', sessionId, { overwriteChanged: options.overwriteChanged ?? false })), asks ? undefined : SLOW_MS);
+  return begin((sessionId) => (asks ? desk.invoke('briefing:saveAs', sessionId, { again: false }) : desk.invoke('briefing:save', sessionId, { overwriteChanged: options.overwriteChanged ?? false })), asks ? undefined : SLOW_MS);
 }
 
 /** Saves under another name or in another folder; a save that hangs in a folder which does not answer is not waited for. */
-export function saveBriefingAs(): Promise<boolean> {
+export function saveBriefingAs({ again = false }: { /** In the place that was chosen and failed. */ readonly again?: boolean } = {}): Promise<boolean> {
   const before = running();
-  return before && !takesLong(before) ? before.done : begin((sessionId) => desk.invoke('briefing:saveAs', sessionId));
+  return before && !takesLong(before) ? before.done : begin((sessionId) => desk.invoke('briefing:saveAs', sessionId, { again }));
 }
 
 const takesLong = ({ since }: Run): boolean => Date.now() - since >= LONG_MS;

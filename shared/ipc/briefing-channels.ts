@@ -39,7 +39,7 @@ export const openOutcomeSchema = z.discriminatedUnion('type', [
 export const saveOutcomeSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('saved'), at: z.number(), file: z.object({ name: z.string(), folder: z.string() }), /** What the reader did not ask for, such as another name. */ note: z.string().exactOptional() }),
   z.object({ type: z.literal('cancelled') }),
-  z.object({ type: z.literal('failed'), reason: z.enum(['changedOutside', 'noSpace', 'noPermission', 'folderMissing', 'nameTooLong', 'other']), message: z.string() }),
+  z.object({ type: z.literal('failed'), reason: z.enum(['changedOutside', 'noSpace', 'noPermission', 'folderMissing', 'nameTooLong', 'other']), message: z.string(), /** A place that was chosen failed, not the file of the window: to try again means that place. */ chosen: z.literal(true).exactOptional() }),
 ]);
 /** What became of a change that was handed over. */
 const keptOutcomeSchema = z.discriminatedUnion('type', [
@@ -126,7 +126,8 @@ export const briefingChannels = {
   /** Hands over what changed; the answer comes when the journal holds it. */
   'briefing:change': { args: z.tuple([sessionIdSchema, patchSchema]), result: keptOutcomeSchema },
   'briefing:save': { args: z.tuple([sessionIdSchema, z.object({ overwriteChanged: z.boolean() })]), result: saveOutcomeSchema },
-  'briefing:saveAs': { args: z.tuple([sessionIdSchema]), result: saveOutcomeSchema },
+  /** Asks for a place and saves there; `again` asks for none and tries the one that failed. */
+  'briefing:saveAs': { args: z.tuple([sessionIdSchema, z.object({ again: z.boolean() })]), result: saveOutcomeSchema },
   /** Asked when the window gets the focus, so that a change from outside is known before it stands against a save. */
   'briefing:lookAtFile': { args: z.tuple([sessionIdSchema]), result: fileStateSchema },
   /** Opens the file anew in the place of what the window shows; refused while there is unsaved work. */

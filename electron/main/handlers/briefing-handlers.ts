@@ -18,7 +18,7 @@ import { showStartPage, takeInitial } from '../first-shown';
 import { createFromTemplate, openFile, openSample, readAgain } from '../open-flow';
 import { openSessions, requireSession, type OpenSession } from '../open-sessions';
 import { forgetRecent, listRecents, locateRecent, recentPath } from '../recents';
-import { save, saveAs } from '../save-flow';
+import { save, saveAs, saveAsAgain } from '../save-flow';
 import { updateWindowTitle } from '../window-title';
 
 /** Answers the channels about the open briefing: create, open, change, save, close, and its images. */
@@ -70,8 +70,9 @@ export function registerBriefingHandlers(): void {
       return keepInJournal(session);
     },
     'briefing:save': (_event, sessionId, { overwriteChanged }) => save(requireSession(sessionId), overwriteChanged),
-    'briefing:saveAs': (_event, sessionId) => {
+    'briefing:saveAs': (_event, sessionId, { again }) => {
       const session = requireSession(sessionId);
+      if (again) return saveAsAgain(session);
       // A save that is under way still is one in a folder that does not answer.
       return saveAs(session, { elsewhere: isBeingSaved(session.file) });
     },

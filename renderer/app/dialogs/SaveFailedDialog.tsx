@@ -23,9 +23,9 @@ export function SaveFailedDialog({ outcome, onClose }: SaveFailedDialogProps) {
   const run = (act: () => Promise<boolean>) => () => { onClose(); void act(); };
   const again = changed
     ? <Button type="button" onClick={run(() => saveBriefing({ overwriteChanged: true }))}>Replace what is there</Button>
-    : <Button type="button" onClick={run(() => saveBriefing())}>Try again</Button>;
+    : <Button type="button" onClick={run(() => (outcome.chosen ? saveBriefingAs({ again: true }) : saveBriefing()))}>Try again</Button>;
   return (
-    <AskDialog title={TITLES[outcome.reason]} alert submit={{ label: 'Save a copy…', run: run(saveBriefingAs), autoFocus: true }} others={again} onClose={onClose}>
+    <AskDialog title={TITLES[outcome.reason]} alert submit={{ label: 'Save a copy…', run: run(() => saveBriefingAs()), autoFocus: true }} others={again} onClose={onClose}>
       <p>{outcome.message}</p>
       <p>Your work is still in this window, and nothing of it is lost.</p>
     </AskDialog>

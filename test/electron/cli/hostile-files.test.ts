@@ -151,7 +151,7 @@ describe.runIf(process.platform === 'linux')('the command line in odd surroundin
     writeFileSync(cli.at('secret.briefing'), good, { mode: 0o600 });
     const as = (...words: string[]) => runAsNormalUser(program, [cli.resourcesDir, ...words], cli.folder);
     for (const file of ['secret.briefing', 'closed/a.briefing']) expect(as('info', file)).toMatchObject({ status: 3, stdout: '', stderr: `You are not allowed to read ${path.basename(file)}; ask its owner for access.\n` });
-    expect(as('new', '--template', 'blank', '--out', 'closed/b')).toMatchObject({ status: 4, stdout: '', stderr: 'You are not allowed to save in the folder of b.briefing; save a copy elsewhere.\n' });
+    expect(as('new', '--template', 'blank', '--out', 'closed/b')).toMatchObject({ status: 4, stdout: '', stderr: `You are not allowed to save b.briefing in ${cli.at('closed')}; save a copy elsewhere.\n` });
     expect(readdirSync(cli.at('closed'))).toEqual(['a.briefing']);
     for (const made of ['closed', 'secret.briefing']) rmSync(cli.at(made), { recursive: true });
   });

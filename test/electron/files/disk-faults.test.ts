@@ -34,7 +34,7 @@ describe('saveFile on a full disk', () => {
     const file = path.join(disk, 'a.briefing');
     writeFileSync(file, 'A'.repeat(500_000));
     for (const size of [600_000, 5_000_000]) {
-      expect(await saveFile(request(file, size))).toMatchObject({ ok: false, error: { type: 'noSpace', message: 'There is no space left to save a.briefing; free some space or save a copy elsewhere.' } });
+      expect(await saveFile(request(file, size))).toMatchObject({ ok: false, error: { type: 'noSpace', message: `There is no space left in ${path.dirname(file)} to save a.briefing; free some space or save a copy elsewhere.` } });
       expect(readFileSync(file, 'utf8')).toBe('A'.repeat(500_000));
       expect(readdirSync(disk)).toEqual(['a.briefing']);
     }

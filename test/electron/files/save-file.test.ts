@@ -123,7 +123,7 @@ describe('saveFile', () => {
 
   it('says that the folder is gone, that a folder is in the place of the file, that a file is in the place of the folder', async () => {
     const folder = tempFolder();
-    expect(await saveFile(request(path.join(folder, 'gone', 'a.briefing'), 'one'))).toMatchObject({ ok: false, error: { type: 'folderMissing', message: 'The folder of a.briefing is no longer there; save a copy elsewhere.' } });
+    expect(await saveFile(request(path.join(folder, 'gone', 'a.briefing'), 'one'))).toMatchObject({ ok: false, error: { type: 'folderMissing', message: `The folder ${path.join(folder, 'gone')} of a.briefing is not there; save a copy elsewhere.` } });
     writeFileSync(path.join(folder, 'file'), '');
     expect(await saveFile(request(path.join(folder, 'file', 'a.briefing'), 'one'))).toMatchObject({ ok: false, error: { type: 'folderMissing' } });
     mkdirSync(path.join(folder, 'a.briefing'));
