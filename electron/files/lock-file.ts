@@ -91,8 +91,12 @@ async function create(lock: string, owner: LockOwner): Promise<boolean> {
   if (handle === null) return false;
   try {
     await handle.writeFile(encode(owner));
-  } finally {
     await handle.close();
+  } catch (error) {
+    // On a full disk an empty mark would stay for good, and tell everyone that someone without a name has the briefing open.
+    await handle.close().catch(() => undefined);
+    await rm(lock, { force: true }).catch(() => undefined);
+    throw error;
   }
   return true;
 }

@@ -4,6 +4,7 @@ import { chmodSync, chownSync, mkdirSync, readdirSync, readFileSync, rmSync, sta
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { applySnapshot, createSession, saveSession, saveSessionAs } from '../../../electron/files/open-briefing';
+import { lockFile } from '../../../electron/files/lock-file';
 import { obstacleToSaving, saveFile, type SaveRequest } from '../../../electron/files/save-file';
 import { listVersions, restoreVersion } from '../../../electron/files/earlier-versions';
 import { sampleBriefing } from '../../shared/container/sample';
@@ -27,6 +28,18 @@ afterEach(() => {
 });
 
 const request = (file: string, size: number, more: Partial<SaveRequest> = {}): SaveRequest => ({ path: file, bytes: new Uint8Array(size).fill(66), expected: 'replace', check: () => undefined, backupsFolder: null, ...more });
+
+describe('lockFile on a full disk', () => {
+  it('leaves no empty mark, which would say to everyone that someone has the briefing open, and marks it as soon as there is space', async () => {
+    const disk = mountTmpfs('size=64k');
+    const file = path.join(disk, 'a.briefing');
+    writeFileSync(file, 'A'.repeat(65_536));
+    expect(await lockFile(file)).toEqual({ type: 'unavailable', code: 'ENOSPC' });
+    expect(readdirSync(disk)).toEqual(['a.briefing']);
+    writeFileSync(file, 'A');
+    expect(await lockFile(file)).toMatchObject({ type: 'locked' });
+  });
+});
 
 describe('saveFile on a full disk', () => {
   it('says that there is no space, and leaves the earlier file and nothing else', async () => {
