@@ -11,7 +11,7 @@ import { $getBriefingData } from '../data/root-data';
 import { requestFromEditor } from '../editor-requests';
 import { $getId } from '../nodes/node-state';
 import { $isRowsNode, type RowsNode } from '../nodes/RowsNode';
-import { $nameOfRow } from '../rows/name-of-row';
+import { $namedRows, $nameOfRow } from '../rows/name-of-row';
 import { proseOfRows } from '../rows/prose-of-rows';
 import { rowsOfLines } from '../rows/rows-of-lines';
 import { $caretIntoField } from '../rows/row-fields';
@@ -46,7 +46,7 @@ function $toRows(editor: LexicalEditor, kind: RowKind): void {
   if (!first || !last || blocks.some((block) => !$isElementNode(block) || block.isShadowRoot() || $isTableNode(block))) { refuse(editor, NO_PROSE); return; }
   if (blocks.some((block) => !block.getParent()?.is(first.getParent()))) { refuse(editor, SEVERAL_SECTIONS); return; }
   const texts = withoutTypedBullets(blocks.flatMap($textsOf).filter((text) => !isEmptyText(text)));
-  const rows = rowsOfLines(texts.length > 0 ? texts : [[]], kind, $getBriefingData());
+  const rows = rowsOfLines(texts.length > 0 ? texts : [[]], kind, $getBriefingData(), $namedRows);
   $addUpdateTag(HISTORY_PUSH_TAG);
   $putRows(first, last, kind, rows);
   for (const block of blocks) block.remove();
@@ -84,7 +84,7 @@ function $splitRow({ rows, row, field }: NonNullable<ReturnType<typeof $rowPlace
   const saysMore = Object.keys(texts).length + Object.keys(data.values).length + Object.keys(data.lists).length > 0;
   const key = saysMore ? field : mainField;
   const made = saysMore ? [{ ...data, texts: { ...texts, [key]: first } }, ...others.map((text): Row => ({ ...createRow(), texts: { [key]: text } }))]
-    : rowsOfLines([first, ...others], kind, $getBriefingData()).map((one, index) => (index === 0 ? { ...data, texts: one.texts, values: one.values, lists: one.lists } : one));
+    : rowsOfLines([first, ...others], kind, $getBriefingData(), $namedRows).map((one, index) => (index === 0 ? { ...data, texts: one.texts, values: one.values, lists: one.lists } : one));
   const nodes = made.map((one) => $rowToNode(one, kind));
   for (const node of nodes) row.insertBefore(node, false);
   row.remove(true);

@@ -5,7 +5,7 @@ import { type KeyedField, keyedFields } from '../../../shared/model/row-kinds/ro
 import { createId, type FieldDefinition, type Inline, inlineText, isEmptyText, isTextField, type Paragraph, type RichText, type Row, type RowItem, rowKindDefinition, type RowsBlock } from '../../../shared/model';
 import type { BriefingData } from '../data/root-data';
 import { decapitalised, leadsOf, nameOf } from './led-texts';
-import { canFollowPortion, inBold, markingField, portionOf, standInName } from './row-heads';
+import { inBold, markingField, portionOf, standInName } from './row-heads';
 import { choiceOf } from './value-text';
 import { sentenceFields, writtenSentence } from './written-sentence';
 
@@ -19,7 +19,7 @@ interface ProseContext {
 /**
  * The caption, then of each row its main text, or the sentence that it prints, behind its marking, and below it everything else, led by its label; no word is lost. What takes a few
  * words each shares a line: "Likelihood: High; impact: Medium". Where rows say more than their main text, that text is bold, so that one sees where a row begins;
- * a row without one begins with what it is. `rowsOfLines` takes all of it back.
+ * a row without one begins with what it is. Where no row says more, the paragraphs of their texts stand alone. `rowsOfLines` takes all of it back.
  */
 export function proseOfRows(block: RowsBlock, data: BriefingData, nameOfRow: ProseContext['nameOfRow']): Paragraph[] {
   const context: ProseContext = { block, data, nameOfRow };
@@ -28,7 +28,7 @@ export function proseOfRows(block: RowsBlock, data: BriefingData, nameOfRow: Pro
   const told = block.rows.map((row) => {
     const sentence = writtenSentence(row, block.kind, data);
     const name = sentence ? [sentence] : row.texts[mainField] ?? [];
-    const portion = canFollowPortion(name) ? portionOf(row, block.kind) : undefined;
+    const portion = portionOf(row, block.kind);
     return { name, portion, others: othersOf(row, [...(sentence ? sentenceFields(block.kind) : []), ...(portion === undefined ? [] : [markingField(block.kind) ?? ''])], context) };
   });
   if (told.every(({ portion, others }) => portion === undefined && others.length === 0)) return [...caption, ...told.flatMap(({ name }) => name.map(paragraph))];
@@ -36,10 +36,10 @@ export function proseOfRows(block: RowsBlock, data: BriefingData, nameOfRow: Pro
 }
 
 function headOf(name: RichText, portion: string | undefined, hasMore: boolean, context: ProseContext): Paragraph[] {
-  const [only, ...more] = name.filter((content) => !isEmptyText([content]));
+  const said = name.filter((content) => !isEmptyText([content]));
   const before = portion === undefined ? [] : [text(`${portion} `)];
-  if (only === undefined) return hasMore || portion !== undefined ? [paragraph([...before, ...inBold([text(standInName(context.block.kind, context.data.metadata.language))])])] : [];
-  return more.length === 0 ? [paragraph([...before, ...inBold(only)])] : name.map(paragraph);
+  if (said.length === 0) return hasMore || portion !== undefined ? [paragraph([...before, ...inBold([text(standInName(context.block.kind, context.data.metadata.language))])])] : [];
+  return [paragraph([...before, ...inBold(inOneParagraph(said))])];
 }
 
 function othersOf(row: Row, inHead: readonly string[], context: ProseContext): Paragraph[] {
@@ -78,13 +78,13 @@ function isShort({ definition, text: [content = [], ...more] }: Told): boolean {
   return definition.type !== 'rich' && definition.type !== 'list' && !(definition.type === 'refs' && definition.to === 'rows') && more.length === 0 && words.length <= LONGEST_IN_A_LINE && !/[;\n]|[.!?:,]\s*$/.test(words) && content.every(({ type }) => type !== 'footnote');
 }
 
-/** A line: "Owner: MFA; status: Open", and of the parties "Confirmed by: Kyiv – Yes; Moscow – No". Only the first paragraph of a long text has a label. */
+/** A line: "Owner: MFA; status: Open", and of the parties "Confirmed by: Kyiv – Yes; Moscow – No". The paragraphs of a long text are lines of one, for a paragraph without a label is a row of its own when rows are made again. */
 function paragraphsOf([first, ...more]: readonly Told[], marking: string | undefined, context: ProseContext): Paragraph[] {
   if (!first) return [];
   const texts = first.text.filter((content) => content.length > 0);
   if (first.key === marking && more.length > 0) return [...paragraphsOf([first], marking, context), ...paragraphsOf(more, marking, context)];
   const lead = leadOf(first, more.length > 0, context);
-  if (more.length === 0) return texts.map((content, index) => paragraph(index === 0 ? [text(`${lead} `), ...content] : content));
+  if (more.length === 0) return [paragraph([text(`${lead} `), ...inOneParagraph(texts)])];
   const rest = more.flatMap((one): Inline[] => [text(`; ${one.party ? `${nameOf(one.party)} –` : decapitalised(leadOf(one, false, context))} `), ...(one.text[0] ?? [])]);
   return [paragraph([text(`${lead} `), ...(texts[0] ?? []), ...rest])];
 }
@@ -109,6 +109,7 @@ function valueOf(definition: FieldDefinition, value: Row['values'][string] | und
   return words === '' ? [] : [[text(words)]];
 }
 
+const inOneParagraph = (paragraphs: RichText): Inline[] => paragraphs.flatMap((content, index): Inline[] => (index === 0 ? content : [{ type: 'lineBreak' }, ...content]));
 const leadOf = (field: KeyedField, ofSeveral: boolean, { data }: ProseContext): string => leadsOf(field, data.metadata.language)[ofSeveral && field.party ? 1 : 0] ?? '';
 const text = (words: string): Inline => ({ type: 'text', text: words });
 const phrase = (words: string, { data }: ProseContext): string => translated(words, data.metadata.language);

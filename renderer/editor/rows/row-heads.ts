@@ -1,6 +1,6 @@
 // How a row begins where it became prose, and how that is told when the prose becomes rows again.
 import { rowKindIn } from '../../../shared/export/print/row-kind-in';
-import { type Inline, inlineText, isEmptyText, type Mark, type RichText, type Row, rowKindDefinition, type RowKind } from '../../../shared/model';
+import { type Inline, inlineText, type Mark, type Row, rowKindDefinition, type RowKind } from '../../../shared/model';
 
 /** A name in bold; one that has bold words of its own stays as it is. */
 export const inBold = (content: readonly Inline[]): Inline[] => (content.some((inline) => runsOf(inline).some(isBold)) ? [...content] : content.map((inline) => withMarks(inline, (marks) => ['bold', ...marks])));
@@ -32,9 +32,6 @@ export function portionOf(row: Row, kind: RowKind): string | undefined {
   const [run, ...others] = content;
   return run?.type === 'text' && run.marks === undefined && run.language === undefined && others.length === 0 && more.length === 0 && PORTION.test(run.text) ? run.text : undefined;
 }
-
-/** Whether a marking can stand before a name: it is one paragraph, and then bold, or has bold words of its own. */
-export const canFollowPortion = (name: RichText): boolean => name.filter((content) => !isEmptyText([content])).length < 2;
 
 /** A marking that stands before a bold name, or before one with bold words of its own, and that name. */
 export function portionBefore([first, ...others]: readonly Inline[]): { readonly portion: string; readonly name: Inline[] } | undefined {

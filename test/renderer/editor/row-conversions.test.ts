@@ -6,7 +6,7 @@ import { TO_PROSE_COMMAND, TO_ROWS_COMMAND } from '../../../renderer/editor/comm
 import { createBriefingEditor } from '../../../renderer/editor/editor-handle';
 import { type EditorRequest, onEditorRequest } from '../../../renderer/editor/editor-requests';
 import { type Block, type Briefing, inlineText, isTextField, type RichText, ROW_KINDS, type Row, rowKindDefinition, type RowKind } from '../../../shared/model';
-import { bold, briefing, bullets, cite, item, link, note, numbers, p, party, quote, risk, risksBlock, section, table } from '../../builders';
+import { bold, briefing, bullets, cite, field, item, link, note, numbers, p, paragraphs, party, quote, risk, risksBlock, section, table } from '../../builders';
 import { arbitraryRowsBlock, SOURCE_IDS, withIds } from '../../builders/arbitrary';
 import { $byId, change } from './headless-editor';
 
@@ -116,6 +116,33 @@ describe('the name of a linked row', () => {
   });
 });
 
+describe('links to rows', () => {
+  const made = (): Briefing => ({
+    ...briefing(
+      section('risks', {}, { ...risksBlock({ ...risk({ mayHappen: ['Delays at ', field('port'), '; then queues'], likelihood: 'high' }), id: 'w1' }, { ...risk({ mayHappen: 'Strike', links: ['w1', 'w3'], proximity: 'weeks' }), id: 'w2' }), id: 'k1' }),
+      section('risks', {}, { ...risksBlock({ ...risk({ mayHappen: 'Sanctions', marking: '(S)' }), id: 'w3' }), id: 'k2' }),
+    ), fieldValues: { port: 'Odesa' },
+  });
+
+  it('are named as the page names the rows, and found again by these names, among the rows that are made and in the rest of the briefing', () => {
+    const { editor, blocks } = open(made());
+    editor.dispatchCommand(TO_PROSE_COMMAND, { blockId: 'k1' });
+    expect(prose(blocks())).toContain('Linked to: Delays at Odesa; then queues; (S) Sanctions');
+    selectAllBlocks(editor);
+    editor.dispatchCommand(TO_ROWS_COMMAND, { kind: 'risks' });
+    const [one, two, ...others] = rowsOf(blocks());
+    expect(others).toEqual([]);
+    expect(two?.values).toEqual({ links: [one?.id, 'w3'], proximity: 'weeks' });
+  });
+
+  it('that name no row stay in words', () => {
+    const { editor, blocks } = open(briefing(section('risks', {}, p('Strike'), p('Owner: MFA'), p('Linked to: Delay of the text'), p('Likelihood: High'))));
+    selectAllBlocks(editor);
+    editor.dispatchCommand(TO_ROWS_COMMAND, { kind: 'risks' });
+    expect(rowsOf(blocks()).map(({ texts, values }) => [lines(texts['mayHappen']), values])).toEqual([[['Strike'], { likelihood: 'high' }], [['Linked to: Delay of the text'], {}]]);
+  });
+});
+
 describe('a selection with more than prose', () => {
   it('changes nothing and says why', () => {
     const { handle, editor } = open(briefing(section('risks', {}, { ...p('Above'), id: 'p1' }, table([['a', 'b']]), { ...p('Below'), id: 'p2' })));
@@ -201,6 +228,32 @@ describe('what takes a few words', () => {
     selectAllBlocks(editor);
     editor.dispatchCommand(TO_ROWS_COMMAND, { kind: 'risks' });
     expect(plain()).toEqual(before);
+  });
+});
+
+describe('texts of several paragraphs', () => {
+  const long = { paragraphs: [[{ type: 'text' as const, text: 'Ask the port authority; owner: nobody' }], [{ type: 'text' as const, text: 'See ' }, link('https://example.org', 'the plan')]] };
+  const rows = [risk({ becauseOf: 'one berth', mayHappen: 'ships wait', responseText: long, owner: 'MFA; maritime desk', earlySign: 'Queues: 3 km', reviewDate: '2026-12-01' }), risk({ mayHappen: paragraphs('Late', 'Very late'), likelihood: 'low', marking: '(S)' }), risk({ mayHappen: 'Status: Open', impact: 'high' })];
+  const plain = (blocks: readonly Block[]): unknown => rowsOf(blocks).map(({ texts, values, lists }) => [texts, values, lists]);
+
+  it('are lines of one paragraph, so that rows made of it again are the same; no row takes what another one says', () => {
+    const { handle, editor, blocks } = open(briefing(section('risks', {}, { ...risksBlock(...rows), id: 'k1' })));
+    const before = plain(blocks());
+    const sections = handle.briefing().sections;
+    editor.dispatchCommand(TO_PROSE_COMMAND, { blockId: 'k1' });
+    expect(prose(blocks()).filter((line) => line.includes('\n'))).toEqual(['Response: Ask the port authority; owner: nobody\nSee the plan', '(S) Late\nVery late']);
+    selectAllBlocks(editor);
+    editor.dispatchCommand(TO_ROWS_COMMAND, { kind: 'risks' });
+    expect(plain(blocks())).toEqual(before);
+    editor.dispatchCommand(UNDO_COMMAND, undefined);
+    editor.dispatchCommand(UNDO_COMMAND, undefined);
+    expect(handle.briefing().sections).toEqual(sections);
+  });
+
+  it('stand alone where no row says more than its name', () => {
+    const { editor, blocks } = open(briefing(section('risks', {}, { ...risksBlock(risk({ mayHappen: paragraphs('Late', 'Very late') })), id: 'k1' })));
+    editor.dispatchCommand(TO_PROSE_COMMAND, { blockId: 'k1' });
+    expect(prose(blocks())).toEqual(['Late', 'Very late']);
   });
 });
 
