@@ -3,7 +3,7 @@ import { AddRegular, SubtractRegular } from '@fluentui/react-icons';
 import type { BriefingEditorHandle } from '../editor';
 import { useBriefingData } from '../editor';
 import { useChecks } from '../checks/checks-store';
-import { LANGUAGES, languageShort } from './languages';
+import { languagesFor, languageShort } from './languages';
 import { hasTooManyPages, isBottomLineTooLong, pagesWords } from './length-of-paper';
 import { SaveStatus } from './SaveStatus';
 import { useSession } from './session-store';
@@ -35,7 +35,7 @@ export function StatusBar({ handle }: { readonly handle: BriefingEditorHandle })
       <SpellingStatus language={language} />
       <Menu checkedValues={{ language: [language] }} onCheckedValueChange={(_event, { checkedItems }) => { const [next] = checkedItems; if (next) setLanguage(handle.editor, next); }}>
         <MenuTrigger disableButtonEnhancement><Button size="small" appearance="transparent" className="bd-status-button" aria-label={`Language of the briefing: ${language}`}>{languageShort(language)}</Button></MenuTrigger>
-        <MenuPopover><MenuList>{LANGUAGES.map((entry) => <MenuItemRadio key={entry.tag} name="language" value={entry.tag}>{entry.name}</MenuItemRadio>)}</MenuList></MenuPopover>
+        <MenuPopover><MenuList>{languagesFor(language).map((entry) => <MenuItemRadio key={entry.tag} name="language" value={entry.tag}>{entry.name}</MenuItemRadio>)}</MenuList></MenuPopover>
       </Menu>
       <Button size="small" appearance="transparent" className="bd-status-icon" icon={<SubtractRegular />} aria-label="Zoom out" onClick={() => update({ zoomPercent: stepZoom(zoom, -1) })} />
       <Button size="small" appearance="transparent" className="bd-status-button" aria-label={`Zoom ${zoom} percent; press for 100 percent`} onClick={() => update({ zoomPercent: 100 })}>{`${zoom} %`}</Button>

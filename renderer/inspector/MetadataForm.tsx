@@ -1,7 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import { BRIEFING_KINDS, type BriefingKind, type Metadata } from '../../shared/model/metadata';
 import { DayField } from '../app/DayField';
-import { LANGUAGES } from '../app/languages';
+import { languagesFor } from '../app/languages';
 import { setLanguage } from '../app/set-language';
 import { setMetadata } from '../app/set-metadata';
 import { KIND_WORDS } from '../app/words';
@@ -22,7 +22,7 @@ const LAST: readonly (readonly [TextField, string])[] = [['informationAsOf', 'In
 /** The metadata as a form, for those who prefer one to the memo block. */
 export function MetadataForm({ editor, metadata, readOnly }: MetadataFormProps) {
   const line = ([name, label]: readonly [TextField, string]) => <LineField key={name} label={label} value={metadata[name]} readOnly={readOnly} maxLength={name === 'marking' ? 200 : 1000} onChange={(value) => setMetadata(editor, { [name]: value }, name)} />;
-  const languages = LANGUAGES.some((entry) => entry.tag === metadata.language) ? LANGUAGES : [...LANGUAGES, { tag: metadata.language, name: metadata.language }];
+  const languages = languagesFor(metadata.language);
   return (
     <div className="bd-panel-form">
       <Field label="Kind">

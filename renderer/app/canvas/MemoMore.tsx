@@ -2,7 +2,7 @@ import { memoLabel } from '../../../shared/export/print/memo-block';
 import type { HouseStyle, MemoField } from '../../../shared/model/house-style';
 import type { Metadata } from '../../../shared/model/metadata';
 import type { BriefingLexicalEditor } from '../../editor';
-import { LANGUAGES } from '../languages';
+import { languagesFor } from '../languages';
 import { setLanguage } from '../set-language';
 import { setMetadata } from '../set-metadata';
 import { GrowingText } from './GrowingText';
@@ -19,7 +19,7 @@ interface MemoMoreProps {
 
 /** What rules the whole paper and is no line of the memo block: marking text, a line such as "Draft, deliberative", and the language. */
 export function MemoMore({ editor, metadata, readOnly, lines, onAsk }: MemoMoreProps) {
-  const languages = LANGUAGES.some((entry) => entry.tag === metadata.language) ? LANGUAGES : [...LANGUAGES, { tag: metadata.language, name: metadata.language }];
+  const languages = languagesFor(metadata.language);
   return (
     <div className="bd-memo-more">
       <span className="bd-memo-more-item" data-memo-field="marking">
