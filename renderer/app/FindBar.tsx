@@ -55,6 +55,8 @@ export function FindBar({ editor, readOnly }: FindBarProps) {
     if (current) selectMatch(editor, current);
     else focusEditor(editor);
   };
+  // Where nothing is left to be replaced, the button that was pressed goes out with the focus on it, and keys would go nowhere.
+  const keepFocus = (found: readonly FindMatch[]) => { if (found.length === 0) field.current?.focus(); };
   const replaceOne = () => {
     const current = matches[at];
     if (!current) { go(0); return; }
@@ -62,10 +64,13 @@ export function FindBar({ editor, readOnly }: FindBarProps) {
     const found = findInBriefing(editor, query, options);
     setMatches(found);
     go(Math.min(at, found.length - 1), found);
+    keepFocus(found);
   };
   const replaceAll = () => {
     const { replaced, left } = replaceAllMatches(editor, query, replacement, options);
-    setMatches(findInBriefing(editor, query, options));
+    const found = findInBriefing(editor, query, options);
+    setMatches(found);
+    keepFocus(found);
     setAt(-1);
     announce(`${countWords(replaced, 'place')} replaced.${left > 0 ? ` ${countWords(left, 'place')} with a field or a citation left as ${left === 1 ? 'it is' : 'they are'}.` : ''}`);
   };

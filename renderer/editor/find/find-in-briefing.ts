@@ -1,5 +1,5 @@
 // Find and replace over everything that is text: prose, headings, captions, notes and every field of every row.
-import { $createRangeSelection, $getNodeByKey, $getRoot, $isElementNode, $isLineBreakNode, $isTextNode, $setSelection, type ElementNode, type LexicalEditor, type LexicalNode, type NodeKey, SKIP_DOM_SELECTION_TAG, type TextNode } from 'lexical';
+import { $createRangeSelection, $getNodeByKey, $getRoot, $getSelection, $isElementNode, $isLineBreakNode, $isRangeSelection, $isTextNode, $setSelection, type ElementNode, type LexicalEditor, type LexicalNode, type NodeKey, SKIP_DOM_SELECTION_TAG, type TextNode } from 'lexical';
 import { requestFromEditor } from '../editor-requests';
 import { $isCitationNode } from '../nodes/CitationNode';
 import { $getId } from '../nodes/node-state';
@@ -58,6 +58,7 @@ export function selectMatch(editor: LexicalEditor, match: FindMatch): void {
 /** Replaces one match of a query; false when it holds a field or a citation, or when the text has changed since. The capitals of the words stay, unless the case was to match. */
 export function replaceMatch(editor: LexicalEditor, match: FindMatch, query: string, replacement: string, options: FindOptions = {}): boolean {
   let done = false;
+  leaveSelectionToEditor(editor);
   editor.update(() => { done = $replace(match, (found) => inCase(found, query, replacement, options)); }, { discrete: true, tag: SKIP_DOM_SELECTION_TAG });
   return done;
 }
@@ -68,8 +69,19 @@ const inCase = (found: string, query: string, replacement: string, { matchCase }
 export function replaceAllMatches(editor: LexicalEditor, query: string, replacement: string, options: FindOptions = {}): { readonly replaced: number; readonly left: number } {
   let replaced = 0;
   let left = 0;
+  leaveSelectionToEditor(editor);
   editor.update(() => { for (const match of [...$find(query, options)].reverse()) { if ($replace(match, (found) => inCase(found, query, replacement, options))) replaced++; else left++; } }, { discrete: true, tag: SKIP_DOM_SELECTION_TAG });
   return { replaced, left };
+}
+
+/**
+ * Takes the page's selection out of a text that has no focus; the editor keeps its own, and draws it when the focus comes back. A text that is drawn anew takes the page's selection to its
+ * beginning, and the editor would follow it there.
+ */
+function leaveSelectionToEditor(editor: LexicalEditor): void {
+  const root = editor.getRootElement();
+  const selection = root?.ownerDocument.getSelection();
+  if (root && selection && !root.contains(root.ownerDocument.activeElement) && root.contains(selection.anchorNode)) selection.removeAllRanges();
 }
 
 /** Selects the first place below a node where these words stand; false when there is none. */
@@ -143,6 +155,19 @@ function $replace(match: FindMatch, replacementOf: (found: string) => string): b
     texts.push(node);
   }
   const replacement = replacementOf(match.pieces.map((piece, index) => texts[index]?.getTextContent().slice(piece.from, piece.to) ?? '').join(''));
-  match.pieces.forEach((piece, index) => { texts[index]?.spliceText(piece.from, piece.to - piece.from, index === 0 ? replacement : ''); });
+  match.pieces.forEach((piece, index) => {
+    const node = texts[index];
+    if (!node) return;
+    const put = index === 0 ? replacement : '';
+    node.spliceText(piece.from, piece.to - piece.from, put);
+    $keepCaret(node.getKey(), piece, put.length);
+  });
   return texts.length > 0;
+}
+
+/** The caret stays between the letters where it was; one in what was replaced goes behind what came instead. */
+function $keepCaret(key: NodeKey, { from, to }: FindMatch['pieces'][number], put: number): void {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return;
+  for (const point of [selection.anchor, selection.focus]) if (point.key === key && point.type === 'text' && point.offset > from) point.set(key, point.offset >= to ? point.offset - (to - from) + put : from + put, 'text');
 }
