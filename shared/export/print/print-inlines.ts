@@ -65,11 +65,16 @@ function printInline(inline: Inline, context: PrintContext, options: { readonly 
   }
 }
 
+/** Most characters of a citation that are kept on one line. */
+const MOST_ON_ONE_LINE = 20;
+
 function citationText(sourceId: string, locator: string | undefined, context: PrintContext): string {
   const number = context.citationNumber(sourceId);
   if (number === undefined) context.warn('A citation names a source that is no longer in the list of sources; it prints as [?].');
   const place = printableText(locator ?? '').trim();
-  return `[${number ?? '?'}${place === '' ? '' : `, ${place}`}]`;
+  const text = `[${number ?? '?'}${place === '' ? '' : `, ${place}`}]`;
+  // "[1, p. 4]" is one sign and stays on one line; a long place may break.
+  return text.length <= MOST_ON_ONE_LINE ? text.replaceAll(' ', '\u00A0') : text;
 }
 
 function textRun(text: string, context: PrintContext, own: readonly Mark[] = [], language?: string, added: readonly Mark[] = []): PrintInline[] {
