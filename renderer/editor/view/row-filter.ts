@@ -66,7 +66,8 @@ function shownIn(editor: LexicalEditor): Shown {
 
 const HIDDEN = 'bd-filtered-out';
 const matches = (values: Readonly<Record<string, unknown>>, { values: wanted }: RowFilter): boolean => Object.entries(wanted).every(([key, value]) => values[key] === value);
-const isHidden = (editor: LexicalEditor, rowKey: string): boolean => editor.getElementByKey(rowKey)?.classList.contains(HIDDEN) ?? false;
+/** Whether a row is not shown for now. */
+export const isHidden = (editor: LexicalEditor, rowKey: string): boolean => editor.getElementByKey(rowKey)?.classList.contains(HIDDEN) ?? false;
 
 function paint(editor: LexicalEditor, blockId: string, filter: RowFilter | undefined): void {
   editor.getEditorState().read(() => {

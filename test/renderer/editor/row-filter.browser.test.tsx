@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import '../../../renderer/app/tokens.css';
 import { DELETE_BLOCK_COMMAND, SET_ROW_VALUE_COMMAND } from '../../../renderer/editor/commands/commands';
 import { filterRows, rowFilterOf } from '../../../renderer/editor/view/row-filter';
@@ -46,6 +47,25 @@ describe('filterRows', () => {
     revealBlock(handle.editor, 'r1');
     await settle();
     expect([seen(canvas), rowFilterOf(handle.editor)]).toEqual([['r0', 'r1', 'r2'], undefined]);
+  });
+
+  it('keeps rows that are not shown out of a selection of rows, so that nothing unseen is deleted', async () => {
+    const { canvas, sections } = await filtered();
+    const rows = () => { const block = sections()[0]?.blocks[1]; return block?.type === 'rows' ? block.rows.map(({ id }) => id) : []; };
+    const selected = () => [...canvas.querySelectorAll<HTMLElement>('.bd-rows-selected')].map((one) => one.dataset['row']);
+    const press = async (keys: string) => { await userEvent.keyboard(keys); await settle(); };
+    caretIn(canvas, 'Alpha');
+    await settle();
+    for (const keys of ['{Control>}a{/Control}', '{Control>}a{/Control}', '{Shift>}{ArrowDown}{/Shift}']) await press(keys);
+    expect([seen(canvas), selected()]).toEqual([['r0', 'r2'], ['r0', 'r2']]);
+    await press('{Shift>}{ArrowUp}{/Shift}');
+    expect(selected()).toEqual(['r0']);
+    await press('{Shift>}{ArrowDown}{/Shift}');
+    await press('{Delete}');
+    expect(JSON.stringify(sections()[0]?.blocks[1])).toMatch(/^(?!.*(Alpha|Gamma)).*Beta/);
+    await press('{Control>}z{/Control}');
+    await press('{Control>}x{/Control}');
+    expect(rows()).toEqual(['r1']);
   });
 
   it('hides nothing from find', async () => {
