@@ -26,7 +26,7 @@ export function registerBlockCommands(editor: LexicalEditor): () => void {
     onCommand(editor, INDENT_LIST_COMMAND, (by) => { const selection = $getSelection(); if ($isRangeSelection(selection)) $shiftItems($selectedItems(selection), by); }),
     onCommand(editor, SET_ALIGNMENT_COMMAND, (alignment) => $forSelectedText((block) => { block.setFormat(alignment === 'start' ? '' : alignment); })),
     onCommand(editor, SET_DIRECTION_COMMAND, (direction) => $forSelectedText((block) => { block.setDirection(direction ?? null); })),
-    onCommand(editor, MOVE_BLOCKS_COMMAND, $moveBlocks),
+    onCommand(editor, MOVE_BLOCKS_COMMAND, (direction) => $moveBlocks(editor, direction)),
     onCommand(editor, DELETE_BLOCK_COMMAND, ({ blockId }) => { const node = $nodeById(editor, blockId); if (node && !$isSectionNode(node)) $removeBlock(node); }),
   );
 }

@@ -1,17 +1,18 @@
 // Alt+Up and Alt+Down: what stands under the caret changes places with its neighbour.
 import { $isListItemNode, $isListNode } from '@lexical/list';
-import { $getSelection, type LexicalNode } from 'lexical';
+import { $getSelection, type LexicalEditor, type LexicalNode } from 'lexical';
 import { $isSectionNode } from '../nodes/SectionNode';
 import { $isRowsSelection, $selectedRows } from '../rows/rows-selection';
 import { $listItemOf, $rowPlace, $sectionBlockOf, $sectionOf, $selectedBlocks, $selectionNode } from '../structure/places';
+import { $moveRowsBy } from '../view/row-filter';
 
 /** Moves the selected rows, or the row, the list item, the blocks or (from its heading) the section under the selection. A block at the edge of its section goes into the next one. */
-export function $moveBlocks(direction: 'up' | 'down'): void {
+export function $moveBlocks(editor: LexicalEditor, direction: 'up' | 'down'): void {
   const selection = $getSelection();
   const node = $selectionNode(selection);
   if (!selection || !node) return;
   const row = $rowPlace(node)?.row;
-  if (row) { $swap($isRowsSelection(selection) ? $selectedRows(selection) : [row], direction); return; }
+  if (row) { $moveRowsBy(editor, $isRowsSelection(selection) ? $selectedRows(selection) : [row], direction === 'down' ? 1 : -1); return; }
   const item = $listItemOf(node);
   if (item && $itemGroup(item, direction)) return;
   if ($sectionBlockOf(node) === null) { const section = $sectionOf(node); if (section) $swap([section], direction); return; }

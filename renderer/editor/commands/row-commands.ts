@@ -13,6 +13,7 @@ import { $caretIntoField, $textKeys } from '../rows/row-fields';
 import { $setFieldText, itemSlotName } from '../rows/row-slots';
 import { $nodeById } from '../structure/id-registry';
 import { $rowPlace, $selectionNode } from '../structure/places';
+import { $moveRowsBy } from '../view/row-filter';
 import { ADD_BASELINE_COMMAND, ADD_ROW_COMMAND, CLEAR_ROW_HISTORY_COMMAND, CLEARANCE_HOLDS_COMMAND, DELETE_ROWS_COMMAND, DUPLICATE_ROWS_COMMAND, INSERT_ROWS_COMMAND, MOVE_ROWS_COMMAND, type MoveTo, SET_ROW_TEXT_COMMAND, SET_ROW_VALUE_COMMAND, SET_ROWS_SETTINGS_COMMAND, SET_WEIGHT_COMMAND } from './commands';
 import { $insertBlock, $paragraphAfter } from './insert-block';
 import { isFocusNowhere, onCommand } from './on-command';
@@ -46,7 +47,7 @@ export function registerRowCommands(editor: LexicalEditor): () => void {
     }),
     onCommand(editor, DUPLICATE_ROWS_COMMAND, ({ rowIds }) => $duplicateRows($rowsOf(rowIds))),
     onCommand(editor, DELETE_ROWS_COMMAND, ({ rowIds }) => { for (const row of $rowsOf(rowIds)) $deleteRow(row); }),
-    onCommand(editor, MOVE_ROWS_COMMAND, ({ rowIds, to }) => $moveRows($rowsOf(rowIds), to)),
+    onCommand(editor, MOVE_ROWS_COMMAND, ({ rowIds, to }) => $moveRows(editor, $rowsOf(rowIds), to)),
     onCommand(editor, SET_ROW_VALUE_COMMAND, (change) => {
       // A typed date is taken when its box is left: the focus is nowhere then, on its way to another field, and must not be drawn into the text.
       if (isFocusNowhere(editor)) $addUpdateTag(SKIP_DOM_SELECTION_TAG);
@@ -108,12 +109,10 @@ function $duplicateRows(originals: readonly RowNode[]): void {
   if (copies[0]) $caretIntoField(copies[0]);
 }
 
-function $moveRows(moving: readonly RowNode[], to: MoveTo): void {
+function $moveRows(editor: LexicalEditor, moving: readonly RowNode[], to: MoveTo): void {
   const [first] = moving;
-  const last = moving.at(-1);
-  if (!first || !last) return;
-  if (to === 'up') { const before = first.getPreviousSibling(); if (before) last.insertAfter(before, false); return; }
-  if (to === 'down') { const after = last.getNextSibling(); if (after) first.insertBefore(after, false); return; }
+  if (!first) return;
+  if (to === 'up' || to === 'down') { $moveRowsBy(editor, moving, to === 'down' ? 1 : -1); return; }
   const staying = first.getParent<RowsNode>()?.getChildren().filter((other) => !moving.some((row) => row.is(other))) ?? [];
   const before = staying[to.index];
   if (before) for (const row of moving) before.insertBefore(row, false);

@@ -4,7 +4,7 @@ import { $isRowNode, type RowNode } from '../nodes/RowNode';
 import { $createRowsSelection, $isRowsSelection } from '../rows/rows-selection';
 import { $slotElement } from '../slots';
 import { $rowPlace } from '../structure/places';
-import { isHidden } from '../view/row-filter';
+import { $shownBeside, isHidden } from '../view/row-filter';
 import { isOnEdgeLine } from './caret-lines';
 
 /** Extends the selection by a step; false when it is not about rows. The first row of the selection is where it began, the last is where it moves. */
@@ -13,6 +13,7 @@ export function $extendRows(editor: LexicalEditor, by: 1 | -1): boolean {
   if ($isRowsSelection(selection)) {
     const rows = selection.getNodes().filter($isRowNode);
     const focus = rows.at(-1);
+    // What nobody sees is never selected, so that nobody deletes it.
     const next = $shownBeside(editor, focus, by);
     const from = rows[0];
     if (!from || !next) return true;
@@ -30,15 +31,6 @@ export function $extendRows(editor: LexicalEditor, by: 1 | -1): boolean {
   const extended = by > 0 ? field.selectEnd() : field.selectStart();
   extended.anchor.set(anchor.key, anchor.offset, anchor.type);
   return true;
-}
-
-/** The next row in a direction that is shown: what nobody sees is never selected, so that nobody deletes it. */
-function $shownBeside(editor: LexicalEditor, row: RowNode | undefined, by: 1 | -1): RowNode | undefined {
-  for (let next: LexicalNode | null | undefined = row; next;) {
-    next = by > 0 ? next.getNextSibling() : next.getPreviousSibling();
-    if ($isRowNode(next) && !isHidden(editor, next.getKey())) return next;
-  }
-  return undefined;
 }
 
 /** The rows from one to another, in that direction. */

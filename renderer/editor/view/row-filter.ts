@@ -1,9 +1,9 @@
 // A look at some rows of a typed block: the others are not shown for now. It is no part of the briefing: print, find and the file know nothing of it, and a row that the caret
 // comes to, by whatever way, is never hidden.
-import { $getSelection, type LexicalEditor, mergeRegister } from 'lexical';
+import { $getSelection, type LexicalEditor, type LexicalNode, mergeRegister } from 'lexical';
 import { rowKindDefinition } from '../../../shared/model';
 import { $isRowsNode } from '../nodes/RowsNode';
-import { $isRowNode } from '../nodes/RowNode';
+import { $isRowNode, type RowNode } from '../nodes/RowNode';
 import { $getId } from '../nodes/node-state';
 import { $nodeById } from '../structure/id-registry';
 import { $rowPlace, $selectionNode } from '../structure/places';
@@ -68,6 +68,27 @@ const HIDDEN = 'bd-filtered-out';
 const matches = (values: Readonly<Record<string, unknown>>, { values: wanted }: RowFilter): boolean => Object.entries(wanted).every(([key, value]) => values[key] === value);
 /** Whether a row is not shown for now. */
 export const isHidden = (editor: LexicalEditor, rowKey: string): boolean => editor.getElementByKey(rowKey)?.classList.contains(HIDDEN) ?? false;
+
+/** The next row in a direction that is shown. */
+export function $shownBeside(editor: LexicalEditor, row: RowNode | undefined, by: 1 | -1): RowNode | undefined {
+  for (let next: LexicalNode | null | undefined = row; next;) {
+    next = by > 0 ? next.getNextSibling() : next.getPreviousSibling();
+    if ($isRowNode(next) && !isHidden(editor, next.getKey())) return next;
+  }
+  return undefined;
+}
+
+/** Moves rows past the next one that is shown, with all that are not shown between; they keep their order. */
+export function $moveRowsBy(editor: LexicalEditor, rows: readonly RowNode[], by: 1 | -1): void {
+  const [first] = rows;
+  const last = rows.at(-1);
+  const neighbour = $shownBeside(editor, by > 0 ? last : first, by);
+  if (!first || !last || !neighbour) return;
+  // The neighbour goes where it is the next one: the row under the caret stays drawn.
+  if (by > 0 ? neighbour.is(last.getNextSibling()) : neighbour.is(first.getPreviousSibling())) { if (by > 0) first.insertBefore(neighbour, false); else last.insertAfter(neighbour, false); }
+  else if (by > 0) for (const row of [...rows].reverse()) neighbour.insertAfter(row, false);
+  else for (const row of rows) neighbour.insertBefore(row, false);
+}
 
 function paint(editor: LexicalEditor, blockId: string, filter: RowFilter | undefined): void {
   editor.getEditorState().read(() => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../../renderer/app/tokens.css';
-import { DELETE_BLOCK_COMMAND, SET_ROW_VALUE_COMMAND } from '../../../renderer/editor/commands/commands';
+import { DELETE_BLOCK_COMMAND, MOVE_ROWS_COMMAND, SET_ROW_VALUE_COMMAND } from '../../../renderer/editor/commands/commands';
 import { filterRows, rowFilterOf } from '../../../renderer/editor/view/row-filter';
 import { findInBriefing, revealMatch } from '../../../renderer/editor/find/find-in-briefing';
 import { revealBlock } from '../../../renderer/editor/view/reveal';
@@ -66,6 +66,20 @@ describe('filterRows', () => {
     await press('{Control>}z{/Control}');
     await press('{Control>}x{/Control}');
     expect(rows()).toEqual(['r1']);
+  });
+
+  it.each(['{Alt>}{ArrowDown}{/Alt}', 'menu'])('moves a row past the next one that is shown (%s), for a step that nobody sees is none', async (how) => {
+    const { canvas, handle, sections } = await filtered();
+    const rows = () => { const block = sections()[0]?.blocks[1]; return block?.type === 'rows' ? block.rows.map(({ id }) => id) : []; };
+    caretIn(canvas, 'Alpha');
+    await settle();
+    if (how === 'menu') handle.editor.dispatchCommand(MOVE_ROWS_COMMAND, { rowIds: ['r0'], to: 'down' });
+    else await userEvent.keyboard(how);
+    await settle();
+    expect([rows(), seen(canvas)]).toEqual([['r1', 'r2', 'r0'], ['r2', 'r0']]);
+    await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    await settle();
+    expect(rows()).toEqual(['r1', 'r0', 'r2']);
   });
 
   it('hides nothing from find', async () => {
