@@ -96,5 +96,6 @@ const invalid = (file: TemplateFile, path: string, what: string): Result<never, 
 function firstIssue(error: z.ZodError): readonly [path: string, message: string] {
   const issue = error.issues[0];
   if (issue?.code === 'unrecognized_keys') return [issue.path.join('.'), `it has an entry that templates do not have: ${issue.keys.join(', ')}`];
+  if (issue?.code === 'invalid_union' && issue.path.at(-1) === 'type') return [issue.path.join('.'), 'this version of Briefing Desk knows nothing of that name; a newer one may'];
   return [issue?.path.join('.') ?? '', issue?.message ?? 'unknown fault'];
 }

@@ -28,6 +28,11 @@ describe('parseTemplate', () => {
     expect(parsed).toMatchObject({ ok: false, error: { message: expect.stringContaining('guidence') } });
   });
 
+  it('says of a block that it does not know that a newer version may', () => {
+    const parsed = parseTemplate(file('own.json', { ...section, blocks: [{ type: 'hologram', id: 'h1' }] }));
+    expect(parsed).toMatchObject({ ok: false, error: { message: 'The template own.json cannot be used at "blocks.0.type": this version of Briefing Desk knows nothing of that name; a newer one may.' } });
+  });
+
   it('reads a file that begins with the mark of UTF-8, as some editors write it', () => {
     expect(parseTemplate({ name: 'own.json', text: `\uFEFF${JSON.stringify(section)}` })).toMatchObject({ ok: true, value: { type: 'section' } });
   });
