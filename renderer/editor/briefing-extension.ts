@@ -16,6 +16,7 @@ import { registerKeyboard } from './keyboard/register-keyboard';
 import { BRIEFING_NODES } from './nodes';
 import { registerIdIndex } from './structure/id-registry';
 import { registerDatesOfNewRows } from './structure/dates-of-new-rows';
+import { registerCitationOrder } from './data/citation-order';
 import { registerLostLinks } from './structure/lost-links';
 import { registerStructure } from './structure/transforms';
 import { registerStructureGuards } from './structure/register-guards';
@@ -60,7 +61,7 @@ export function briefingExtension({ $initialContent, mediaUrl, readOnly = false,
     register: (editor: LexicalEditor) => {
       if (mediaUrl) setMediaUrl(editor, mediaUrl);
       if (today) setToday(editor, today);
-      return mergeRegister(registerIdIndex(editor), registerStructure(editor), registerLostLinks(editor), registerDatesOfNewRows(editor), registerDataMerging(editor), registerRedoWhereChanged(editor), registerUndoFromOutside(editor), registerCommands(editor), registerStructureGuards(editor), registerKeyboard(editor), registerView(editor));
+      return mergeRegister(registerIdIndex(editor), registerStructure(editor), registerLostLinks(editor), registerCitationOrder(editor), registerDatesOfNewRows(editor), registerDataMerging(editor), registerRedoWhereChanged(editor), registerUndoFromOutside(editor), registerCommands(editor), registerStructureGuards(editor), registerKeyboard(editor), registerView(editor));
     },
   });
 }

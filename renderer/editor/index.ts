@@ -21,6 +21,7 @@ export { REDO_COMMAND, UNDO_COMMAND } from 'lexical';
 export { type EditorRequest, onEditorRequest, type PastedTable, type TableForRows } from './editor-requests';
 
 export { $setBriefingData, updateBriefingData } from './data/briefing-data';
+export { inOrderOfNumbers } from './data/citation-numbers';
 export { $getBriefingData, type BriefingData, readBriefingData } from './data/root-data';
 export { $briefingSectionsFromRoot } from './convert/sections-from-root';
 export { sectionsToEditorState } from './convert/sections-to-editor-state';

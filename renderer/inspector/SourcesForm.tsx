@@ -6,7 +6,7 @@ import { isSameSource } from '../../shared/model/same-source';
 import { useDialogs } from '../app/dialogs-store';
 import { useSession } from '../app/session-store';
 import { announce } from '../app/toasts';
-import { type BriefingLexicalEditor, dispatch, dropSource, readBriefingData, UNDO_COMMAND, updateBriefingData } from '../editor';
+import { type BriefingLexicalEditor, dispatch, dropSource, inOrderOfNumbers, readBriefingData, UNDO_COMMAND, updateBriefingData } from '../editor';
 import { EntryList } from './EntryList';
 import { readSections } from './read-sections';
 import { NO_USES, sourceUses, usesInWords } from './source-uses';
@@ -16,6 +16,8 @@ import { SourceFields } from './SourceFields';
 export function SourcesForm({ editor, sources, readOnly }: { readonly editor: BriefingLexicalEditor; readonly sources: readonly Source[]; readonly readOnly: boolean }) {
   const settled = useSession((store) => store.settled);
   const uses = useMemo(() => sourceUses(readSections(editor)), [editor, settled, sources]);
+  const numbered = inOrderOfNumbers(editor, sources);
+  const numberOf = (source: Source): number => numbered.indexOf(source) + 1;
   const keep = (next: Source[], mergeKey?: string) => updateBriefingData(editor, { sources: next }, mergeKey === undefined ? {} : { mergeKey });
   const remove = (source: Source) => {
     // Counted now: what was cited a moment ago has not settled yet.
@@ -36,11 +38,11 @@ export function SourcesForm({ editor, sources, readOnly }: { readonly editor: Br
         return (
           <>
             <SourceFields source={source} language={readBriefingData(editor).metadata.language} readOnly={readOnly} onChange={(next, field) => keep(sources.map((other) => (other === source ? next : other)), `source.${source.id}.${field}`)} />
-            <p className="bd-quiet bd-entry-note">{`[${at + 1}] ${usesInWords(uses.get(source.id) ?? NO_USES)}`}</p>
+            <p className="bd-quiet bd-entry-note">{`[${numberOf(source)}] ${usesInWords(uses.get(source.id) ?? NO_USES)}`}</p>
             {first && twin < at && (
               <p className="bd-quiet bd-entry-note">
-                {`Looks like source ${twin + 1}. `}
-                {!readOnly && <Button size="small" aria-label={`Merge ${source.title || 'this source'} with source ${twin + 1}`} onClick={() => merge(source, first, twin + 1)}>Merge</Button>}
+                {`Looks like source ${numberOf(first)}. `}
+                {!readOnly && <Button size="small" aria-label={`Merge ${source.title || 'this source'} with source ${numberOf(first)}`} onClick={() => merge(source, first, numberOf(first))}>Merge</Button>}
               </p>
             )}
           </>

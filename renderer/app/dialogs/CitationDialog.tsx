@@ -1,7 +1,7 @@
 import { Button, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import { createId } from '../../../shared/model/create-id';
-import { type BriefingLexicalEditor, citationAtCaret, dispatch, INSERT_CITATION_COMMAND, readBriefingData, removeCitation, SET_CITATION_COMMAND, updateBriefingData } from '../../editor';
+import { type BriefingLexicalEditor, citationAtCaret, dispatch, inOrderOfNumbers, INSERT_CITATION_COMMAND, readBriefingData, removeCitation, SET_CITATION_COMMAND, updateBriefingData } from '../../editor';
 import { AskDialog } from './AskDialog';
 import { backToText } from './back-to-text';
 
@@ -9,7 +9,7 @@ const NEW = '+';
 
 /** Cites one of the briefing's sources at the caret, or a new one that goes into the list of sources. A citation that the caret touches can be changed or removed. */
 export function CitationDialog({ editor, onClose }: { readonly editor: BriefingLexicalEditor; readonly onClose: () => void }) {
-  const [sources] = useState(() => readBriefingData(editor).sources);
+  const [sources] = useState(() => inOrderOfNumbers(editor, readBriefingData(editor).sources));
   const [touched] = useState(() => citationAtCaret(editor));
   const [chosen, setChosen] = useState(() => sources.find((source) => source.id === touched?.sourceId)?.id ?? sources[0]?.id ?? NEW);
   const [title, setTitle] = useState('');

@@ -2,6 +2,7 @@
 import { $isListNode } from '@lexical/list';
 import { $createNodeSelection, $createParagraphNode, $getSelection, $insertNodes, $isDecoratorNode, $isElementNode, $isParagraphNode, $isRangeSelection, $setSelection, type LexicalEditor, type LexicalNode, mergeRegister } from 'lexical';
 import { createId, type Callout, fieldNameSchema } from '../../../shared/model';
+import { $inOrderOfNumbers } from '../data/citation-numbers';
 import { $getBriefingData } from '../data/root-data';
 import { $createCalloutNode, $isCalloutNode } from '../nodes/CalloutNode';
 import { $createCitationNode, $isCitationNode, citationText } from '../nodes/CitationNode';
@@ -23,10 +24,10 @@ export function registerInsertCommands(editor: LexicalEditor): () => void {
   return mergeRegister(
     onCommand(editor, INSERT_FOOTNOTE_COMMAND, $insertFootnote),
     onCommand(editor, INSERT_FIELD_COMMAND, ({ name }) => { if (fieldNameSchema.safeParse(name).success && $takesInlines()) $insertNodes([$createFieldChipNode(name, fieldText(name, $getBriefingData()))]); }),
-    onCommand(editor, INSERT_CITATION_COMMAND, ({ sourceId, locator = '' }) => { if ($takesInlines()) $insertNodes([$setId($createCitationNode(sourceId, locator, citationText(sourceId, locator, $getBriefingData().sources)), createId())]); }),
+    onCommand(editor, INSERT_CITATION_COMMAND, ({ sourceId, locator = '' }) => { if ($takesInlines()) $insertNodes([$setId($createCitationNode(sourceId, locator, citationText(sourceId, locator, $inOrderOfNumbers($getBriefingData().sources))), createId())]); }),
     onCommand(editor, SET_CITATION_COMMAND, ({ id, sourceId, locator = '' }) => {
       const node = $nodeById(editor, id);
-      if ($isCitationNode(node)) node.setSourceId(sourceId).setLocator(locator).setTextContent(citationText(sourceId, locator, $getBriefingData().sources));
+      if ($isCitationNode(node)) node.setSourceId(sourceId).setLocator(locator).setTextContent(citationText(sourceId, locator, $inOrderOfNumbers($getBriefingData().sources)));
     }),
     onCommand(editor, INSERT_FIGURE_COMMAND, ({ media, altText, widthPercent }) => {
       const figure = $createFigureNode().setMedia(media).setAltText(altText).setWidthPercent(widthPercent);

@@ -7,6 +7,7 @@ import { $createFieldChipNode, fieldText } from '../nodes/FieldChipNode';
 import { $createFootnoteNode } from '../nodes/FootnoteNode';
 import { $setId, languageState } from '../nodes/node-state';
 import { $ensureLineSlot } from '../slots';
+import { $inOrderOfNumbers } from '../data/citation-numbers';
 import { $getBriefingData } from '../data/root-data';
 import { FORMAT_OF_MARK } from './marks';
 
@@ -22,7 +23,7 @@ export function $inlinesToNodes(content: readonly Inline[]): LexicalNode[] {
       case 'field': return $marked($createFieldChipNode(inline.name, fieldText(inline.name, $getBriefingData())), inline.marks);
       case 'citation': {
         const locator = inline.locator ?? '';
-        return $setId($createCitationNode(inline.sourceId, locator, citationText(inline.sourceId, locator, $getBriefingData().sources)), inline.id);
+        return $setId($createCitationNode(inline.sourceId, locator, citationText(inline.sourceId, locator, $inOrderOfNumbers($getBriefingData().sources))), inline.id);
       }
       case 'link': return $createLinkNode(inline.url).append(...$inlinesToNodes(inline.children));
       case 'footnote': {

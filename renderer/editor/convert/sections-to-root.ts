@@ -1,6 +1,7 @@
-import { $createTextNode, $getRoot, $setSelection } from 'lexical';
+import { $createTextNode, $getEditor, $getRoot, $setSelection } from 'lexical';
 import type { Briefing, BriefingSection } from '../../../shared/model';
 import { $setBriefingData } from '../data/briefing-data';
+import { learnCitationOrder } from '../data/citation-numbers';
 import { $createSectionNode, type SectionNode } from '../nodes/SectionNode';
 import { $setId } from '../nodes/node-state';
 import { $ensureLineSlot } from '../slots';
@@ -14,6 +15,7 @@ export function $loadBriefing(briefing: Briefing): void {
   $setSelection(null);
   root.clear();
   $setBriefingData(data);
+  learnCitationOrder($getEditor(), briefing);
   root.append(...sections.map($sectionToNode));
 }
 

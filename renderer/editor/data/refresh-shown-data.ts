@@ -7,6 +7,7 @@ import { $isPageBreakNode } from '../nodes/PageBreakNode';
 import { $isRowNode } from '../nodes/RowNode';
 import { $isRowsNode } from '../nodes/RowsNode';
 import { $walk } from '../slots';
+import { $inOrderOfNumbers } from './citation-numbers';
 import type { BriefingData } from './root-data';
 
 /** Follows a change of the data in what shows it: the text of fields and citations, the columns and chips of rows, the words on boxes, figures and page breaks. Walks the text only when one of these changed. */
@@ -16,9 +17,10 @@ export function $refreshWhatShowsData(before: BriefingData, after: BriefingData)
   const parties = before.parties !== after.parties;
   const language = before.metadata.language !== after.metadata.language;
   if (!fields && !sources && !parties && !language) return;
+  const inOrder = $inOrderOfNumbers(after.sources);
   $walk($getRoot(), (node: LexicalNode) => {
     if ((fields || language) && $isFieldChipNode(node)) setText(node, fieldText(node.getName(), after));
-    if (sources && $isCitationNode(node)) setText(node, citationText(node.getSourceId(), node.getLocator(), after.sources));
+    if (sources && $isCitationNode(node)) setText(node, citationText(node.getSourceId(), node.getLocator(), inOrder));
     if ((parties || language) && ($isRowsNode(node) || $isRowNode(node))) node.markDirty();
     if (language && ($isCalloutNode(node) || $isFigureNode(node) || $isPageBreakNode(node))) node.markDirty();
   });

@@ -5,7 +5,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 const sourceState = createState('source', { parse: text });
 const locatorState = createState('locator', { parse: text });
 
-/** A reference to a source, shown as its number in the list of sources; one unbreakable piece of text. */
+/** A reference to a source, shown as its number on the pages; one unbreakable piece of text. */
 export class CitationNode extends TextNode {
   override $config() {
     return this.config('briefing-citation', { extends: TextNode, stateConfigs: [sourceState, locatorState] });
@@ -25,7 +25,7 @@ export class CitationNode extends TextNode {
   override isTextEntity(): true { return true; }
 }
 
-/** What a citation shows: the number of its source, and the place in it. */
+/** What a citation shows: the number of its source, and the place in it. The sources stand in the order of their numbers. */
 export function citationText(sourceId: string, locator: string, sources: readonly Source[]): string {
   const at = sources.findIndex((source) => source.id === sourceId);
   const number = at < 0 ? '?' : String(at + 1);

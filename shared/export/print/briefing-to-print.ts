@@ -27,6 +27,13 @@ export function briefingToPrint(briefing: Briefing, options: PrintOptions = {}):
   return { ...frame, memoBlock: memo, blocks, warnings: context.warnings };
 }
 
+/** The ids of the sources that are cited, in the order in which the pages number them. */
+export function citedInOrder(briefing: Briefing): readonly string[] {
+  const context = createPrintContext(briefing);
+  printSections(context, {});
+  return context.citedSources;
+}
+
 /** A paper is signed once, below its last recommendations. */
 function signedOnce(blocks: readonly PrintBlock[]): readonly PrintBlock[] {
   const last = blocks.filter((block) => block.type === 'decision').at(-1);

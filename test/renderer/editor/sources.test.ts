@@ -1,8 +1,10 @@
 import { $getRoot, $getSelection, $isElementNode, $isTextNode, type LexicalEditor, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
 import { describe, expect, it } from 'vitest';
+import { briefingToPrint } from '../../../shared/export/print/briefing-to-print';
 import type { Briefing } from '../../../shared/model';
 import { citationAtCaret, dropSource, removeCitation } from '../../../renderer/editor/commands/source-commands';
 import { type BriefingEditorHandle, createBriefingEditor } from '../../../renderer/editor/editor-handle';
+import { inOrderOfNumbers } from '../../../renderer/editor/data/citation-numbers';
 import { $isCitationNode } from '../../../renderer/editor/nodes/CitationNode';
 import { $walk } from '../../../renderer/editor/slots';
 import { briefing, cite, issue, note, p, party, section, source, stickingPointsBlock } from '../../builders';
@@ -14,6 +16,36 @@ const cited = (): Briefing => briefing({ parties: [party('a', 'Kyiv')], sources:
 );
 const shown = (editor: LexicalEditor): string[] => editor.read(() => { const texts: string[] = []; $walk($getRoot(), (node) => { if ($isCitationNode(node)) texts.push(node.getTextContent()); }); return texts; });
 const red = ({ briefing: read }: BriefingEditorHandle): unknown => { const block = read().sections[1]!.blocks[0]!; return block.type === 'rows' ? block.rows[0]!.values['redLineSource.a'] : undefined; };
+
+describe('the numbers of citations', () => {
+  const printed = (content: Briefing): string => JSON.stringify(briefingToPrint(content).blocks).replaceAll('\u00A0', ' ');
+  const late = (): Briefing => briefing({ sources: [source('s1', 'Speech'), source('s2', 'Order'), source('s3', 'Letter')] }, section('background', p('First', cite('s3'))), section('situation', p('Then', cite('s1', 'p. 4'))));
+
+  it('are those of the pages when a briefing is opened, also where the list of sources has another order', () => {
+    const { editor, briefing: read } = createBriefingEditor(late());
+    expect(shown(editor)).toEqual(['[1]', '[2, p. 4]']);
+    for (const number of shown(editor)) expect(printed(read())).toContain(number);
+    expect(inOrderOfNumbers(editor, read().sources).map(({ id }) => id)).toEqual(['s3', 's1', 's2']);
+  });
+
+  it('follow sections that are moved, make nothing unsaved, and undo and redo lead back over them', async () => {
+    const first = late();
+    const handle = createBriefingEditor(first);
+    const { editor } = handle;
+    const before = handle.sections.sections();
+    change(editor, () => { const [one, other] = $getRoot().getChildren(); if (one && other) other.insertAfter(one); });
+    await expect.poll(() => shown(editor)).toEqual(['[1, p. 4]', '[2]']);
+    const moved = handle.briefing();
+    for (const number of shown(editor)) expect(printed(moved)).toContain(number);
+    expect(moved.sections.map((section) => before.indexOf(section))).toEqual([1, 0]);
+    editor.dispatchCommand(UNDO_COMMAND, undefined);
+    await expect.poll(() => shown(editor)).toEqual(['[1]', '[2, p. 4]']);
+    expect(handle.briefing()).toEqual(first);
+    editor.dispatchCommand(REDO_COMMAND, undefined);
+    await expect.poll(() => shown(editor)).toEqual(['[1, p. 4]', '[2]']);
+    expect(handle.briefing()).toEqual(moved);
+  });
+});
 
 describe('dropSource', () => {
   it('takes the citations and what rows say of it along, numbers the rest anew, and is one step of the history', () => {

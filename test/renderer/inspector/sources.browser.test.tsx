@@ -24,7 +24,7 @@ describe('the list of sources', () => {
   it('says where each is used, and merges one that is listed twice', async () => {
     const desk = await open();
     const notes = await sources();
-    await eventually(notes).toEqual(['[1] Cited once', '[2] Not used', '[3] Cited once', 'Looks like source 1. Merge']);
+    await eventually(notes).toEqual(['[1] Cited once', '[3] Not used', '[2] Cited once', 'Looks like source 1. Merge']);
     await page.getByRole('button', { name: 'Merge speech in vienna. with source 1' }).click();
     await eventually(notes).toEqual(['[1] Cited twice', '[2] Not used']);
     await eventually(() => desk.held()?.sources).toEqual([{ id: 's1', title: 'Speech in Vienna', date: '2026-02-20' }, { id: 's2', title: 'Communique' }]);
@@ -54,20 +54,20 @@ describe('citing', () => {
     await page.getByLabelText('Title of the new source').fill('Statement of the group');
     await keys('{Tab}p. 4{Enter}');
     const shown = () => [...document.querySelectorAll('.bd-citation')].map((citation) => citation.textContent);
-    await eventually(shown).toEqual(['[1]', '[3]', '[4, p. 4]']);
+    await eventually(shown).toEqual(['[1]', '[2]', '[3, p. 4]']);
     await eventually(() => document.activeElement?.className).toContain('bd-canvas');
     await eventually(() => document.querySelector('#root')?.getAttribute('aria-hidden') ?? 'reachable').toBe('reachable');
     await keys('{Control>}{Alt>}r{/Alt}{/Control}');
     await expect.element(page.getByRole('dialog', { name: 'Citation' })).toBeVisible();
     await page.getByLabelText('Place in it').fill('p. 5');
     await keys('{Enter}');
-    await eventually(shown).toEqual(['[1]', '[3]', '[4, p. 5]']);
+    await eventually(shown).toEqual(['[1]', '[2]', '[3, p. 5]']);
     await eventually(() => desk.held()?.sources.at(-1)?.title).toBe('Statement of the group');
     await eventually(() => document.activeElement?.className).toContain('bd-canvas');
     await eventually(() => document.querySelector('#root')?.getAttribute('aria-hidden') ?? 'reachable').toBe('reachable');
     await keys('{Control>}{Alt>}r{/Alt}{/Control}');
     await page.getByRole('button', { name: 'Remove', exact: true }).click();
-    await eventually(shown).toEqual(['[1]', '[3]']);
+    await eventually(shown).toEqual(['[1]', '[2]']);
   });
 
   it('opens a citation by a double click', async () => {
