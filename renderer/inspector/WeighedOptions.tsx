@@ -27,7 +27,7 @@ export function WeighedOptions({ editor, block, readOnly }: WeighedOptionsProps)
   const weights = block.settings.weights ?? {};
   const criteria = criteriaOf(definition, data.parties);
   const nameOf = (row: Row, at: number): string => richText(row.texts[definition.mainField], data.fieldValues, language).trim() || `Option ${at + 1}`;
-  const options = block.rows.filter((row) => !isEmptyRow(row)).map((row, at) => ({ id: row.id, values: row.values, name: nameOf(row, at) }));
+  const options = block.rows.filter((row) => !isEmptyRow(row, block.kind)).map((row, at) => ({ id: row.id, values: row.values, name: nameOf(row, at) }));
   return (
     <div className="bd-weighed">
       <p className="bd-quiet">{`For thinking only: numbers are never printed or exported. A weight goes from 0 to ${MAX_WEIGHT}; each is ${USUAL_WEIGHT} until you change it.`}</p>

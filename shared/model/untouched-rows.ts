@@ -22,7 +22,7 @@ export function untouchedRows(blocks: readonly Block[], fillsItself?: string): R
   return found;
 }
 
-const isUntouched = (block: Block, fillsItself: string | undefined): boolean => block.type === 'rows' && block.id !== fillsItself && block.rows.every(isEmptyRow) && isEmptyText([block.caption ?? []]);
+const isUntouched = (block: Block, fillsItself: string | undefined): boolean => block.type === 'rows' && block.id !== fillsItself && block.rows.every((row) => isEmptyRow(row, block.kind)) && isEmptyText([block.caption ?? []]);
 
 function says(block: Block, fillsItself: string | undefined): boolean {
   switch (block.type) {

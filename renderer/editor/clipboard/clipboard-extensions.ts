@@ -3,7 +3,8 @@ import { ClipboardImportExtension, GetClipboardDataExtension } from '@lexical/cl
 import { DRAG_DROP_PASTE } from '@lexical/rich-text';
 import { $getEditor, $isRangeSelection, $setSelection, $getSelection, type AnyLexicalExtensionArgument, type BaseSelection, COMMAND_PRIORITY_HIGH, configExtension, defineExtension, type LexicalEditor } from 'lexical';
 import { createId } from '../../../shared/model';
-import { $getBriefingData } from '../data/root-data';
+import { $inOrderOfNumbers } from '../data/citation-numbers';
+import { $getBriefingData, type BriefingData } from '../data/root-data';
 import { requestFromEditor } from '../editor-requests';
 import { blocksToHtml, inlinesToHtml } from './blocks-to-html';
 import { blocksToText } from './blocks-to-text';
@@ -22,12 +23,18 @@ const copy = configExtension(GetClipboardDataExtension, { $exportMimeType: {
   'application/x-lexical-editor': [() => null],
   [FRAGMENT_TYPE]: [(selection: BaseSelection | null) => { const fragment = $fragmentOf(selection); return fragment ? fragmentToText(fragment) : null; }],
   'text/html': [(selection) => { const fragment = $fragmentOf(selection); return fragment ? htmlOf(fragment) : null; }],
-  'text/plain': [(selection) => { const fragment = $fragmentOf(selection); return fragment ? blocksToText(fragment.blocks, $getBriefingData()) : null; }],
+  'text/plain': [(selection) => { const fragment = $fragmentOf(selection); return fragment ? blocksToText(fragment.blocks, $numberedData()) : null; }],
 } });
 
 function htmlOf(fragment: Fragment): string {
   const [first] = fragment.blocks;
-  return fragment.shape === 'inline' && first?.type === 'paragraph' ? inlinesToHtml(first.content, $getBriefingData()) : blocksToHtml(fragment.blocks, $getBriefingData());
+  return fragment.shape === 'inline' && first?.type === 'paragraph' ? inlinesToHtml(first.content, $numberedData()) : blocksToHtml(fragment.blocks, $numberedData());
+}
+
+/** The data of the briefing with its sources in the order of their numbers on the pages. */
+function $numberedData(): BriefingData {
+  const data = $getBriefingData();
+  return { ...data, sources: [...$inOrderOfNumbers(data.sources)] };
 }
 
 type Insert = (editor: LexicalEditor, fragment: TextFragment) => void;

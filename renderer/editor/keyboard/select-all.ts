@@ -1,9 +1,11 @@
-// Ctrl+A: first the field or cell, then the row or table, then the section, then everything. A step that has nothing to select counts all the same.
+// Ctrl+A: first the field or cell, then the row, the rows of its table that are shown or the whole table, then the section, then everything. A step that has nothing to select counts all the same.
 import { $isTableCellNode, $isTableNode, $isTableSelection, type TableCellNode, type TableNode } from '@lexical/table';
-import { $createRangeSelection, $getSelection, $isElementNode, $isRangeSelection, $normalizeSelection__EXPERIMENTAL, $setSelection, type BaseSelection, COMMAND_PRIORITY_HIGH, type ElementNode, type LexicalEditor, type LexicalNode, mergeRegister, type NodeKey, type RangeSelection, SELECT_ALL_COMMAND } from 'lexical';
+import { $createRangeSelection, $getEditor, $getSelection, $isElementNode, $isRangeSelection, $normalizeSelection__EXPERIMENTAL, $setSelection, type BaseSelection, COMMAND_PRIORITY_HIGH, type ElementNode, type LexicalEditor, type LexicalNode, mergeRegister, type NodeKey, type RangeSelection, SELECT_ALL_COMMAND } from 'lexical';
+import { $isRowNode } from '../nodes/RowNode';
 import { $createRowsSelection, $isRowsSelection } from '../rows/rows-selection';
 import { $findUp, $slotAround } from '../slots';
 import { $rowPlace, $sectionOf, $sections, $selectionNode } from '../structure/places';
+import { isHidden } from '../view/row-filter';
 
 /** Registers Ctrl+A. */
 export function registerSelectAll(editor: LexicalEditor): () => void {
@@ -36,6 +38,11 @@ function $selectMore(passed: ReadonlySet<NodeKey>): NodeKey | undefined {
   }
   const row = $rowPlace(node)?.row;
   if (row && !$isRowsSelection(selection)) { $setSelection($createRowsSelection([row])); return undefined; }
+  if (row && $isRowsSelection(selection)) {
+    const editor = $getEditor();
+    const shown = row.getParentOrThrow().getChildren().filter($isRowNode).filter((one) => !isHidden(editor, one.getKey()));
+    if (!shown.every((one) => selection.has(one.getKey()))) { $setSelection($createRowsSelection(shown)); return undefined; }
+  }
   const section = $sectionOf(node);
   if (section && ($isRowsSelection(selection) || $isTableSelection(selection) || ($isRangeSelection(selection) && !$covers(selection, section)))) { $selectContents(section); return undefined; }
   if (section && $isRangeSelection(selection) && selection.isCollapsed() && !passed.has(section.getKey())) return section.getKey();

@@ -47,8 +47,12 @@ export function registerRowFilter(editor: LexicalEditor): () => void {
       if (!filter) return;
       const inHidden = editorState.read(() => {
         if ($nodeById(editor, filter.blockId) === null) return true;
-        const place = $rowPlace($selectionNode($getSelection()));
-        return place !== null && $getId(place.rows) === filter.blockId && !matches(place.row.getValues(), filter) && isHidden(editor, place.row.getKey());
+        const selection = $getSelection();
+        const isOut = (row: RowNode): boolean => !matches(row.getValues(), filter) && isHidden(editor, row.getKey());
+        // What is selected is seen: a key that empties or moves it falls on nothing else.
+        if (selection && !selection.isCollapsed() && selection.getNodes().some((node) => $isRowNode(node) && isOut(node))) return true;
+        const place = $rowPlace($selectionNode(selection));
+        return place !== null && $getId(place.rows) === filter.blockId && isOut(place.row);
       }, { editor });
       if (inHidden) filterRows(editor, undefined);
       else if (dirtyElements.size > 0) paint(editor, filter.blockId, filter);

@@ -10,7 +10,7 @@ export const ROW_NOT_PRINTED: SectionRule = {
   find: (section, { parties }) => section.blocks.flatMap((block) => {
     if (block.type !== 'rows') return [];
     const printed = new Set(rowsThatPrint(block, parties));
-    return block.rows.filter((row) => !printed.has(row) && !isEmptyRow(row)).map((row) => {
+    return block.rows.filter((row) => !printed.has(row) && !isEmptyRow(row, block.kind)).map((row) => {
       const place = { sectionId: section.id, blockId: block.id, rowId: row.id };
       return { of: row.id, message: sentence(`${nameOfRow({ row, block, place })} says something in its card only, and does not print.`), place: { ...place, field: rowKindDefinition(block.kind).mainField } };
     });

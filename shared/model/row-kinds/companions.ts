@@ -27,7 +27,7 @@ export const TALKING_POINTS: RowKindDefinition = {
   kind: 'talkingPoints', singular: 'point', plural: 'points', caption: 'Points to make', mainField: 'point',
   fields: [
     { name: 'point', label: 'Point', type: 'rich', prompt: 'The point, as it would be said', markedBy: 'marking' },
-    { name: 'use', label: 'Use', type: 'enum', choices: [
+    { name: 'use', label: 'Use', type: 'enum', sorts: true, choices: [
       { value: 'certain', label: 'Certain', tone: 'good' }, { value: 'mightComeUp', label: 'Might come up', tone: 'attention' }, { value: 'defensive', label: 'Defensive', tone: 'neutral' },
     ] },
     { name: 'background', label: 'Background', type: 'rich', prompt: 'Not to be disclosed' },

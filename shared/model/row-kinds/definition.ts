@@ -44,7 +44,7 @@ export interface FollowedText {
  */
 export type FieldDefinition =
   | (FieldBase & { readonly type: 'rich' | 'line' })
-  | (FieldBase & { readonly type: 'enum'; readonly choices: readonly Choice[]; readonly choicesOfFive?: readonly Choice[]; readonly follows?: FollowedText; readonly ofLikelihoodScale?: true })
+  | (FieldBase & { readonly type: 'enum'; readonly choices: readonly Choice[]; readonly choicesOfFive?: readonly Choice[]; readonly follows?: FollowedText; readonly ofLikelihoodScale?: true; /** Says only among which rows this one stands; alone it fills no row. */ readonly sorts?: true })
   | (FieldBase & { readonly type: 'date' })
   | (FieldBase & { readonly type: 'parties' })
   | (FieldBase & { readonly type: 'refs'; readonly to: 'rows' | 'sources' })

@@ -27,18 +27,23 @@ export function unprintedFields(kind: RowKind, settings: RowsSettings, parties: 
 
 /** The rows of a block that print: those with something in a field that does. What only an unprinted card says is on no page, and a row of phrases for gaps would say nothing of it. */
 export function rowsThatPrint({ kind, settings, rows }: RowsBlock, parties: readonly Party[]): readonly Row[] {
-  const filled = rows.filter((row) => !isEmptyRow(row));
+  const filled = rows.filter((row) => !isEmptyRow(row, kind));
   if (filled.length === 0 || printsCards({ kind, settings })) return filled;
   const unprinted = new Set(unprintedFields(kind, settings, parties).map(({ key }) => key));
-  const printed = rowKindDefinition(kind).fields.flatMap((field) => keyedFields(field, parties)).filter(({ key }) => !unprinted.has(key));
+  const printed = rowKindDefinition(kind).fields.filter((field) => !onlySorts(field)).flatMap((field) => keyedFields(field, parties)).filter(({ key }) => !unprinted.has(key));
   return filled.filter((row) => printed.some(({ key }) => isFilled(row, key)));
 }
 
 /** Whether a field of a row has something in it: words, a value, or an item that has. */
 export const isFilled = (row: Row, key: string): boolean => !isEmptyText(row.texts[key]) || (row.values[key]?.length ?? 0) > 0 || (row.lists[key] ?? []).some((item) => !isEmptyItem(item));
 
-/** Whether nothing in a row is filled in. */
-export const isEmptyRow = (row: Row): boolean => isEmptyItem(row) && Object.values(row.lists).every((items) => items.every(isEmptyItem));
+const onlySorts = (field: FieldDefinition): boolean => field.type === 'enum' && field.sorts === true;
 
-/** Whether nothing in an item of a row, or in its own fields, is filled in. */
-export const isEmptyItem = (item: Row | RowItem): boolean => Object.values(item.texts).every(isEmptyText) && Object.values(item.values).every((value) => value.length === 0);
+/** Whether nothing in a row of a kind is filled in, but for the values that only say where it stands. */
+export function isEmptyRow(row: Row, kind: RowKind): boolean {
+  const sorting = rowKindDefinition(kind).fields.filter(onlySorts).map(({ name }) => name);
+  return Object.values(row.texts).every(isEmptyText) && Object.entries(row.values).every(([key, value]) => value.length === 0 || sorting.includes(key)) && Object.values(row.lists).every((items) => items.every(isEmptyItem));
+}
+
+/** Whether nothing in an item of a row is filled in. */
+export const isEmptyItem = (item: RowItem): boolean => Object.values(item.texts).every(isEmptyText) && Object.values(item.values).every((value) => value.length === 0);

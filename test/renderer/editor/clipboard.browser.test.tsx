@@ -9,7 +9,7 @@ import { blocksToHtml } from '../../../renderer/editor/clipboard/blocks-to-html'
 import { blocksToText } from '../../../renderer/editor/clipboard/blocks-to-text';
 import { paragraphsOf, withSigns } from '../../../renderer/editor/clipboard/reduce-blocks';
 import type { BriefingData } from '../../../renderer/editor/data/root-data';
-import { briefing, heading, item, numbers, section } from '../../builders';
+import { briefing, cite, heading, item, numbers, p, section, source } from '../../builders';
 import { fieldOf, gestureBriefing, rowsIn, shapeOf, wordsOf } from './gesture-briefing';
 import { caretIn, mount, pasteInto, selectFrom, settle, showing } from './mounted-editor';
 
@@ -26,6 +26,14 @@ async function copy(canvas: HTMLElement, kind: 'copy' | 'cut' = 'copy'): Promise
 
 const read = (html: string): Block[] => [...htmlToBlocks(sanitizeHtml(html)).blocks];
 const shapes = (html: string): unknown => JSON.parse(JSON.stringify(read(html), (key, value: unknown) => (key === 'id' ? undefined : value)));
+
+describe('copied citations', () => {
+  it('have the numbers of the pages in other programs too, also where the list of sources has another order', async () => {
+    const { canvas } = await mount(briefing({ sources: [source('s1', 'Speech'), source('s2', 'Letter')] }, section('background', p('First', cite('s2'), ' and then', cite('s1', 'p. 4'), ' ends'))));
+    selectFrom(canvas, 'First', 'ends');
+    expect((await copy(canvas))['text/html']?.replaceAll('\u00A0', ' ').match(/\[\d[^\]]*\]/g)).toEqual(['[1]', '[2, p. 4]']);
+  });
+});
 
 describe('htmlToBlocks', () => {
   it('keeps the words of a table apart that stands in a paragraph, as a page without a document type may have it', () => {

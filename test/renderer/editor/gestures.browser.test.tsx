@@ -20,13 +20,15 @@ function expectWhole(sections: readonly BriefingSection[]): void {
 }
 
 describe('Ctrl+A', () => {
-  it('selects the field, then the row, then the section, then everything', async () => {
+  it('selects the field, then the row, then its table, then the section, then everything', async () => {
     const { canvas, handle } = await open();
     caretIn(canvas, 'Event one');
     await keys('{Control>}a{/Control}');
     expect(document.getSelection()?.toString()).toBe('Event one');
     await keys('{Control>}a{/Control}');
     expect(canvas.querySelectorAll('.bd-rows-selected')).toHaveLength(1);
+    await keys('{Control>}a{/Control}');
+    expect(canvas.querySelectorAll('.bd-rows-selected')).toHaveLength(2);
     await keys('{Control>}a{/Control}');
     const inSection = document.getSelection()?.toString() ?? '';
     expect(inSection).toContain('Before rows');

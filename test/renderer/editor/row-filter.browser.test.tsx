@@ -68,6 +68,18 @@ describe('filterRows', () => {
     expect(rows()).toEqual(['r1']);
   });
 
+  it('selects by Ctrl+A the rows that are shown, and shows all before a key could fall on those that are not', async () => {
+    const { canvas, handle } = await filtered();
+    const selected = () => [...canvas.querySelectorAll<HTMLElement>('.bd-rows-selected')].map((one) => one.dataset['row']);
+    const selectMore = async () => { await userEvent.keyboard('{Control>}a{/Control}'); await settle(); };
+    caretIn(canvas, 'Alpha');
+    await settle();
+    for (let step = 0; step < 3; step += 1) await selectMore();
+    expect([seen(canvas), selected(), rowFilterOf(handle.editor) === undefined]).toEqual([['r0', 'r2'], ['r0', 'r2'], false]);
+    await selectMore();
+    expect([seen(canvas), rowFilterOf(handle.editor)]).toEqual([['r0', 'r1', 'r2'], undefined]);
+  });
+
   it.each(['{Alt>}{ArrowDown}{/Alt}', 'menu'])('moves a row past the next one that is shown (%s), for a step that nobody sees is none', async (how) => {
     const { canvas, handle, sections } = await filtered();
     const rows = () => { const block = sections()[0]?.blocks[1]; return block?.type === 'rows' ? block.rows.map(({ id }) => id) : []; };

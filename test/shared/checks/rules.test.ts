@@ -135,13 +135,14 @@ const CASES: Readonly<Record<string, Cases>> = {
   rowNotPrinted: {
     fires: [
       [briefing(risks({ reviewDate: '2026-05-04' }, { mayHappen: 'Talks stall', reviewDate: '2026-05-04' })), 'A risk without a name says something in its card only, and does not print.'],
-      [briefing(risks({ earlySign: 'Troops move' }), section('talkingPoints', talkingPointsBlock(point({ background: 'Not to be said' })))), 'The risk “Troops move” says something in its card only, and does not print.', 'The point “Not to be said” says something in its card only, and does not print.'],
+      [briefing(risks({ earlySign: 'Troops move' }), section('talkingPoints', talkingPointsBlock(point({ background: 'Not to be said', use: 'defensive' })))), 'The risk “Troops move” says something in its card only, and does not print.', 'The point “Not to be said” says something in its card only, and does not print.'],
       // Above three parties the position of each is in the card too.
       [briefing(talks, issues({ 'interest.a': 'Access to the sea' }, { 'position.a': 'No' }), topics({ textState: 'bracketed' })), 'The sticking point “Access to the sea” says something in its card only, and does not print.', 'The sticking point “No” says something in its card only, and does not print.', 'A topic without a name says something in its card only, and does not print.'],
     ],
     quiet: [
       briefing(risks({}, { likelihood: 'high' }, { owner: 'Desk' })), briefing(section('risks', rowsBlock('risks', [risk({ reviewDate: '2026-05-04' })], { fiches: true }))), briefing(section('risks', rowsBlock('risks', [risk({ reviewDate: '2026-05-04' })], { register: true }))),
       briefing(section('options', rowsBlock('options', [choice({ speed: 'fair' })], { comparison: true }))),
+      briefing(section('talkingPoints', talkingPointsBlock(point({ point: 'Said', use: 'certain' }), point({ use: 'defensive' })))),
     ],
   },
   agreedUnconfirmed: {

@@ -45,7 +45,12 @@ describe('the lead of a recommendation', () => {
 
 describe('talkingPoints', () => {
   it('groups points by use below headings, others last', () => {
-    expect(outline(talkingPointsBlock(point({ point: 'a' }), point({ point: 'b', use: 'defensive' }), point({ point: paragraphs('c', 'd'), use: 'certain' }), point({ use: 'defensive', background: 'secret' })))).toEqual(['## 1.1 Certain', '• c // d', '## 1.2 Defensive', `• b • ${TBC}`, '## 1.3 Other points', '• a']);
+    expect(outline(talkingPointsBlock(point({ point: 'a' }), point({ point: 'b', use: 'defensive' }), point({ point: paragraphs('c', 'd'), use: 'certain' }), point({ use: 'defensive', background: 'secret' })))).toEqual(['## 1.1 Certain', '• c // d', '## 1.2 Defensive', '• b', '## 1.3 Other points', '• a']);
+  });
+
+  it('prints no heading over a point that nobody has written: the template only says where one would stand', () => {
+    expect(outline(talkingPointsBlock(point({ point: 'a', use: 'certain' }), point({ use: 'mightComeUp' }), point({ use: 'defensive' })))).toEqual(['## 1.1 Certain', '• a']);
+    expect(outline(talkingPointsBlock(point({ use: 'certain' }), point({ use: 'defensive' })))).toEqual([`note: Points to make${TBC.replace('{', '{: ')}`]);
   });
 
   it('needs no headings when no point has a use, and keeps them below the heading above', () => {
