@@ -1,6 +1,6 @@
 import { Switch } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { nameVariants, type SpellingUse, spellingUses } from '../../shared/checks';
+import { type NameInText, namesInText, nameVariants, type SpellingUse, spellingUses } from '../../shared/checks';
 import type { NameEntry } from '../../shared/model/briefing';
 import { createId } from '../../shared/model/create-id';
 import { setMetadata } from '../app/set-metadata';
@@ -14,12 +14,21 @@ import { readSections } from './read-sections';
 import { timesInWords } from './times-in-words';
 import { VariantsField } from './VariantsField';
 
-/** Names as this paper spells them and other ways to spell them, with where each stands; what the text seems to spell in several ways is offered. */
+/** As many are offered at once; the next come up as these are added. */
+const MOST_OFFERED = 12;
+
+/** Names as this paper spells them and other ways to spell them, with where each stands; what the text seems to spell in several ways is offered, and the other names that it has. */
 export function NamesForm({ handle, names, printed, readOnly }: { readonly handle: BriefingEditorHandle; readonly names: readonly NameEntry[]; readonly printed: boolean; readonly readOnly: boolean }) {
   const { editor } = handle;
   const settled = useSession((store) => store.settled);
   const sections = useMemo(() => readSections(editor), [editor, settled]);
-  const found = useMemo(() => nameVariants(sections, new Set(names.flatMap((entry) => [entry.preferred, ...entry.variants]))), [sections, names]);
+  const found = useMemo(() => nameVariants(sections, spellingsOf(names)), [sections, names]);
+  const others = useMemo(() => namesInText(sections, new Set([...spellingsOf(names), ...found.flatMap(({ spellings }) => spellings.map(({ spelling }) => spelling))])), [sections, names, found]);
+  const add = (chosen: readonly NameInText[]): string => {
+    const added = chosen.map(({ name }): NameEntry => ({ id: createId(), preferred: name, variants: [] }));
+    keep([...names, ...added]);
+    return added[0]?.id ?? '';
+  };
   const keep = (next: NameEntry[], mergeKey?: string) => updateBriefingData(editor, { names: next }, mergeKey === undefined ? {} : { mergeKey });
   return (
     <>
@@ -42,9 +51,16 @@ export function NamesForm({ handle, names, printed, readOnly }: { readonly handl
           return { id: spellings.map(({ spelling }) => spelling).join(), name: spellings.map(({ spelling }) => spelling).join(', '), detail: spellings.map(({ spelling, count }) => `${spelling}: ${count}`).join('; '), place: odd && { ...odd.place, words: odd.words }, onAdd: () => { keep([...names, entry]); return entry.id; } };
         })}
       />
+      <FoundInText
+        handle={handle} readOnly={readOnly} title="In the text, not in the list" complete more={others.length - MOST_OFFERED}
+        items={others.slice(0, MOST_OFFERED).map((other) => ({ id: other.name, name: other.name, detail: timesInWords(other.count), place: { ...other.place, words: other.words }, onAdd: () => add([other]) }))}
+        all={others.length > 1 ? { label: `Add all ${others.length}`, onAdd: () => add(others) } : undefined}
+      />
     </>
   );
 }
+
+const spellingsOf = (names: readonly NameEntry[]): ReadonlySet<string> => new Set(names.flatMap((entry) => [entry.preferred, ...entry.variants]));
 
 function Spellings({ handle, uses }: { readonly handle: BriefingEditorHandle; readonly uses: readonly SpellingUse[] }) {
   if (uses.length === 0) return <p className="bd-quiet bd-entry-note">{timesInWords(0)}</p>;

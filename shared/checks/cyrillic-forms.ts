@@ -14,6 +14,13 @@ export function formOfName(word: string, [preferred, ...others]: readonly string
   return isCyrillicWord(preferred) && nominatives(word, preferred).some((nominative) => sameNameInCyrillic(preferred, nominative)) ? { type: 'other' } : undefined;
 }
 
+/** Whether these words are a name in some case, word for word: "Верховної Ради" of "Верховна Рада". Words in other letters have to be the same. */
+export function isCaseOfName(words: readonly string[], name: readonly string[]): boolean {
+  return words.length === name.length && words.every((word, at) => word === name[at] || (isCapital(word) === isCapital(name[at]!) && formOfName(word, [name[at]!])?.type === 'listed'));
+}
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+
 const plain = (word: string): string => plainWord(word).toLowerCase();
 const initial = (word: string): string => cyrillicSound(word).slice(0, 1);
 

@@ -1,5 +1,7 @@
 // Gaps and suggestions, for readers outside this folder.
 export { type AcronymUse, acronymUses } from './acronym-uses';
+export { isCaseOfName } from './cyrillic-forms';
+export { type NameInText, namesInText } from './names-in-text';
 export { type NameVariants, nameVariants } from './name-variants';
 export { type SpellingUse, spellingUses } from './spellings';
 export * from './check-briefing';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { median, percentile } from './statistics';
+import { mean, median, percentile } from './statistics';
 
 describe('median', () => {
   it('is the value in the middle, whatever the order', () => {
@@ -21,5 +21,12 @@ describe('percentile', () => {
     expect(percentile(values, 0.95)).toBe(19);
     expect(percentile(values, 0.5)).toBe(10);
     expect(percentile(values, 1)).toBe(20);
+  });
+});
+
+describe('mean', () => {
+  it('is the sum by the number, and does not exist for no values', () => {
+    expect(mean([8, 8, 16, 24])).toBe(14);
+    expect(() => mean([])).toThrow('no values');
   });
 });

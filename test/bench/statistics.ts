@@ -12,3 +12,9 @@ export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)]!;
 }
+
+/** The sum of the values by their number. */
+export function mean(values: readonly number[]): number {
+  if (values.length === 0) throw new Error('there is no mean of no values');
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

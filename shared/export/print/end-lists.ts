@@ -1,4 +1,5 @@
 // The lists at the end of a paper: its acronyms and its names, those of them that it uses.
+import { isCaseOfName } from '../../checks';
 import type { PrintContext } from './print-context';
 import { inlineText } from './inline-text';
 import type { PrintBlock, PrintCell, PrintInline, PrintList, PrintParagraph } from './print-document';
@@ -30,18 +31,26 @@ function list(context: PrintContext, blocks: readonly PrintBlock[], id: string, 
   const text = blocks.map(textOf).join('\n');
   const used = entries.filter(({ first, spellings }) => first !== '' && spellings.some((spelling) => occurs(spelling, text))).sort((one, other) => one.first.localeCompare(other.first, context.language) || (one.id < other.id ? -1 : 1));
   if (used.length === 0) return [];
+  const columns = used.some(({ second }) => second !== '') ? 2 : 1;
   const head = (word: string, index: number): PrintCell => cellOf([paragraphOf([run(word)], 'cellHeading', context, id, `head${index + 1}`)], { header: true });
   const cell = (content: string, entry: Entry, ...ids: readonly string[]): PrintCell => cellOf([paragraphOf(content === '' ? [] : [run(content)], 'cell', context, entry.id, ...ids)]);
   return [
     headingOf([run(title)], 1, context, id),
-    { type: 'table', anchor: context.anchor(id, 'table'), columnShares: [0.3, 0.7], headerRows: 1, rows: [{ cells: heads.map(head) }, ...used.map((entry) => ({ cells: [cell(entry.first, entry), cell(entry.second, entry, 'second')] }))], landscape: false, look: 'rows' },
+    { type: 'table', anchor: context.anchor(id, 'table'), columnShares: columns === 1 ? [1] : [0.3, 0.7], headerRows: 1, rows: [heads.map(head), ...used.map((entry) => [cell(entry.first, entry), cell(entry.second, entry, 'second')])].map((cells) => ({ cells: cells.slice(0, columns) })), landscape: false, look: 'rows' },
   ];
 }
 
 const clean = (text: string): string => printableText(text).trim();
 
-/** Whether a word or name stands in a text as a whole, also with a plural s. */
-function occurs(spelling: string, text: string): boolean {
+/** Whether a word or name stands in a text as a whole, also with a plural s, in Cyrillic letters in any case. */
+const occurs = (spelling: string, text: string): boolean => standsIn(spelling, text) || (/\p{Script=Cyrillic}/u.test(spelling) && standsInSomeCase(spelling.split(' '), text));
+
+function standsInSomeCase(name: readonly string[], text: string): boolean {
+  const words = text.match(/[\p{L}\p{M}'’ʼ-]+/gu) ?? [];
+  return words.some((_word, at) => isCaseOfName(words.slice(at, at + name.length), name));
+}
+
+function standsIn(spelling: string, text: string): boolean {
   for (let at = spelling === '' ? -1 : text.indexOf(spelling); at !== -1; at = text.indexOf(spelling, at + 1)) {
     const end = at + spelling.length;
     if (!LETTER_AT_END.test(text.slice(Math.max(0, at - 2), at)) && WORD_ENDS.test(text.slice(end, end + 3))) return true;

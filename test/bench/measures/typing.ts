@@ -3,7 +3,7 @@ import type { BenchRow } from '../bench-row';
 import { bundleTiptapApp } from '../bundles';
 import { middleParagraphs, MIDDLE_CELLS, pagesBriefing, PLAIN_PARAGRAPHS, rowsBriefing } from '../inputs/corpus';
 import { withFolder, writeInputs } from '../inputs/input-files';
-import { percentile } from '../statistics';
+import { mean, percentile } from '../statistics';
 import { takeSightTimes } from './key-timer';
 import { findPlaces, type Place, sumUpTyping, typeKeys, type TypingRun, type TypingTimes } from './type-keys';
 import { bringToFront, openInApp, openInTiptap, type TypingWindow } from './typing-windows';
@@ -19,7 +19,7 @@ export const QUICK_TYPING: TypingSize = { runs: 2, keys: 100 };
 
 const TARGET_BESIDE_TIPTAP = 0.8;
 const TARGET_BESIDE_PARAGRAPH = 1.25;
-const TARGET_IN_SIGHT = 1;
+const TARGET_LATE_LETTERS = 1;
 /** Milliseconds behind a frame at which a key comes, over the 16.6 of a screen and in no order. */
 const PHASES: readonly number[] = [0, 9, 4, 13, 2, 11, 6, 15];
 
@@ -28,7 +28,7 @@ export async function measureTyping(size: TypingSize): Promise<readonly BenchRow
   const { hundred, one, tiptap } = await typeInThreeWindows(size);
   const rows = await typeInRows(size);
   const seen = await seeInRows(size);
-  const row = (what: string, value: number, name: string, theirs: number, target?: number): BenchRow => ({ group: 'typing', what, unit: 'ms', value, peer: { name, value: theirs }, ...(target === undefined ? {} : { target }) });
+  const row = (what: string, value: number, name: string, theirs: number, target?: number, unit: 'ms' | 'keys' = 'ms'): BenchRow => ({ group: 'typing', what, unit, value, peer: { name, value: theirs }, ...(target === undefined ? {} : { target }) });
   return [
     row('Typing in 100 pages, p50', hundred.p50, 'TipTap, flat, same text', tiptap.p50),
     row('Typing in 100 pages, p95', hundred.p95, 'TipTap, flat, same text', tiptap.p95, TARGET_BESIDE_TIPTAP),
@@ -37,10 +37,14 @@ export async function measureTyping(size: TypingSize): Promise<readonly BenchRow
     row('Typing in 100 pages, p95', hundred.p95, '1 page', one.p95),
     row('Section with 200 rows: typing in a cell, p50', rows.cell.p50, 'a paragraph of the same briefing', rows.paragraph.p50),
     row('Section with 200 rows: typing in a cell, p95', rows.cell.p95, 'a paragraph of the same briefing', rows.paragraph.p95, TARGET_BESIDE_PARAGRAPH),
-    row('Section with 200 rows: from press to sight on 60 Hz, p50', percentile(seen.cell, 0.5), 'a paragraph of the same briefing', percentile(seen.paragraph, 0.5)),
-    row('Section with 200 rows: from press to sight on 60 Hz, p95', percentile(seen.cell, 0.95), 'a paragraph of the same briefing', percentile(seen.paragraph, 0.95), TARGET_IN_SIGHT),
+    row('Section with 200 rows: from press to sight on 60 Hz, mean', mean(seen.cell), 'a paragraph of the same briefing', mean(seen.paragraph), TARGET_BESIDE_PARAGRAPH),
+    row('Section with 200 rows: from press to sight on 60 Hz, p95', percentile(seen.cell, 0.95), 'a paragraph of the same briefing', percentile(seen.paragraph, 0.95)),
+    row(`Section with 200 rows: letters of ${seen.cell.length} seen later than a frame of 60 Hz`, lateLetters(seen.cell), 'a paragraph of the same briefing', lateLetters(seen.paragraph), TARGET_LATE_LETTERS, 'keys'),
   ];
 }
+
+/** Of these times from press to sight, those that are longer than a frame; the browser gives them in eights, so those above 16 ms. */
+const lateLetters = (times: readonly number[]): number => times.filter((time) => time > 16).length;
 
 /** Typing in the app on 100 pages and on 1 page, by turns. */
 export function typeInLongAndShort({ runs, keys }: TypingSize): Promise<{ readonly hundred: TypingTimes; readonly one: TypingTimes }> {

@@ -106,4 +106,19 @@ describe('the list of names', () => {
     await page.getByRole('button', { name: 'Kyiv is also written Kiev.', exact: true }).click();
     await eventually(() => getSelection()?.toString()).toBe('Kiev');
   });
+
+  it('offers the other names of the text, each or all, and the keyboard stays with the offers', async () => {
+    const desk = mountApp({ initial: briefing({ kind: 'informationMemo', metadata: { kind: 'informationMemo' } }, section('background', p('They met in Geneva, then Abu Dhabi, and Geneva again.'), p('The mayor of Bergen wrote.'))) });
+    await eventually(() => document.activeElement?.closest<HTMLElement>('[data-region]')?.dataset['region']).toBe('text');
+    await part(/^Names/);
+    await eventually(found).toEqual(['GenevaTwice in the textAdd', 'Abu DhabiOnce in the textAdd', 'BergenOnce in the textAdd']);
+    await page.getByRole('button', { name: /^Bergen/ }).click();
+    await eventually(() => getSelection()?.toString()).toBe('Bergen');
+    page.getByRole('button', { name: 'Add Geneva to the list' }).element().focus();
+    await keys('{Enter}');
+    await eventually(() => document.activeElement?.getAttribute('aria-label')).toBe('Add Abu Dhabi to the list');
+    await page.getByRole('button', { name: 'Add all 2' }).click();
+    await eventually(() => desk.held()?.names.map(({ preferred, variants }) => [preferred, ...variants])).toEqual([['Geneva'], ['Abu Dhabi'], ['Bergen']]);
+    await eventually(() => document.activeElement?.closest('li')?.dataset['entry'] ?? '').toBe(desk.held()?.names[1]?.id);
+  });
 });

@@ -19,6 +19,16 @@ describe('the lists at the end', () => {
     expect(atEnd(paper({ nameList: true })).slice(0, 4)).toEqual(['# 3 Names', '| Name | Also written |', '| Geneva |  |', '| Kyiv | Kiev |']);
   });
 
+  it('have no column of other spellings where no name has one', () => {
+    const plain = { ...paper({ nameList: true }), names: names.slice(1) };
+    expect(atEnd(plain).slice(0, 3)).toEqual(['# 3 Names', '| Name |', '| Geneva |']);
+  });
+
+  it('hold a Cyrillic name that the paper uses in another case', () => {
+    const content = { ...briefing({ metadata: { nameList: true, language: 'uk-UA' } }, section('background', p('Лист до Зеленського і зустріч у Верховній Раді.'))), names: ['Верховна Рада', 'Зеленський', 'Одеса'].map((preferred, at) => ({ id: `n${at}`, preferred, variants: [] })) };
+    expect(printOutline(briefingToPrint(content)).filter((line) => line.startsWith('|'))).toEqual(['| Написання |', '| Верховна Рада |', '| Зеленський |']);
+  });
+
   it('are not there when nothing would stand in them', () => {
     expect(printOutline(briefingToPrint({ ...briefing({ metadata: { acronymList: true, nameList: true } }, section('background', p('Nothing.'))), acronyms, names }))).toHaveLength(2);
   });
