@@ -6,6 +6,7 @@ import { $nodeToRow, $rowsToNode, $rowToNode } from '../convert/rows';
 import { $briefingSectionsFromRoot } from '../convert/sections-from-root';
 import { $getBriefingData } from '../data/root-data';
 import { todayOf } from '../data/today';
+import { $getId } from '../nodes/node-state';
 import { $isRowNode, type RowNode } from '../nodes/RowNode';
 import { $isRowsNode, type RowsNode } from '../nodes/RowsNode';
 import { $isBaselineMissing, baselineRow } from '../rows/baseline-row';
@@ -135,6 +136,12 @@ function $setRowValue(row: RowNode, { key, list, itemId, value }: CommandPayload
     return;
   }
   row.setItems({ ...row.getItems(), [list]: (row.getItems()[list] ?? []).map((item) => (item.id === itemId ? { ...item, values: set(item.values) } : item)) });
+}
+
+/** Takes the values and the items of a row away, as if each were cleared by hand: what a day has seen stays in its history. */
+export function $clearRowValues(row: RowNode, today: string | undefined): void {
+  for (const key of Object.keys(row.getValues())) $setRowValue(row, { rowId: $getId(row), key, value: undefined }, today);
+  row.setItems({});
 }
 
 const $kept = (row: RowNode): Pick<Row, 'values' | 'history'> => ({ values: row.getValues(), history: [...row.getHistory()] });

@@ -1,5 +1,7 @@
 // Deleting a range that Lexical would get wrong: it empties text and takes blocks of prose, but never a section, a typed row or a locked block.
-import { $isElementNode, $isRangeSelection, $isTextNode, type BaseSelection, type ElementNode, type LexicalNode, type PointType, type RangeSelection } from 'lexical';
+import { $getEditor, $isElementNode, $isRangeSelection, $isTextNode, type BaseSelection, type ElementNode, type LexicalNode, type PointType, type RangeSelection } from 'lexical';
+import { $clearRowValues } from '../commands/row-commands';
+import { todayOf } from '../data/today';
 import { $setFieldText } from '../rows/row-slots';
 import { $textKeys } from '../rows/row-fields';
 import { $isRowsSelection } from '../rows/rows-selection';
@@ -18,9 +20,9 @@ export function $needsGuard(selection: BaseSelection | null): boolean {
   return selection.getNodes().some((node) => $isRowsNode(node) || $isUnknownBlockNode(node) || $isSectionNode(node.getParent()) && $isSectionNode(node));
 }
 
-/** Deletes what such a selection covers and puts the caret where it began. */
+/** Deletes what such a selection covers and puts the caret where it began. Rows that are selected as rows lose their values too; a selection of text takes text only. */
 export function $clearSelected(selection: BaseSelection): void {
-  if ($isRowsSelection(selection)) { for (const row of selection.getNodes()) if ($isRowNode(row)) $clearRow(row); return; }
+  if ($isRowsSelection(selection)) { for (const row of selection.getNodes()) if ($isRowNode(row)) { $clearRow(row); $clearRowValues(row, todayOf($getEditor())); } return; }
   if (!$isRangeSelection(selection)) return;
   const [start, end] = selection.isBackward() ? [selection.focus, selection.anchor] : [selection.anchor, selection.focus];
   const nodes = selection.getNodes();

@@ -58,3 +58,19 @@ describe.each(['B', 'C'] as const)('two rows selected from %s', (from) => {
     expect(order(mounted)).toBe('AxCDE');
   });
 });
+
+it('two rows lose their values and their actions with their texts by Delete, in one step of undo', async () => {
+  const full = (name: string) => ({ ...risk({ mayHappen: name, owner: `Owner of ${name}`, likelihood: 'likely', impact: 'major', status: 'open' }), id: `v-${name}`, lists: { actions: [{ id: `a-${name}`, texts: { action: [[{ type: 'text' as const, text: `Call ${name}` }]] }, values: { due: '2026-12-01' } }] } });
+  const mounted = await mount(briefing(section('background', { id: 's1' }, p('Words above')), section('risks', { id: 's2' }, { ...risksBlock(full('Alpha'), full('Bravo'), full('Charlie')), id: 'k1' })));
+  const before = rowsIn(mounted.sections());
+  expect(before[0]?.values).not.toEqual({});
+  caretIn(mounted.canvas, 'Alpha');
+  await settle();
+  await keys('{Control>}a{/Control}');
+  await keys('{Control>}a{/Control}');
+  await keys('{Shift>}{ArrowDown}{/Shift}');
+  await keys('{Delete}');
+  expect(rowsIn(mounted.sections()).map(({ texts, values, lists }) => ({ texts, values, actions: lists['actions'] ?? [] }))).toEqual([{ texts: {}, values: {}, actions: [] }, { texts: {}, values: {}, actions: [] }, { texts: before[2]!.texts, values: before[2]!.values, actions: before[2]!.lists['actions'] }]);
+  await keys('{Control>}z{/Control}');
+  expect(rowsIn(mounted.sections())).toEqual(before);
+});
