@@ -1,6 +1,6 @@
 // Things that are put into the text: notes, fields, citations, figures, callouts, page breaks.
 import { $isListNode } from '@lexical/list';
-import { $createNodeSelection, $createParagraphNode, $getSelection, $insertNodes, $isDecoratorNode, $isElementNode, $isParagraphNode, $isRangeSelection, $setSelection, type LexicalEditor, type LexicalNode, mergeRegister } from 'lexical';
+import { $createNodeSelection, $createParagraphNode, $createTextNode, $getSelection, $insertNodes, $isDecoratorNode, $isElementNode, $isParagraphNode, $isRangeSelection, $isTextNode, $setSelection, type CommandPayloadType, type LexicalEditor, type LexicalNode, mergeRegister, type PointType } from 'lexical';
 import { createId, type Callout, fieldNameSchema } from '../../../shared/model';
 import { $inOrderOfNumbers } from '../data/citation-numbers';
 import { $getBriefingData } from '../data/root-data';
@@ -24,7 +24,7 @@ export function registerInsertCommands(editor: LexicalEditor): () => void {
   return mergeRegister(
     onCommand(editor, INSERT_FOOTNOTE_COMMAND, $insertFootnote),
     onCommand(editor, INSERT_FIELD_COMMAND, ({ name }) => { if (fieldNameSchema.safeParse(name).success && $takesInlines()) $insertNodes([$createFieldChipNode(name, fieldText(name, $getBriefingData()))]); }),
-    onCommand(editor, INSERT_CITATION_COMMAND, ({ sourceId, locator = '' }) => { if ($takesInlines()) $insertNodes([$setId($createCitationNode(sourceId, locator, citationText(sourceId, locator, $inOrderOfNumbers($getBriefingData().sources))), createId())]); }),
+    onCommand(editor, INSERT_CITATION_COMMAND, $insertCitation),
     onCommand(editor, SET_CITATION_COMMAND, ({ id, sourceId, locator = '' }) => {
       const node = $nodeById(editor, id);
       if ($isCitationNode(node)) node.setSourceId(sourceId).setLocator(locator).setTextContent(citationText(sourceId, locator, $inOrderOfNumbers($getBriefingData().sources)));
@@ -60,6 +60,23 @@ export function $selectBlock(node: LexicalNode): void {
 function $takesInlines(): boolean {
   const line = $findUp($selectionNode(), $isLineNode);
   return $isRangeSelection($getSelection()) && line?.getRole() !== 'heading';
+}
+
+/** Puts a citation at the caret, with a space before it where it would touch a word. */
+function $insertCitation({ sourceId, locator = '' }: CommandPayloadType<typeof INSERT_CITATION_COMMAND>): void {
+  const selection = $getSelection();
+  if (!$takesInlines() || !$isRangeSelection(selection)) return;
+  const citation = $setId($createCitationNode(sourceId, locator, citationText(sourceId, locator, $inOrderOfNumbers($getBriefingData().sources))), createId());
+  const touches = /[^\s([{«„“‘/–—-]$/u.test($textBefore(selection.isBackward() ? selection.focus : selection.anchor));
+  $insertNodes(touches ? [$createTextNode(' ').setFormat(selection.format), citation] : [citation]);
+}
+
+/** The text of the line right before a point: that of its node, or of the one before it. */
+function $textBefore(point: PointType): string {
+  const node = point.getNode();
+  if ($isTextNode(node) && point.offset > 0) return node.getTextContent().slice(0, point.offset);
+  const before = $isElementNode(node) ? node.getChildAtIndex(point.offset - 1) : node.getPreviousSibling();
+  return before?.getTextContent() ?? '';
 }
 
 function $insertFootnote(): void {

@@ -33,6 +33,12 @@ describe('copied citations', () => {
     selectFrom(canvas, 'First', 'ends');
     expect((await copy(canvas))['text/html']?.replaceAll('\u00A0', ' ').match(/\[\d[^\]]*\]/g)).toEqual(['[1]', '[2, p. 4]']);
   });
+
+  it('are in the plain text as in the HTML', async () => {
+    const { canvas } = await mount(briefing({ sources: [source('s1', 'Speech'), source('s2', 'Letter')] }, section('background', p('First ', cite('s2'), ' and then ', cite('s1', 'p. 4'), ' ends'))));
+    selectFrom(canvas, 'First', 'ends');
+    expect((await copy(canvas))['text/plain']?.replaceAll('\u00A0', ' ')).toMatch(/^First \[1\] and then \[2, p\. 4\]/);
+  });
 });
 
 describe('htmlToBlocks', () => {

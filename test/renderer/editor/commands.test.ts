@@ -155,11 +155,18 @@ describe('insert commands', () => {
     caret('p1', 5);
     send(commands.INSERT_FIELD_COMMAND, { name: 'party.a' });
     send(commands.INSERT_CITATION_COMMAND, { sourceId: 'src1', locator: 'p. 4' });
-    expect(block('p1')).toMatchObject({ content: [{ text: 'Alpha' }, { type: 'field', name: 'party.a' }, { type: 'citation', sourceId: 'src1', locator: 'p. 4' }, { text: ' one' }] });
+    expect(block('p1')).toMatchObject({ content: [{ text: 'Alpha' }, { type: 'field', name: 'party.a' }, { text: ' ' }, { type: 'citation', sourceId: 'src1', locator: 'p. 4' }, { text: ' one' }] });
     const shown = (): string => editor.read(() => $byId('p1').getTextContent());
-    expect(shown()).toBe('Alpha[party.a][?, p. 4] one');
+    expect(shown()).toBe('Alpha[party.a] [?, p. 4] one');
     updateBriefingData(editor, { fieldValues: { 'party.a': 'Kyiv' }, sources: [{ id: 'src1', title: 'A report' }] });
-    expect(shown()).toBe('AlphaKyiv[1, p. 4] one');
+    expect(shown()).toBe('AlphaKyiv [1, p. 4] one');
+  });
+
+  it.each([['a word', 5, 'Alpha [1] one'], ['a space', 6, 'Alpha [1]one'], ['the start', 0, '[1]Alpha one']])('put a space between %s and a citation only where they would touch', (_before, offset, text) => {
+    updateBriefingData(editor, { sources: [{ id: 'src1', title: 'A report' }] });
+    caret('p1', offset);
+    send(commands.INSERT_CITATION_COMMAND, { sourceId: 'src1' });
+    expect(editor.read(() => $byId('p1').getTextContent())).toBe(text);
   });
 
   it('insert and change figures', () => {
