@@ -3,6 +3,7 @@ import path from 'node:path';
 import { backupsFolder, ownTemplatesFolder } from './app-folders';
 import { registerAppScheme, serveAppProtocol } from './app-protocol';
 import { guardClosing } from './close-guard';
+import { offerContextMenu } from './context-menu';
 import { onFileDropped } from './dropped-files';
 import { warmExportProcess } from './export-service';
 import { catchFaults } from './faults';
@@ -62,6 +63,7 @@ function start(): void {
   watchQuitting();
   prepareWindows(guardClosing(stayOpen));
   prepareWindows(reopenAfterCrash);
+  prepareWindows(offerContextMenu);
   const window = createWindow();
   void loadStartPage(window);
   setInterval(() => void openMark.beat(), BEAT_EVERY_MS);

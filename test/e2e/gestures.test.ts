@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readContainer, writeContainer } from '../../shared/container';
 import type { BriefingSection } from '../../shared/model';
-import { fieldOf, gestureBriefing, rowsIn, wordsOf } from '../renderer/editor/gesture-briefing';
+import { fieldOf, gestureBriefing, rowsIn, shapeOf, wordsOf } from '../renderer/editor/gesture-briefing';
 import { canvas, end } from './app-driver';
 import { launchApp, type RunningApp } from './harness';
 
@@ -115,6 +115,35 @@ describe('in Electron', () => {
     expectWhole(sections);
     expect(wordsOf(sections[0]?.blocks[1])).toBe('Alpha two');
     expect(wordsOf(sections[1]?.blocks[0])).toBe('Before rows');
+  });
+
+  it('Shift+F10 in a row opens its menu, and Esc gives the keys back to the text', async () => {
+    await select('Event one', 'Event one', [5, 5]);
+    await press('Shift+F10');
+    const entries = app.page.getByRole('menuitem');
+    await expect.poll(() => entries.filter({ hasText: 'Delete the row' }).count()).toBe(1);
+    expect(await app.page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('menuitem');
+    await press('Escape');
+    await expect.poll(() => entries.count()).toBe(0);
+    await press('x');
+    expect(fieldOf(rowsIn(await saved())[0], 'mayHappen')).toBe('Eventx one');
+  });
+
+  it('the right mouse button offers cut, copy and paste wherever text can be written, and they act', async () => {
+    // The system draws the menu; the test takes it before it is shown, as what is drawn cannot be read.
+    await app.electron.evaluate(({ Menu }) => { Menu.prototype.popup = function popup(this: Electron.Menu) { (globalThis as unknown as { offered: Electron.Menu }).offered = this; }; });
+    await app.electron.evaluate(({ clipboard }) => clipboard.writeText('Words'));
+    const offered = () => app.electron.evaluate(() => (globalThis as unknown as { offered?: Electron.Menu }).offered?.items.filter(({ type, enabled }) => type === 'normal' && enabled).map(({ label }) => label));
+    await select('Alpha two', 'Alpha two', [0, 5]);
+    const box = (await app.page.getByText('Alpha two').boundingBox())!;
+    await app.page.mouse.click(box.x + 12, box.y + box.height / 2, { button: 'right' });
+    await expect.poll(offered).toEqual(['Cut', 'Copy', 'Paste', 'Paste as plain text', 'Select all']);
+    await app.electron.evaluate(({ BrowserWindow }) => { const window = BrowserWindow.getAllWindows()[0]!; (globalThis as unknown as { offered: Electron.Menu }).offered.items.find(({ label }) => label === 'Cut')!.click(undefined, window, window.webContents); });
+    await expect.poll(() => app.page.getByText('Alpha', { exact: false }).allInnerTexts().then((texts) => texts.some((text) => text.includes('Alpha two')))).toBe(false);
+    expect(await app.electron.evaluate(({ clipboard }) => clipboard.readText())).toBe('Alpha');
+    const sections = await saved();
+    expectWhole(sections);
+    expect(shapeOf(sections[0])).toEqual(['paragraph: Alpha one', 'paragraph:  two']);
   });
 
   it('text with the marks of a list becomes one, but for a paste as plain text by key or menu', async () => {

@@ -1,4 +1,4 @@
-import { $getSelection, $isNodeSelection, type LexicalEditor, type NodeKey, setDOMUnmanaged } from 'lexical';
+import { $getSelection, $isNodeSelection, type LexicalEditor, mergeRegister, type NodeKey, setDOMUnmanaged } from 'lexical';
 import { requestFromEditor } from '../editor-requests';
 import { $isFootnoteNode } from '../nodes/FootnoteNode';
 import { readId } from '../nodes/node-state';
@@ -15,7 +15,7 @@ export function registerCurrentPlace(editor: LexicalEditor): () => void {
   let place = NOWHERE;
   const selectedRows = new Set<NodeKey>();
   const tools = typeof document === 'undefined' ? undefined : createRowTools(editor, () => place);
-  return editor.registerUpdateListener(({ editorState }) => {
+  return mergeRegister(registerRowMenuKey(editor, () => tools?.querySelector<HTMLElement>('.bd-row-menu')), editor.registerUpdateListener(({ editorState }) => {
     if (!editor.getRootElement()) return;
     const next = editorState.read($place);
     const rowDom = next.row === undefined ? null : editor.getElementByKey(next.row)?.querySelector(':scope > .bd-cell:nth-last-child(1 of .bd-cell)') ?? null;
@@ -29,6 +29,24 @@ export function registerCurrentPlace(editor: LexicalEditor): () => void {
     if (note) placeNote(editor, note);
     place = next;
     markSelected(editor, selectedRows, editorState.read($selectedRows));
+  }));
+}
+
+const isWithin = (editor: LexicalEditor, target: EventTarget | null): boolean => target instanceof Node && editor.getRootElement()?.contains(target) === true;
+
+/** Shift+F10 and the menu key open the menu of the row that the caret or the selection is in, unless a wrong word at the caret has one. Chromium sends them as an event of another button than the right one. */
+function registerRowMenuKey(editor: LexicalEditor, menu: () => HTMLElement | null | undefined): () => void {
+  const onContextMenu = (event: MouseEvent): void => {
+    const button = menu();
+    if (event.defaultPrevented || event.button === 2 || !button?.isConnected || !isWithin(editor, event.target) || !editor.isEditable()) return;
+    event.preventDefault();
+    button.click();
+  };
+  let frame: HTMLElement | null = null; // around the text: its listeners come behind those of the text
+  return editor.registerRootListener((root) => {
+    frame?.removeEventListener('contextmenu', onContextMenu);
+    frame = root?.parentElement ?? null;
+    frame?.addEventListener('contextmenu', onContextMenu);
   });
 }
 

@@ -20,7 +20,7 @@ function everyFinding(): Briefing {
       section('stickingPoints', stickingPointsBlock(point)),
       section('enforcementOptions', enforcementOptionsBlock(option({ option: 'Force', ourView: 'possible', links: [point.id] }), option({ option: 'Observers', optionKind: 'verification' }))),
       section('risks', risksBlock(risk({ mayHappen: 'War', response: 'treat', reviewDate: '2026-03-01' }), risk({ reviewDate: '2026-12-01' }))),
-      section('freeText', { heading: 'Clearance' }, clearanceBlock({ ...clearance({ office: 'Legal', state: 'cleared' }), clearedText: 'other words' })),
+      section('freeText', { heading: 'Clearance' }, clearanceBlock({ ...clearance({ office: 'Legal', state: 'cleared' }), clearedText: 'other words' }), timelineBlock(timelineEvent({ what: 'Round three' }))),
     ),
     names: [{ id: 'n1', preferred: 'Kyiv', variants: ['Kiev'] }],
   };
@@ -59,6 +59,7 @@ const PLACES: Readonly<Record<string, string>> = {
   triggerMissing: 'text slot breach',
   detectionMissing: 'card detectionMethod',
   riskWithoutOwner: 'text slot owner',
+  eventWithoutDate: 'chip when',
   missingAltText: 'dialog Figure: textarea',
   skippedHeadingLevel: 'text in “Deep”',
   markingBelowPortion: 'card marking',

@@ -87,6 +87,10 @@ const CASES: Readonly<Record<string, Cases>> = {
       briefing(topics({}), issues({ issue: 'Observer mandates', status: 'agreed' })),
     ],
   },
+  eventWithoutDate: {
+    fires: [[briefing(section('timeline', timelineBlock(timelineEvent({ what: 'Round three', status: 'planned' }), timelineEvent({ who: 'Kyiv' })))), 'The date “Round three” stands in the timeline without its day or month.', 'The date “Kyiv” stands in the timeline without its day or month.']],
+    quiet: [briefing(section('timeline', timelineBlock(timelineEvent({ what: 'Round three', when: '2026-04' }), timelineEvent({ what: 'Round four', status: 'cancelled' }), timelineEvent({ status: 'planned' }))))],
+  },
   missingAltText: {
     fires: [[briefing(section('freeText', figure({ altText: ' ', caption: 'The line of contact' }), figure({ altText: '' }))), 'The figure “The line of contact” has no alternative text.', 'A figure has no alternative text.']],
     quiet: [briefing(section('freeText', figure({ altText: 'A map' }))), briefing(section('freeText', figure({ altText: '', decorative: true })))],
