@@ -7,6 +7,7 @@ import { type FileFingerprint, readFingerprint, sameContent } from './fingerprin
 import { nodeSha256 } from './node-sha256';
 import { inQueue } from './path-queue';
 import { changedOutside, NAME_LIMIT_BYTES, nameTooLong, notDurable, readOnlyFile, renameImpossible, type SaveError, saveErrorOf, shortWrite, unreadableContent } from './save-error';
+import { shortName } from './short-name';
 import { errorCode, NOT_THERE, nullOn } from './system-error';
 import { placeAsNew, removeTempFile, RenameError, renameWithRetries, ShortWriteError, syncFolder, writeTempFile } from './write-atomically';
 
@@ -135,7 +136,8 @@ async function findObstacle(target: string): Promise<SaveError | undefined> {
   const found = await nullOn(NOT_THERE, stat(folder));
   if (found === null || !found.isDirectory()) return saveErrorOf('ENOENT', target);
   const file = await nullOn(NOT_THERE, stat(target));
-  if (file !== null && !file.isFile()) return { type: 'other', code: 'EISDIR', message: `${path.basename(target)} is not a file; save under another name.` };
+  if (file?.isDirectory() === true) return saveErrorOf('EISDIR', target);
+  if (file !== null && !file.isFile()) return { type: 'other', code: 'ENXIO', message: `${shortName(target)} is a device or a pipe and not a file; save under another name.` };
   if (file !== null) {
     const code = await refusal(target);
     if (code === 'EACCES' || code === 'EPERM') return readOnlyFile(target);
