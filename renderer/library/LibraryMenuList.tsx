@@ -16,7 +16,10 @@ interface LibraryMenuListProps {
 /** The section templates, one's own first; the chosen one becomes a section with the caret in it. */
 export function LibraryMenuList({ editor, afterSectionId }: LibraryMenuListProps) {
   const sections = useTemplates((store) => store.sections);
+  const problems = useTemplates((store) => store.problems);
   const own = sections.filter((template) => template.own);
+  // Files that cannot be used are the user's work too, and the dialog names them.
+  const managed = own.length > 0 || problems.length > 0;
   const items = (templates: typeof sections) => templates.map((template) => (
     <MenuItem key={template.id} className="bd-library-item" subText={templateNote(template)} onClick={() => addSectionFromTemplate(editor, template, afterSectionId)}>{template.name}</MenuItem>
   ));
@@ -24,14 +27,14 @@ export function LibraryMenuList({ editor, afterSectionId }: LibraryMenuListProps
     <>
       <TemplateProblems />
       <MenuList>
-        {own.length > 0 && (
+        {managed && (
           <MenuGroup>
             <MenuGroupHeader>Own templates</MenuGroupHeader>
             {items(own)}
             <MenuItem onClick={() => useDialogs.getState().open({ type: 'ownTemplates' })}>Manage own templates…</MenuItem>
           </MenuGroup>
         )}
-        {own.length > 0 && <MenuDivider />}
+        {managed && <MenuDivider />}
         <MenuGroup><MenuGroupHeader>Sections</MenuGroupHeader>{items(sections.filter((template) => !template.own))}</MenuGroup>
       </MenuList>
     </>

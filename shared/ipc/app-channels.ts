@@ -58,6 +58,8 @@ export const appChannels = {
   /** Keeps a section of the open briefing as an own template; values of fields, markings and sources stay out unless chosen. */
   'templates:saveSection': { args: z.tuple([sessionIdSchema, idSchema, z.object({ name: z.string().min(1).max(200), keepFieldValues: z.boolean(), keepMarkings: z.boolean(), keepSources: z.boolean() })]), result: madeTemplate },
   'templates:deleteSection': { args: z.tuple([z.string().max(64)]), result: done },
+  /** Shows the folder of own templates in the file manager. */
+  'templates:openFolder': { args: z.tuple([]), result: done },
 } as const;
 
 export const appEvents = {

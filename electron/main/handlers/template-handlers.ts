@@ -1,3 +1,4 @@
+import { shell } from 'electron';
 import { deleteOwnTemplate, idsOfOwnFiles, readTemplates, writeOwnTemplate, type InstalledTemplates } from '../../library/template-library';
 import { errorCode } from '../../files/system-error';
 import { resourcesFolder } from '../../resources-folder';
@@ -43,6 +44,10 @@ export function registerTemplateHandlers(): void {
       } catch (error) {
         return { type: 'failed', message: `The template could not be deleted: ${whyNotWritten(error)}` };
       }
+    },
+    'templates:openFolder': async () => {
+      const problem = await shell.openPath(ownTemplatesFolder());
+      return problem === '' ? { type: 'done' } : { type: 'failed', message: `The folder ${ownTemplatesFolder()} could not be opened: ${problem}` };
     },
   });
 }

@@ -40,7 +40,7 @@ export function AskDialog({ title, onClose, children, submit, others, failure, a
         {failure && <MessageBar intent="error" layout="multiline"><MessageBarBody>{failure}</MessageBarBody></MessageBar>}
         {children}
       </DialogContent>
-      <DialogActions fluid={others !== undefined}>
+      <DialogActions fluid={others !== undefined && others !== false}>
         {submit && <Button type="submit" appearance="primary" disabled={submit.disabled ?? false} autoFocus={submit.autoFocus ?? false}>{submit.label}</Button>}
         {others}
         {submit ? <Button type="button" onClick={onClose}>Cancel</Button> : <Button type="button" appearance="primary" autoFocus onClick={onClose}>Close</Button>}

@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { OwnTemplateRow } from '../../library/OwnTemplateRow';
 import { desk } from '../desk';
@@ -6,7 +6,7 @@ import { useTemplates } from '../templates-store';
 import { useFocusHeir } from '../use-focus-heir';
 import { AskDialog } from './AskDialog';
 
-/** One's own section templates: what they are, whose, and a way to delete each after a question. */
+/** One's own section templates: what they are, whose, a way to delete each after a question, and the way to the folder of their files. */
 export function OwnTemplatesDialog({ onClose }: { readonly onClose: () => void }) {
   const { sections, problems, load } = useTemplates();
   const [asked, setAsked] = useState<string | null>(null);
@@ -20,10 +20,14 @@ export function OwnTemplatesDialog({ onClose }: { readonly onClose: () => void }
     setAsked(null);
     await load();
   };
+  const openFolder = async () => {
+    const outcome = await desk.invoke('templates:openFolder');
+    setFailure(outcome.type === 'failed' ? outcome.message : null);
+  };
   return (
-    <AskDialog title="Own section templates" failure={failure} onClose={onClose}>
+    <AskDialog title="Own section templates" failure={failure} onClose={onClose} others={(own.length > 0 || problems.length > 0) && <Button onClick={() => void openFolder()}>Open folder</Button>}>
       {problems.map((problem) => <MessageBar key={problem} intent="warning" layout="multiline"><MessageBarBody>{problem}</MessageBarBody></MessageBar>)}
-      {own.length === 0 && <p className="bd-quiet">None. Save a section as template from its menu, and it is listed here.</p>}
+      {own.length === 0 && problems.length === 0 && <p className="bd-quiet">None. Save a section as template from its menu, and it is listed here.</p>}
       {own.length > 0 && <ul ref={list} className="bd-own-templates">{own.map((template) => <OwnTemplateRow key={template.id} template={template} asked={asked === template.id} onAsk={setAsked} onDelete={() => void remove(template.id)} />)}</ul>}
     </AskDialog>
   );

@@ -43,15 +43,37 @@ describe('LibraryMenuList', () => {
     expect(screen.queryByText('The template broken.json is not valid JSON.')).toBeNull();
   });
 
-  it('leads to the list of own templates, and only where there are some', async () => {
+  it('leads to the list of own templates', async () => {
     await withTemplates([own('a', 'Sanctions'), own('b', 'Risks of talks', { own: false })]);
     showMenu();
     screen.getByRole('menuitem', { name: 'Manage own templates…' }).click();
     expect(useDialogs.getState().dialog).toEqual({ type: 'ownTemplates' });
   });
+
+  it('does not lead there where there is nothing of one’s own', async () => {
+    await withTemplates([own('b', 'Risks of talks', { own: false })]);
+    showMenu();
+    expect(screen.queryByRole('menuitem', { name: 'Manage own templates…' })).toBeNull();
+  });
 });
 
 describe('OwnTemplatesDialog', () => {
+  it('is reached when no own file can be used, names each, and opens their folder or says why not', async () => {
+    const problem = 'The template broken.json is not valid JSON.';
+    const { desk, user } = await withTemplates([own('b', 'Risks of talks', { own: false })], [problem], { handlers: { 'templates:openFolder': () => ({ type: 'failed', message: 'The folder could not be opened.' }) } });
+    const menu = showMenu();
+    screen.getByRole('menuitem', { name: 'Manage own templates…' }).click();
+    menu.unmount();
+    expect(useDialogs.getState().dialog).toEqual({ type: 'ownTemplates' });
+    render(<AppDialogs />);
+    expect(screen.getByText(problem)).toBeTruthy();
+    expect(screen.queryByText(/^None\./)).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Open folder' }));
+    expect(desk.calls.some((call) => call.channel === 'templates:openFolder')).toBe(true);
+    expect(await screen.findByText('The folder could not be opened.')).toBeTruthy();
+    useDialogs.setState({ dialog: null });
+  });
+
   it('deletes only after the question, and begins on the answer that keeps', async () => {
     const { desk, user } = await withTemplates([own('a', 'Sanctions'), own('b', 'Observers')]);
     useDialogs.setState({ dialog: { type: 'ownTemplates' } });

@@ -73,6 +73,7 @@ export function createFakeDesk(options: FakeDeskOptions = {}): FakeDesk {
     'templates:list': () => ({ briefings: [...(options.briefings ?? [])], sections: (options.sections ?? []).map((section) => ({ ...section, own: false })) }),
     'templates:saveSection': () => ({ type: 'done' }),
     'templates:deleteSection': () => ({ type: 'done' }),
+    'templates:openFolder': () => ({ type: 'done' }),
     'recents:list': () => recents,
     'recents:open': () => (options.sample ? open(options.sample, { name: 'Three-way talks.briefing', folder: '/home/officer/Documents' }) : { type: 'failed', message: 'The file is not there.' }),
     'recents:forget': (id) => { recents = recents.filter((recent) => recent.id !== id); return null; },
