@@ -1,6 +1,5 @@
 // Enter and Esc in fields, lines, callouts and figures, and the keys of a focused chip.
-import { $addUpdateTag, $getSelection, $isNodeSelection, $isParagraphNode, $isRangeSelection, COMMAND_PRIORITY_CRITICAL, COMMAND_PRIORITY_HIGH, INSERT_LINE_BREAK_COMMAND, KEY_DOWN_COMMAND, KEY_ENTER_COMMAND, KEY_ESCAPE_COMMAND, type LexicalEditor, type LexicalNode, mergeRegister, SKIP_DOM_SELECTION_TAG } from 'lexical';
-import { SET_ROW_VALUE_COMMAND } from '../commands/commands';
+import { $getSelection, $isNodeSelection, $isParagraphNode, $isRangeSelection, COMMAND_PRIORITY_CRITICAL, COMMAND_PRIORITY_HIGH, INSERT_LINE_BREAK_COMMAND, KEY_DOWN_COMMAND, KEY_ENTER_COMMAND, KEY_ESCAPE_COMMAND, type LexicalEditor, type LexicalNode, mergeRegister } from 'lexical';
 import { $paragraphAfter } from '../commands/insert-block';
 import { $addRow } from '../commands/row-commands';
 import { requestFromEditor } from '../editor-requests';
@@ -18,7 +17,7 @@ import { $findUp } from '../slots';
 import { $blockOf, $rowPlace, $selectionNode } from '../structure/places';
 import { beginsDate, typedOnChip, type TypedOnChip } from './choose-by-letter';
 import { $leaveLine } from './leave-line';
-import { focusedChip, focusValue } from './row-stops';
+import { focusedChip, setAndStay } from './row-stops';
 
 /** Registers them. */
 export function registerEnterKeys(editor: LexicalEditor): () => void {
@@ -108,13 +107,4 @@ function chipKey(editor: LexicalEditor, event: KeyboardEvent, typing: Typing): b
 function takeLetters(editor: LexicalEditor, chip: NonNullable<ReturnType<typeof focusedChip>>, { choice, refused }: TypedOnChip, wasRefused: boolean): void {
   if (choice) setAndStay(editor, chip, choice.value);
   if (refused && !wasRefused) requestFromEditor(editor, { type: 'notice', message: 'No choice of this field begins with these letters. Its value is as it was.', untilNextChange: true });
-}
-
-/** Sets the value of a chip, which keeps the focus: the caret stays where it is, or the text would take it. */
-function setAndStay(editor: LexicalEditor, chip: NonNullable<ReturnType<typeof focusedChip>>, value: string | undefined): void {
-  editor.update(() => {
-    $addUpdateTag(SKIP_DOM_SELECTION_TAG);
-    editor.dispatchCommand(SET_ROW_VALUE_COMMAND, { rowId: chip.rowId, key: chip.key, value });
-  });
-  focusValue(editor, chip.rowId, chip.key);
 }

@@ -14,6 +14,7 @@ import { isKey, type KeyChord } from './chord';
 import { $goToEnd, $selectToEnd } from './document-ends';
 import { registerArrowKeys } from './arrow-keys';
 import { registerEnterKeys } from './enter-keys';
+import { registerPasteOnValue } from './paste-on-value';
 import { registerSelectAll } from './select-all';
 import { registerSlashMenu } from './slash-menu';
 import { registerTabKey } from './tab-key';
@@ -23,7 +24,7 @@ import { NOT_KNOWN_KEY, registerTextKeys } from './text-keys';
 
 /** Registers the keyboard of the canvas. */
 export function registerKeyboard(editor: LexicalEditor): () => void {
-  return mergeRegister(registerTextKeys(editor), registerBlockKeys(editor), registerSlashMenu(editor), registerTypedListMarks(editor), registerSelectAll(editor), registerTabKey(editor), registerEnterKeys(editor), registerArrowKeys(editor));
+  return mergeRegister(registerTextKeys(editor), registerBlockKeys(editor), registerSlashMenu(editor), registerTypedListMarks(editor), registerSelectAll(editor), registerTabKey(editor), registerEnterKeys(editor), registerArrowKeys(editor), registerPasteOnValue(editor));
 }
 
 function registerBlockKeys(editor: LexicalEditor): () => void {

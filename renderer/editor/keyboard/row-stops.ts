@@ -1,6 +1,7 @@
 // The stops of the Tab key in a typed block: every field that a column shows, texts and values, row after row.
 import { $addUpdateTag, $onUpdate, type LexicalEditor, SKIP_DOM_SELECTION_TAG } from 'lexical';
-import { isTextField } from '../../../shared/model';
+import { isTextField, type Row } from '../../../shared/model';
+import { SET_ROW_VALUE_COMMAND } from '../commands/commands';
 import { $getBriefingData } from '../data/root-data';
 import { $isRowNode, type RowNode } from '../nodes/RowNode';
 import type { RowsNode } from '../nodes/RowsNode';
@@ -45,8 +46,20 @@ export function focusValue(editor: LexicalEditor, rowId: string, key: string): v
   });
 }
 
-/** The chip that has the focus, with its row and field. */
-export function focusedChip(editor: LexicalEditor): { readonly element: HTMLElement; readonly rowId: string; readonly key: string } | undefined {
+/** Sets the value of a chip, which keeps the focus: the caret stays where it is, or the text would take it. */
+export function setAndStay(editor: LexicalEditor, chip: FocusedChip, value: Row['values'][string] | undefined): void {
+  editor.update(() => {
+    $addUpdateTag(SKIP_DOM_SELECTION_TAG);
+    editor.dispatchCommand(SET_ROW_VALUE_COMMAND, { rowId: chip.rowId, key: chip.key, value });
+  });
+  focusValue(editor, chip.rowId, chip.key);
+}
+
+/** A chip, with its row and field. */
+export interface FocusedChip { readonly element: HTMLElement; readonly rowId: string; readonly key: string }
+
+/** The chip that has the focus. */
+export function focusedChip(editor: LexicalEditor): FocusedChip | undefined {
   const root = editor.getRootElement();
   const active = root?.ownerDocument.activeElement;
   if (!(active instanceof HTMLElement) || !root?.contains(active) || !active.classList.contains('bd-chip')) return undefined;

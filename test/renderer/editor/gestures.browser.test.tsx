@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { BriefingSection } from '../../../shared/model';
+import { onEditorRequest } from '../../../renderer/editor/editor-requests';
 import { fieldOf, gestureBriefing, rowsIn, shapeOf, wordsOf } from './gesture-briefing';
-import { caretIn, fieldPlace, mount, selectFrom, settle } from './mounted-editor';
+import { caretIn, fieldPlace, mount, pasteInto, selectFrom, settle } from './mounted-editor';
 
 const open = (language = 'en-GB') => mount({ ...gestureBriefing(), metadata: { ...gestureBriefing().metadata, language } });
 const keys = (text: string) => userEvent.keyboard(text);
@@ -315,6 +316,29 @@ describe('Tab and Enter', () => {
       await pressLetter('д', 'KeyL');
       expect(rowsIn(sections())[0]?.values['likelihood'], language).toBe(expected);
     }
+  });
+
+  it('a paste on a value sets the choice that the words stand for, in any known language, and anything else says that it is none', async () => {
+    const { canvas, sections, handle } = await open();
+    const notices: string[] = [];
+    const off = onEditorRequest(handle.editor, (request) => { if (request.type === 'notice') notices.push(request.message); });
+    const risk = () => rowsIn(sections())[0]!.values;
+    caretIn(canvas, 'Effect one');
+    await keys('{Tab}');
+    const before = rowsIn(sections())[0]!.texts;
+    const paste = async (text: string) => { await pasteInto(document.activeElement as HTMLElement, { 'text/plain': text }); expect(document.activeElement?.getAttribute('data-field')).toBe('likelihood'); };
+    await paste('Medium\r\n');
+    expect(risk()['likelihood']).toBe('medium');
+    await paste('Низька');
+    expect(risk()['likelihood']).toBe('low');
+    expect(notices).toEqual([]);
+    await paste('A sentence that is no choice');
+    expect(notices).toEqual(['What was pasted is no value of this field. Its value is as it was.']);
+    expect(risk()['likelihood']).toBe('low');
+    expect(rowsIn(sections())[0]!.texts).toEqual(before);
+    await keys('{Control>}z{/Control}');
+    expect(risk()['likelihood']).toBe('medium');
+    off();
   });
 
   it('Tab behind the last field adds a row', async () => {
