@@ -9,7 +9,7 @@ import { choicesOf } from '../rows/value-text';
 import { $nodeById } from '../structure/id-registry';
 import { type FocusedChip, focusedChip, setAndStay } from './row-stops';
 
-/** Registers it. The event is taken before the text sees it: the caret is in a text still while a chip has the focus. */
+/** Registers it. While a chip has the focus, Chromium sends the event to the body of the page, not to the chip or the text around it. */
 export function registerPasteOnValue(editor: LexicalEditor): () => void {
   const onPaste = (event: ClipboardEvent): void => {
     const chip = focusedChip(editor);
@@ -21,8 +21,8 @@ export function registerPasteOnValue(editor: LexicalEditor): () => void {
     else requestFromEditor(editor, { type: 'notice', message: 'What was pasted is no value of this field. Its value is as it was.', untilNextChange: true });
   };
   return editor.registerRootListener((root, before) => {
-    before?.removeEventListener('paste', onPaste, true);
-    root?.addEventListener('paste', onPaste, true);
+    before?.ownerDocument.removeEventListener('paste', onPaste, true);
+    root?.ownerDocument.addEventListener('paste', onPaste, true);
   });
 }
 

@@ -326,7 +326,7 @@ describe('Tab and Enter', () => {
     caretIn(canvas, 'Effect one');
     await keys('{Tab}');
     const before = rowsIn(sections())[0]!.texts;
-    const paste = async (text: string) => { await pasteInto(document.activeElement as HTMLElement, { 'text/plain': text }); expect(document.activeElement?.getAttribute('data-field')).toBe('likelihood'); };
+    const paste = async (text: string) => { await pasteInto(document.body, { 'text/plain': text }); expect(document.activeElement?.getAttribute('data-field')).toBe('likelihood'); };
     await paste('Medium\r\n');
     expect(risk()['likelihood']).toBe('medium');
     await paste('Низька');
