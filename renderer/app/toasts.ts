@@ -15,10 +15,10 @@ let lastId = 0;
 /** The messages that are shown now. */
 export const useToasts = create<Toasts>(() => ({ toasts: [] }));
 
-/** Shows a short message; it goes by itself after a while, unless the pointer or the focus is on it. Returns its number. */
+/** Shows a short message, in the place of an older one that says the same; it goes by itself after a while, unless the pointer or the focus is on it. Returns its number. */
 export function announce(text: string, action?: ToastMessage['action']): number {
   const toast: ToastMessage = { id: ++lastId, text, ...(action ? { action } : {}) };
-  useToasts.setState((store) => ({ toasts: [...store.toasts.slice(-2), toast] }));
+  useToasts.setState((store) => ({ toasts: [...store.toasts.filter((other) => other.text !== text).slice(-2), toast] }));
   return toast.id;
 }
 

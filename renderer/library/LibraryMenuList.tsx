@@ -2,6 +2,7 @@ import { MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuList } from '@fl
 import { addSectionFromTemplate } from '../outline/add-section-from-template';
 import type { BriefingLexicalEditor } from '../editor';
 import { useDialogs } from '../app/dialogs-store';
+import { useTypeAhead } from '../app/type-ahead';
 import { useTemplates } from '../app/templates-store';
 import { TemplateProblems } from './TemplateProblems';
 import { templateNote } from './template-note';
@@ -17,6 +18,7 @@ interface LibraryMenuListProps {
 export function LibraryMenuList({ editor, afterSectionId }: LibraryMenuListProps) {
   const sections = useTemplates((store) => store.sections);
   const problems = useTemplates((store) => store.problems);
+  const typeAhead = useTypeAhead();
   const own = sections.filter((template) => template.own);
   // Files that cannot be used are the user's work too, and the dialog names them.
   const managed = own.length > 0 || problems.length > 0;
@@ -26,7 +28,7 @@ export function LibraryMenuList({ editor, afterSectionId }: LibraryMenuListProps
   return (
     <>
       <TemplateProblems />
-      <MenuList>
+      <MenuList onKeyDownCapture={typeAhead}>
         {managed && (
           <MenuGroup>
             <MenuGroupHeader>Own templates</MenuGroupHeader>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { announce } from '../../../renderer/app/toasts';
+import { announce, dismissToast, useToasts } from '../../../renderer/app/toasts';
 import { mountApp } from '../support/mount-app';
 import { sampleBriefing } from '../support/sample-briefing';
 import type { FakeDeskOptions } from '../support/fake-desk';
@@ -107,6 +107,15 @@ describe('the window around the text', () => {
     expect(region()).toBe('outline');
     await keys('{Escape}');
     await eventually(region).toBe('text');
+  });
+
+  it('says the same thing once', async () => {
+    await open();
+    for (let at = 0; at < 3; at++) announce('Nothing to undo.');
+    announce('Another thing.');
+    await expect.element(page.getByText('Another thing.')).toBeVisible();
+    expect(page.getByText('Nothing to undo.').elements()).toHaveLength(1);
+    for (const { id } of useToasts.getState().toasts) dismissToast(id);
   });
 
   it('goes with F6 to what is said above the text and at the foot of the window too, and back to the text when it is taken away', async () => {

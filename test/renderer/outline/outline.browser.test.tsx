@@ -121,3 +121,16 @@ describe('the mouse', () => {
     await eventually(selected).toEqual([1, 3].map((at) => textOf(sections()[at])));
   });
 });
+
+it('Add section: letters typed without a rest add up to the beginning of an entry', async () => {
+  await open();
+  page.getByRole('button', { name: 'Add section' }).element().focus();
+  await keys('{Enter}');
+  await eventually(() => document.activeElement?.getAttribute('role')).toBe('menuitem');
+  const entry = () => document.activeElement?.textContent.slice(0, 15);
+  await keys('s');
+  expect(entry()).toMatch(/^Sticking/);
+  await keys('it');
+  expect(entry()).toMatch(/^Situation/);
+  await keys('{Escape}');
+});
