@@ -26,11 +26,11 @@ export async function makeFolder(folder: string): Promise<MadeFolder> {
   }
 }
 
-/** Those that are not there, the outermost first. */
+/** Those that are not there, the outermost first. What stands in the way and is no folder is the `path` of the error. */
 async function missingFolders(folder: string): Promise<string[]> {
-  const found = await nullOn(['ENOENT'], stat(folder));
+  const found = await nullOn(['ENOENT', 'ENOTDIR'], stat(folder));
   if (found?.isDirectory()) return [];
-  if (found !== null) throw Object.assign(new Error(`${folder} is not a folder`), { code: 'ENOTDIR' });
+  if (found !== null) throw Object.assign(new Error(`${folder} is not a folder`), { code: 'ENOTDIR', path: folder });
   const above = path.dirname(folder);
   return above === folder ? [folder] : [...(await missingFolders(above)), folder];
 }

@@ -17,8 +17,15 @@ export const filesExist = (folder: string, names: readonly string[]): ExportErro
 });
 
 /** Why a folder for exported files could not be made, in a sentence. */
-export const folderNotMade = (error: unknown, folder: string): string =>
-  (errorCode(error) === 'ENOENT' ? `The folder ${folder} cannot be made in that place; choose another folder.` : errorCode(error) === 'ENAMETOOLONG' ? `The name of the folder ${folder.slice(0, 60)}… is too long; choose a shorter one.` : notWritten(error, path.join(folder, 'file')).message);
+export function folderNotMade(error: unknown, folder: string): string {
+  const inTheWay = error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : folder;
+  switch (errorCode(error)) {
+    case 'ENOENT': return `The folder ${folder} cannot be made in that place; choose another folder.`;
+    case 'ENAMETOOLONG': return `The name of the folder ${folder.slice(0, 60)}… is too long; choose a shorter one.`;
+    case 'ENOTDIR': return notWritten(error, path.join(inTheWay, 'file')).message;
+    default: return notWritten(error, path.join(folder, 'file')).message;
+  }
+}
 
 /** What the operating system said when a file was written, in a sentence; throws on what it did not say. */
 export function notWritten(error: unknown, file: string): ExportError {

@@ -45,7 +45,7 @@ export function saveErrorOf(code: string, file: string): SaveError {
     case 'ENAMETOOLONG':
       return nameTooLong(file);
     case 'EISDIR':
-      return { type: 'other', code, message: `A folder called ${name} now stands in ${folder}, where the file would be; rename that folder, or save under another name.` };
+      return { type: 'other', code, message: `A folder called ${name} stands in ${folder}, where the file would be; rename that folder, or save under another name.` };
     case 'ELOOP':
       return { type: 'other', code, message: `${name} is a link that leads back to itself; save under another name.` };
     case 'EIO': case 'ENXIO': case 'ESTALE': case 'ENODEV': case 'EREMOTEIO': case 'ENOTCONN': case 'EHOSTDOWN': case 'ETIMEDOUT':

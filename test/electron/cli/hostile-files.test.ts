@@ -175,7 +175,7 @@ describe('briefing new', () => {
 
   it.runIf(process.platform === 'linux')('writes into no pipe, device, folder or link that leads nowhere good', async () => {
     const before = readdirSync(cli.folder);
-    for (const [out, said] of [['pipe', /^pipe\.briefing is not a file; /], ['device', /^zero is not a file; /], ['folder', /^folder\.briefing is not a file; /], ['loop', /^loop\.briefing is a link that leads back to itself; /], ['/proc/x', /^The folder of \/proc\/x\.briefing does not exist; /]] as const) {
+    for (const [out, said] of [['pipe', /^pipe\.briefing is a device or a pipe and not a file; /], ['device', /^zero is a device or a pipe and not a file; /], ['folder', /^A folder called folder\.briefing stands in /], ['loop', /^loop\.briefing is a link that leads back to itself; /], ['/proc/x', /^The folder of \/proc\/x\.briefing does not exist; /]] as const) {
       expect(await cli.run(['new', '--template', 'blank', '--out', out, '--overwrite'])).toMatchObject({ code: 4, out: '', err: expect.stringMatching(said) });
     }
     expect(readdirSync(cli.folder)).toEqual(before);

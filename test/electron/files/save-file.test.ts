@@ -127,7 +127,7 @@ describe('saveFile', () => {
     writeFileSync(path.join(folder, 'file'), '');
     expect(await saveFile(request(path.join(folder, 'file', 'a.briefing'), 'one'))).toMatchObject({ ok: false, error: { type: 'folderMissing' } });
     mkdirSync(path.join(folder, 'a.briefing'));
-    expect(await saveFile(request(path.join(folder, 'a.briefing'), 'one'))).toMatchObject({ ok: false, error: { type: 'other', code: 'EISDIR', message: `A folder called a.briefing now stands in ${folder}, where the file would be; rename that folder, or save under another name.` } });
+    expect(await saveFile(request(path.join(folder, 'a.briefing'), 'one'))).toMatchObject({ ok: false, error: { type: 'other', code: 'EISDIR', message: `A folder called a.briefing stands in ${folder}, where the file would be; rename that folder, or save under another name.` } });
     execFileSync('mkfifo', [path.join(folder, 'pipe.briefing')]);
     expect(await saveFile(request(path.join(folder, 'pipe.briefing'), 'one'))).toMatchObject({ ok: false, error: { type: 'other', message: 'pipe.briefing is a device or a pipe and not a file; save under another name.' } });
   });
