@@ -16,10 +16,15 @@ export function formOfName(word: string, [preferred, ...others]: readonly string
 
 /** Whether these words are a name in some case, word for word: "Верховної Ради" of "Верховна Рада". Words in other letters have to be the same. */
 export function isCaseOfName(words: readonly string[], name: readonly string[]): boolean {
-  return words.length === name.length && words.every((word, at) => word === name[at] || (isCapital(word) === isCapital(name[at]!) && formOfName(word, [name[at]!])?.type === 'listed'));
+  return words.length === name.length && words.every((word, at) => word === name[at] || (beginsAlike(word, name[at]!) && formOfName(word, [name[at]!])?.type === 'listed'));
 }
 
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+/** A look at three letters, which spares most words the rest: no ending reaches them, and of them only і and ї may open (Кіт, Кота). */
+const beginsAlike = (word: string, name: string): boolean => word[0] === name[0] && [1, 2].every((at) => word[at] === name[at] || !isLetter(word[at]) || !isLetter(name[at]) || 'ії'.includes(name[at]!));
+const isLetter = (sign: string | undefined): boolean => sign !== undefined && sign >= '\u0400' && sign <= '\u04ff';
+
+/** Whether a name begins with a Cyrillic letter. */
+export const isInCyrillic = (name: string): boolean => /^\p{Script=Cyrillic}/u.test(name);
 
 const plain = (word: string): string => plainWord(word).toLowerCase();
 const initial = (word: string): string => cyrillicSound(word).slice(0, 1);

@@ -1,6 +1,6 @@
 // Gaps and suggestions, for readers outside this folder.
 export { type AcronymUse, acronymUses } from './acronym-uses';
-export { isCaseOfName } from './cyrillic-forms';
+export { isCaseOfName, isInCyrillic } from './cyrillic-forms';
 export { type NameInText, namesInText } from './names-in-text';
 export { type NameVariants, nameVariants } from './name-variants';
 export { type SpellingUse, spellingUses } from './spellings';

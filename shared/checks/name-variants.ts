@@ -1,4 +1,5 @@
 import type { BriefingSection } from '../model/section';
+import { isInCyrillic } from './cyrillic-forms';
 import { cyrillicSound, sameNameInCyrillic } from './cyrillic-variants';
 import { memoBySection } from './memo-by-section';
 import { sectionTexts } from './section-texts';
@@ -18,7 +19,7 @@ export function nameVariants(sections: readonly BriefingSection[], known: Readon
   for (const section of sections) for (const [word, count] of namesIn(section)) counts.set(word, (counts.get(word) ?? 0) + count);
   const alike = new Map<string, { spelling: string; count: number }[]>();
   for (const [spelling, count] of counts) {
-    const sound = isCyrillic(spelling) ? cyrillicSound(spelling) : consonants(spelling);
+    const sound = isInCyrillic(spelling) ? cyrillicSound(spelling) : consonants(spelling);
     if (sound.length >= 2) alike.set(sound, [...(alike.get(sound) ?? []), { spelling, count }]);
   }
   return [...alike.values()].map((group) => group.sort((one, other) => other.count - one.count)).map(oneName)
@@ -32,11 +33,9 @@ type Counted = NameVariants['spellings'];
 function oneName(group: Counted): Counted {
   const [first, ...others] = group;
   if (!first) return [];
-  if (isCyrillic(first.spelling)) return [first, ...others.filter(({ spelling }) => sameNameInCyrillic(first.spelling, spelling))];
+  if (isInCyrillic(first.spelling)) return [first, ...others.filter(({ spelling }) => sameNameInCyrillic(first.spelling, spelling))];
   return group.every(({ spelling }) => Math.abs(spelling.length - first.spelling.length) <= 2) ? group : [];
 }
-
-const isCyrillic = (word: string): boolean => /^\p{Script=Cyrillic}/u.test(word);
 
 /** Capitalised words of four letters and more that do not only begin a sentence, without a possessive s. What is quoted in Cyrillic letters is somebody else's words, and often in the other language. */
 const namesIn = memoBySection((section: BriefingSection): ReadonlyMap<string, number> => {

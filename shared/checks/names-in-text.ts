@@ -1,6 +1,6 @@
 import type { BriefingSection } from '../model/section';
 import { acronymUses } from './acronym-uses';
-import { isCaseOfName } from './cyrillic-forms';
+import { isCaseOfName, isInCyrillic } from './cyrillic-forms';
 import type { Place } from './finding';
 import { memoBySection } from './memo-by-section';
 import { NO_NAMES, TITLES } from './no-names';
@@ -25,9 +25,9 @@ export interface NameInText {
 export function namesInText(sections: readonly BriefingSection[], known: ReadonlySet<string> = new Set()): readonly NameInText[] {
   const read = sections.flatMap(candidatesIn);
   const inside = new Set(read.filter(({ begins }) => !begins).map(({ name }) => name));
-  const isInside = (name: string): boolean => inside.has(name) || (isCyrillic(name) && [...inside].some((other) => isCaseOf(name, other) || isCaseOf(other, name)));
+  const isInside = remembered((name) => inside.has(name) || (isInCyrillic(name) && [...inside].some((other) => isCaseOf(name, other) || isCaseOf(other, name))));
   // "Recently Kyiv", and in Cyrillic letters a verb before its subject; "Abu Dhabi" is a name as it stands.
-  const nameOf = ({ name, begins }: Candidate): string => (begins && !isInside(name) && (!name.includes(' ') || isCyrillic(name) || (/^\p{L}+ly /u.test(name) && isInside(withoutFirst(name)))) ? withoutFirst(name) : name);
+  const nameOf = ({ name, begins }: Candidate): string => (begins && !isInside(name) && (!name.includes(' ') || isInCyrillic(name) || (/^\p{L}+ly /u.test(name) && isInside(withoutFirst(name)))) ? withoutFirst(name) : name);
   const found = new Map<string, NameInText>();
   for (const candidate of read) {
     const { place } = candidate;
@@ -40,6 +40,16 @@ export function namesInText(sections: readonly BriefingSection[], known: Readonl
   return inOneCase([...found.values()])
     .filter(({ name }) => (name.includes(' ') || !lastWords.has(name)) && ![...known].some((spelling) => spelling === name || isCaseOf(name, spelling)))
     .sort((one, other) => other.count - one.count || (one.name < other.name ? -1 : 1));
+}
+
+/** Asks once for each name. */
+function remembered(ask: (name: string) => boolean): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const answer = known.get(name) ?? ask(name);
+    known.set(name, answer);
+    return answer;
+  };
 }
 
 interface Candidate {
@@ -73,14 +83,13 @@ function candidatesOf({ text, place }: PlacedText, explained: readonly string[])
 
 /** A single word that papers write with a capital; of several words all of them. */
 const isNoName = (name: string): boolean => name.length < 3 || name.toLowerCase().split(' ').every((word) => NO_NAMES.has(word));
-const isCyrillic = (name: string): boolean => /^\p{Script=Cyrillic}/u.test(name);
 
 const withoutFirst = (name: string): string => name.split(' ').slice(1).join(' ');
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 /** In Cyrillic letters the cases of a name are one name, under the form of which most of the others are cases. */
 function inOneCase(found: readonly NameInText[]): readonly NameInText[] {
-  const left = new Set(found.filter(({ name }) => isCyrillic(name)));
+  const left = new Set(found.filter(({ name }) => isInCyrillic(name)));
   const names = found.filter((one) => !left.has(one));
   const forms = new Map([...left].map((one) => [one, [...left].filter((other) => other !== one && isCaseOf(other.name, one.name))]));
   for (const one of [...left].sort((a, b) => forms.get(b)!.length - forms.get(a)!.length || b.count - a.count || a.name.length - b.name.length)) {

@@ -1,12 +1,13 @@
 // Asking for the menu of a wrong word: by the right mouse button, Shift+F10 or the menu key.
 import type { LexicalEditor } from 'lexical';
+import { isFromMenuKey } from '../menu-key';
 import { misspellingAtCaret } from './next-misspelling';
 import type { SpellingWatch } from './spelling-watch';
 
 /** Opens the menu of the wrong word under the pointer or at the caret. Anywhere else the event goes its way. */
 export function registerSpellingMenu(editor: LexicalEditor, watch: SpellingWatch): () => void {
   const onContextMenu = (event: MouseEvent): void => {
-    const misspelling = isFromKeyboard(event) ? misspellingAtCaret(editor, watch) : watch.at(event.clientX, event.clientY);
+    const misspelling = isFromMenuKey(event) ? misspellingAtCaret(editor, watch) : watch.at(event.clientX, event.clientY);
     if (!misspelling) return;
     event.preventDefault();
     watch.host.openMenu({ ...misspelling, editor });
@@ -16,6 +17,3 @@ export function registerSpellingMenu(editor: LexicalEditor, watch: SpellingWatch
     root?.addEventListener('contextmenu', onContextMenu);
   });
 }
-
-/** Chromium sends the menu key as an event of no button at the caret. */
-const isFromKeyboard = (event: MouseEvent): boolean => event.button !== 2;

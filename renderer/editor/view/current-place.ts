@@ -1,5 +1,6 @@
 import { $getSelection, $isNodeSelection, type LexicalEditor, mergeRegister, type NodeKey, setDOMUnmanaged } from 'lexical';
 import { requestFromEditor } from '../editor-requests';
+import { isFromMenuKey } from '../menu-key';
 import { $isFootnoteNode } from '../nodes/FootnoteNode';
 import { readId } from '../nodes/node-state';
 import { $findUp } from '../slots';
@@ -34,11 +35,11 @@ export function registerCurrentPlace(editor: LexicalEditor): () => void {
 
 const isWithin = (editor: LexicalEditor, target: EventTarget | null): boolean => target instanceof Node && editor.getRootElement()?.contains(target) === true;
 
-/** Shift+F10 and the menu key open the menu of the row that the caret or the selection is in, unless a wrong word at the caret has one. Chromium sends them as an event of another button than the right one. */
+/** Shift+F10 and the menu key open the menu of the row that the caret or the selection is in, unless a wrong word at the caret has one. */
 function registerRowMenuKey(editor: LexicalEditor, menu: () => HTMLElement | null | undefined): () => void {
   const onContextMenu = (event: MouseEvent): void => {
     const button = menu();
-    if (event.defaultPrevented || event.button === 2 || !button?.isConnected || !isWithin(editor, event.target) || !editor.isEditable()) return;
+    if (event.defaultPrevented || !isFromMenuKey(event) || !button?.isConnected || !isWithin(editor, event.target) || !editor.isEditable()) return;
     event.preventDefault();
     button.click();
   };

@@ -1,5 +1,5 @@
 // The lists at the end of a paper: its acronyms and its names, those of them that it uses.
-import { isCaseOfName } from '../../checks';
+import { isCaseOfName, isInCyrillic } from '../../checks';
 import type { PrintContext } from './print-context';
 import { inlineText } from './inline-text';
 import type { PrintBlock, PrintCell, PrintInline, PrintList, PrintParagraph } from './print-document';
@@ -29,7 +29,8 @@ interface Entry { readonly id: string; readonly first: string; readonly second: 
 
 function list(context: PrintContext, blocks: readonly PrintBlock[], id: string, title: string, heads: readonly [string, string], entries: readonly Entry[]): PrintBlock[] {
   const text = blocks.map(textOf).join('\n');
-  const used = entries.filter(({ first, spellings }) => first !== '' && spellings.some((spelling) => occurs(spelling, text))).sort((one, other) => one.first.localeCompare(other.first, context.language) || (one.id < other.id ? -1 : 1));
+  const words = text.match(/[\p{L}\p{M}'’ʼ-]+/gu) ?? [];
+  const used = entries.filter(({ first, spellings }) => first !== '' && spellings.some((spelling) => standsIn(spelling, text) || (isInCyrillic(spelling) && standsInSomeCase(spelling.split(' '), words)))).sort((one, other) => one.first.localeCompare(other.first, context.language) || (one.id < other.id ? -1 : 1));
   if (used.length === 0) return [];
   const columns = used.some(({ second }) => second !== '') ? 2 : 1;
   const head = (word: string, index: number): PrintCell => cellOf([paragraphOf([run(word)], 'cellHeading', context, id, `head${index + 1}`)], { header: true });
@@ -42,14 +43,10 @@ function list(context: PrintContext, blocks: readonly PrintBlock[], id: string, 
 
 const clean = (text: string): string => printableText(text).trim();
 
-/** Whether a word or name stands in a text as a whole, also with a plural s, in Cyrillic letters in any case. */
-const occurs = (spelling: string, text: string): boolean => standsIn(spelling, text) || (/\p{Script=Cyrillic}/u.test(spelling) && standsInSomeCase(spelling.split(' '), text));
+/** Whether a Cyrillic name stands among these words of a text, in any case. */
+const standsInSomeCase = (name: readonly string[], words: readonly string[]): boolean => words.some((word, at) => word[0] === name[0]?.[0] && isCaseOfName(words.slice(at, at + name.length), name));
 
-function standsInSomeCase(name: readonly string[], text: string): boolean {
-  const words = text.match(/[\p{L}\p{M}'’ʼ-]+/gu) ?? [];
-  return words.some((_word, at) => isCaseOfName(words.slice(at, at + name.length), name));
-}
-
+/** Whether a word or name stands in a text as a whole, also with a plural s. */
 function standsIn(spelling: string, text: string): boolean {
   for (let at = spelling === '' ? -1 : text.indexOf(spelling); at !== -1; at = text.indexOf(spelling, at + 1)) {
     const end = at + spelling.length;

@@ -31,6 +31,6 @@ describe('namesInText', () => {
     const { sections } = briefing(section('background', heading(1, 'What Oslo says'), p('At last Oslo wrote.')), section('stickingPoints', stickingPointsBlock(issue({ issue: 'Access from Bergen', 'position.moscow': 'They ask Bergen first' }))));
     expect(namesInText(sections).map(({ name, count, place, words }) => [name, count, place.blockId ?? '', words])).toEqual([['Bergen', 2, sections[1]!.blocks[0]!.id, 'Bergen'], ['Oslo', 1, sections[0]!.blocks[1]!.id, 'Oslo']]);
     expect(namesInText(sections, new Set(['Oslo'])).map(({ name }) => name)).toEqual(['Bergen']);
-    expect(namesInText(briefing(section('background', p('Лист до Києва.'))).sections, new Set(['Київ']))).toEqual([]);
+    expect(namesInText(briefing(section('background', p('Лист до Києва, і пану Коту, і до Лук’янівки.'))).sections, new Set(['Київ', 'Кіт', 'Лук\'янівка']))).toEqual([]);
   });
 });
