@@ -13,6 +13,8 @@ const long = process.argv.includes('--long');
 /** What hangs is ended, so that the sum is always printed. */
 const MINUTES_FOR_A_RUN = 20;
 const sum = { passed: 0, failed: 0 };
+/** Everything that was counted as failed, told once more before the sum. */
+const failures = [];
 
 try {
   install('testing');
@@ -27,14 +29,16 @@ try {
   runProjects('end to end', ['e2e']);
   if (long) runProjects('long', ['long']);
 } catch (error) {
-  process.stderr.write(`${error.message}\n`);
+  failures.push(error.message);
   sum.failed += 1;
 }
+if (failures.length > 0) process.stdout.write(`\nWhat failed:\n${failures.map((failure) => `  ${failure}\n`).join('')}\n`);
 process.stdout.write(`${sum.passed} passed, ${sum.failed} failed\n`);
 process.exitCode = sum.failed > 0 || sum.passed === 0 ? 1 : 0;
 
 function countOne(name, passed) {
   sum[passed ? 'passed' : 'failed'] += 1;
+  if (!passed) failures.push(`${name} (npm run check)`);
   process.stdout.write(`${name}: ${passed ? 'passed' : 'failed'}\n`);
 }
 
@@ -43,6 +47,6 @@ function runProjects(name, projects) {
   const { passed, failed, remarks } = runVitest({ root, projects, ...(long ? { env: { ...process.env, BRIEFING_DESK_LONG: '1' } } : { timeoutMs: MINUTES_FOR_A_RUN * 60_000 }) });
   sum.passed += passed;
   sum.failed += failed;
-  for (const remark of remarks) process.stderr.write(`${name}: ${remark}\n`);
+  failures.push(...remarks.map((remark) => `${name}: ${remark}`));
   process.stdout.write(`${name}: ${passed} passed, ${failed} failed in ${Math.round((Date.now() - began) / 1000)} s\n`);
 }

@@ -21,8 +21,10 @@ function run(files: Readonly<Record<string, string>>, timeoutMs = 120_000) {
 }
 
 describe('runVitest', () => {
-  it('counts what passed and what failed', () => {
-    expect(run({ 'a.test.ts': `${IMPORT}it('a', () => {}); it('b', () => {}); it('c', () => expect(1).toBe(2));` })).toEqual({ passed: 2, failed: 1, remarks: [] });
+  it('counts what passed and what failed, and says which failed and why', () => {
+    const counts = run({ 'a.test.ts': `${IMPORT}it('a', () => {}); it('b', () => {}); describe('c', () => { it('d', () => expect(1).toBe(2)); });` });
+    expect(counts).toMatchObject({ passed: 2, failed: 1 });
+    expect(counts.remarks).toEqual([expect.stringMatching(/^a\.test\.ts > c d\n {4}AssertionError: expected 1 to be 2/u)]);
     expect(run({ 'a.test.ts': `${IMPORT}it('a', () => {});` })).toEqual({ passed: 1, failed: 0, remarks: [] });
   });
 
@@ -31,8 +33,15 @@ describe('runVitest', () => {
     expect(run(files)).toEqual({ passed: 1, failed: 3, remarks: ['3 tests were not run, which counts as failed.'] });
   });
 
+  it('cuts what a failed test says when it is long', () => {
+    const [remark = ''] = run({ 'a.test.ts': `${IMPORT}it('a', () => { throw new Error('x'.repeat(10_000)); });` }).remarks;
+    expect(remark).toHaveLength('a.test.ts > a\n    '.length + 2_000 + ' …'.length);
+  });
+
   it('counts a file that cannot be loaded as failed', () => {
-    expect(run({ 'a.test.ts': `${IMPORT}it('a', () => {});`, 'b.test.ts': "import './nothing';" })).toEqual({ passed: 1, failed: 1, remarks: ['1 file could not be loaded, which counts as failed.'] });
+    const counts = run({ 'a.test.ts': `${IMPORT}it('a', () => {});`, 'b.test.ts': "import './nothing';" });
+    expect(counts).toMatchObject({ passed: 1, failed: 1 });
+    expect(counts.remarks).toEqual([expect.stringMatching(/^b\.test\.ts could not be loaded, which counts as failed\. .*'\.\/nothing'/u)]);
   });
 
   it.each([
@@ -44,6 +53,11 @@ describe('runVitest', () => {
     const counts = run(files);
     expect(counts).toMatchObject({ passed, failed: 1 });
     expect(counts.remarks.join(' ')).toMatch(/counts as/);
+  });
+
+  it('says what was thrown outside every test', () => {
+    const { remarks } = run({ 'a.test.ts': `${IMPORT}it('a', () => { void Promise.reject(new Error('late')); });` });
+    expect(remarks[0]).toMatch(/^outside every test: Error: late\n/u);
   });
 
   it('ends a run that hangs, and says so', () => {
