@@ -1,11 +1,10 @@
 import { Button, Checkbox, Input } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular, DismissRegular } from '@fluentui/react-icons';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { type BriefingLexicalEditor, clearFind, findInBriefing, type FindMatch, focusEditor, replaceAllMatches, replaceMatch, revealMatch, selectMatch } from '../editor';
+import { type BriefingLexicalEditor, clearFind, findAgain, findInBriefing, type FindMatch, focusEditor, onTextSettled, replaceAllMatches, replaceMatch, revealMatch, selectMatch } from '../editor';
 import { useFindBar } from './find-store';
 import { announce } from './toasts';
 import { countWords } from './words';
-import { useSession } from './session-store';
 
 interface FindBarProps {
   readonly editor: BriefingLexicalEditor;
@@ -21,7 +20,6 @@ export function FindBar({ editor, readOnly }: FindBarProps) {
   const [wholeWord, setWholeWord] = useState(false);
   const [matches, setMatches] = useState<readonly FindMatch[]>([]);
   const [at, setAt] = useState(-1);
-  const settled = useSession((store) => store.settled);
   const field = useRef<HTMLInputElement>(null);
   const options = { matchCase, wholeWord };
   const open = shown !== 'hidden';
@@ -39,7 +37,14 @@ export function FindBar({ editor, readOnly }: FindBarProps) {
     setAt(-1);
   }, [open, query, matchCase, wholeWord, editor]);
   // What was found moves with the text.
-  useEffect(() => { if (open && query !== '') setMatches(findInBriefing(editor, query, options)); }, [settled]);
+  const followText = useRef(() => {});
+  followText.current = () => {
+    if (query === '') return;
+    const found = findAgain(editor, query, options, matches[at]);
+    setMatches(found.matches);
+    setAt(found.at);
+  };
+  useEffect(() => (open ? onTextSettled(editor, () => followText.current()) : undefined), [open, editor]);
   useEffect(() => () => clearFind(editor), [editor]);
   if (!open) return null;
   const go = (index: number, found: readonly FindMatch[] = matches) => {

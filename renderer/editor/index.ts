@@ -46,7 +46,8 @@ export { focusValue } from './keyboard/row-stops';
 export { goToFieldBeside } from './keyboard/tab-key';
 export { caretIntoSection, keepInView, revealBlock, revealField, revealSection, revealText } from './view/reveal';
 
-export { clearFind, findInBriefing, type FindMatch, type FindOptions, replaceAllMatches, replaceMatch, revealMatch, selectMatch } from './find/find-in-briefing';
+export { onTextSettled } from './find/text-settled';
+export { clearFind, findAgain, findInBriefing, type FindMatch, type FindOptions, replaceAllMatches, replaceMatch, revealMatch, selectMatch } from './find/find-in-briefing';
 export { checkSpelling, goToNextMisspelling, isCheckingSpelling, type MisspellingInEditor, misspellingRect, replaceMisspelling, type SpellingHost } from './spelling';
 export { closeInsertMenu, INSERT_MENU_ITEMS, type InsertMenuItem, insertWords, runInsertMenuItem } from './insert-menu';
 export { dismissInsertMenu } from './keyboard/slash-menu';

@@ -19,11 +19,20 @@ export interface FindMatch {
   readonly pieces: readonly { readonly key: NodeKey; readonly from: number; readonly to: number }[];
 }
 
-/** All matches in reading order, painted until `clearFind`. Call it again after a change of the text. */
+/** All matches in reading order, painted until `clearFind`. After a change of the text: `findAgain`. */
 export function findInBriefing(editor: LexicalEditor, query: string, options: FindOptions = {}): readonly FindMatch[] {
+  return findAgain(editor, query, options, undefined).matches;
+}
+
+/** All matches as they are now, painted, and which of them (-1: none) is the one that was chosen: at its old place, or else the first of the same run of text. */
+export function findAgain(editor: LexicalEditor, query: string, options: FindOptions, chosen: FindMatch | undefined): { readonly matches: readonly FindMatch[]; readonly at: number } {
   const matches = editor.getEditorState().read(() => $find(query, options), { editor });
-  paintMatches(editor, matches, undefined);
-  return matches;
+  const place = chosen?.pieces[0];
+  const inRun = place === undefined ? [] : matches.filter(({ pieces }) => pieces[0]?.key === place.key);
+  const still = inRun.find(({ pieces }) => pieces[0]?.from === place?.from) ?? inRun[0];
+  const at = still ? matches.indexOf(still) : -1;
+  paintMatches(editor, matches, at < 0 ? undefined : at);
+  return { matches, at };
 }
 
 /** Takes the painting of matches away. */

@@ -1,6 +1,7 @@
-// After a replacement the keyboard is in the find bar, and Esc goes back to the caret where it was, between the same letters.
+// After a replacement the keyboard is in the find bar, and Esc goes back to the caret where it was, between the same letters. What is found stays painted.
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { dispatch, UNDO_COMMAND } from '../../../renderer/editor';
 import { useSession } from '../../../renderer/app/session-store';
 import { inlineText } from '../../../shared/model';
 import { briefing, p, risk, risksBlock, section } from '../../builders';
@@ -45,5 +46,38 @@ describe('after a replacement', () => {
     await settle();
     await userEvent.keyboard('!');
     await eventually(event).toBe('delays at quayside! two');
+  });
+});
+
+describe('what is found', () => {
+  const painted = (name = 'bd-find'): string[] => [...(CSS.highlights.get(name) ?? [])].map((range) => (range.startContainer.isConnected ? range.toString() : 'gone'));
+
+  it('is painted again when a change of its line and the way back come before anything else has noticed them', async () => {
+    await bar();
+    await eventually(painted).toEqual(['berth', 'berth']);
+    const { editor } = useSession.getState().session!.handle;
+    await page.getByRole('button', { name: 'Replace all' }).click();
+    await eventually(event).toBe('delays at quayside two');
+    dispatch(editor, UNDO_COMMAND, undefined);
+    await eventually(event).toBe('delays at berth two');
+    await eventually(() => painted()).toEqual(['berth', 'berth']);
+    caretIn(document.querySelector<HTMLElement>('.bd-canvas')!, 'delays at berth two', 15);
+    await settle();
+    await userEvent.keyboard('s');
+    dispatch(editor, UNDO_COMMAND, undefined);
+    await settle();
+    expect(event()).toBe('delays at berth two');
+    await eventually(() => painted()).toEqual(['berth', 'berth']);
+  });
+
+  it('keeps its chosen place when text is written elsewhere', async () => {
+    await bar();
+    await page.getByRole('button', { name: 'Next place' }).click();
+    await eventually(() => [painted(), painted('bd-find-current')]).toEqual([['berth'], ['berth']]);
+    caretIn(document.querySelector<HTMLElement>('.bd-canvas')!, 'Nothing here.', 0);
+    await settle();
+    await userEvent.keyboard('No berth. ');
+    await eventually(() => [painted(), painted('bd-find-current')]).toEqual([['berth', 'berth'], ['berth']]);
+    await expect.element(page.getByText('2 of 3')).toBeVisible();
   });
 });
