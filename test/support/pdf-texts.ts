@@ -32,8 +32,11 @@ export function pdfStructure(pdf: Uint8Array): PdfElement {
   return element(objects.dictionary(objects.catalog['/StructTreeRoot']), '');
 }
 
+/** Elements that stand within a line. */
+const INLINE: ReadonlySet<string> = new Set(['Span', 'Link', 'Reference', 'Note', 'Lbl', 'Em', 'Strong', 'Code']);
+
 /** A cell that holds its words itself and nothing else, as ISO/TS 32005 allows for TH and TD: its words are its paragraph. */
-const isBareCell = ({ tag, children }: PdfElement): boolean => (tag === 'TH' || tag === 'TD') && children.length > 0 && children.every((child) => typeof child === 'string');
+const isBareCell = ({ tag, children }: PdfElement): boolean => (tag === 'TH' || tag === 'TD') && children.length > 0 && children.every((child) => typeof child === 'string' || INLINE.has(child.tag));
 
 /** Paragraphs of a PDF in the order of its structure tree, footnotes apart; the signs of list items and notes, the contents list and pictures are left out. */
 export function pdfParagraphs(pdf: Uint8Array): { readonly body: readonly string[]; readonly footnotes: readonly string[] } {
@@ -46,7 +49,9 @@ export function pdfParagraphs(pdf: Uint8Array): { readonly body: readonly string
   }).join('');
   const walk = (element: PdfElement): void => {
     if (/^(P|H\d?|Title|Caption)$/.test(element.tag) || isBareCell(element)) { body.push(inline(element)); return; }
+    // The contents list; and a note where a list item holds nothing else, and so no paragraph.
     if (element.tag === 'TOC') { inline(element); return; }
+    if (element.tag === 'Note') { footnotes.push(inline(element)); return; }
     if (element.tag === 'Lbl') return;
     const loose = element.children.filter((child) => typeof child === 'string').join('').trim();
     if (loose !== '') throw new Error(`text outside of a paragraph, in ${element.tag}: ${loose}`);

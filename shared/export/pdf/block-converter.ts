@@ -2,20 +2,16 @@ import { assertNever } from '../../model/assert-never';
 import type { PrintBlock, PrintCell, PrintDocument, PrintFigure, PrintInline, PrintList, PrintParagraph, PrintTable } from '../print/print-document';
 import { cleanText, comparableText } from './clean-text';
 import { itemNumber, numberingAt } from '../../model/list-numbering';
-import { hasReference, inlineText, textLength } from '../print/inline-text';
+import { hasReference, inlineText } from '../print/inline-text';
 import { placeCells } from '../print/place-cells';
-import { estimateRowHeights } from '../print/row-heights';
 import { signRoom } from '../print/sign-room';
 import type { PrintLook } from '../print/print-look';
 import type { DocBlock, DocCaption, DocFigure, DocList, DocParagraph, DocTable } from './doc-json';
 import type { InlineConverter, InlinePlace } from './inline-converter';
 import { limitDepth } from './list-depth';
 import { itemStart, looseParagraph, type PageStarts, rowStart } from './page-starts';
+import { rowsTogether } from './rows-together';
 
-/** Rows with more characters than this may break over two pages: they could be longer than one. */
-const LONGEST_WHOLE_ROW = 1500;
-/** The same as a share of the page's height. */
-const HIGHEST_WHOLE_ROW = 0.4;
 /** Points that one level of a list moves its text to the right. */
 const LIST_INDENT = 18;
 
@@ -103,16 +99,10 @@ export class BlockConverter {
     const placed = placeCells(table);
     // Less where columns are very narrow.
     const padding = Math.min(this.look.cellPadding.x, width * Math.min(...placed.shares) * 0.12);
-    const heights = estimateRowHeights(placed, width, this.cellSize);
     const pageStarts = table.rows.map((_, y) => y).filter((y) => this.options.pageStarts.has(rowStart(table, y)));
     const simple = this.options.simpleTables === 'all' || this.options.simpleTables.has(table.anchor);
-    const long = table.rows.map((_, y) => simple || (heights[y] ?? 0) > height * HIGHEST_WHOLE_ROW || textOfRow(table, y) > LONGEST_WHOLE_ROW);
-    const isLong = (y: number): boolean => long[y] ?? simple;
-    const headerHeight = heights.slice(0, placed.headerRows).reduce((sum, value) => sum + value, 0);
-    const lastTwo = table.rows.length - 2;
-    // Not where a row above reaches into them, or a heading leads them: that one stays with its row already.
-    const lastTogether = lastTwo > placed.headerRows && !isLong(lastTwo) && !isLong(lastTwo + 1) && (heights[lastTwo] ?? 0) + (heights[lastTwo + 1] ?? 0) <= height * HIGHEST_WHOLE_ROW
-      && placed.cells.every(({ y, rowSpan, columnSpan, cell }) => (y < lastTwo ? y + rowSpan <= lastTwo : y > lastTwo || !(cell.header && columnSpan === placed.shares.length)));
+    const { mayBreak, highHead, leading, lastTogether } = rowsTogether(placed, { width, height, size: this.cellSize, all: simple });
+    const header = simple || highHead ? 'plain' : table.rows.slice(0, placed.headerRows).some((row) => row.cells.some((cell) => cell.blocks.some(hasReference))) ? 'once' : 'repeated';
     return {
       type: 'table',
       ...this.caption(table.caption, width),
@@ -122,14 +112,15 @@ export class BlockConverter {
       padding,
       headerRows: placed.headerRows,
       lastTogether,
-      header: simple || headerHeight > height * HIGHEST_WHOLE_ROW ? 'plain' : table.rows.slice(0, placed.headerRows).some((row) => row.cells.some((cell) => cell.blocks.some(hasReference))) ? 'once' : 'repeated',
+      header,
       rows: placed.rows,
       pageStarts,
       outlined: table.rows.flatMap((row, index) => (row.outlined === true ? [index] : [])),
       look: table.look,
-      cells: placed.cells.map(({ x, y, columnSpan, rowSpan, cell }) => {
+      cells: placed.cells.map((placedCell) => {
+        const { x, y, columnSpan, rowSpan, cell } = placedCell;
         const share = placed.shares.slice(x, x + columnSpan).reduce((sum, value) => sum + value, 0);
-        return { x, y, colspan: columnSpan, rowspan: rowSpan, header: cell.header, breakable: isLong(y), ...fill(cell), blocks: cell.blocks.map((block) => this.flow(block, Math.max(width * share - 2 * padding, 1), this.cellSize, y < placed.headerRows)) };
+        return { x, y, colspan: columnSpan, rowspan: rowSpan, header: cell.header, leads: header === 'repeated' && leading.has(y), breakable: mayBreak(placedCell), ...fill(cell), blocks: cell.blocks.map((block) => this.flow(block, Math.max(width * share - 2 * padding, 1), this.cellSize, y < placed.headerRows)) };
       }),
     };
   }
@@ -177,7 +168,5 @@ export class BlockConverter {
     return { width: width - page.marginLeft - page.marginRight, height: height - page.marginTop - page.marginBottom };
   }
 }
-
-const textOfRow = (table: PrintTable, y: number): number => (table.rows[y]?.cells ?? []).reduce((sum, cell) => sum + cell.blocks.reduce((length, block) => length + textLength(block), 0), 0);
 
 const fill = (cell: PrintCell): { readonly fill?: string } => (cell.fill !== undefined && /^[0-9A-Fa-f]{6}$/.test(cell.fill) ? { fill: cell.fill } : {});

@@ -35,6 +35,8 @@ export interface DocCell {
   readonly colspan: number;
   readonly rowspan: number;
   readonly header: boolean;
+  /** Whether it is a heading between the rows that stays with the row below it. */
+  readonly leads: boolean;
   /** Whether it may go on over the page's end: only in rows so long that they could fill a page. */
   readonly breakable: boolean;
   readonly fill?: string;
