@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 import { installForNode } from './install.mjs';
+import { runEnded } from './run-ended.mjs';
 import { snapshotStart } from './start-up-snapshot.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -16,8 +17,10 @@ try {
   // Node reads these certificates at every start, though the command line opens no connection.
   const { NODE_EXTRA_CA_CERTS: _authorities, ...env } = process.env;
   const start = snapshotStart(path.join(root, 'dist/electron/cli-program.cjs'), path.join(root, 'dist/electron/cli.cjs'));
-  const run = spawnSync(process.execPath, [...start, ...process.argv.slice(2)], { cwd, env, stdio: 'inherit' });
-  process.exitCode = run.status ?? 1;
+  const words = process.argv.slice(2);
+  const { code, sentence } = runEnded(spawnSync(process.execPath, [...start, ...words], { cwd, env, stdio: 'inherit' }), words);
+  if (sentence !== '') process.stderr.write(`${sentence}\n`);
+  process.exitCode = code;
 } catch (error) {
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;

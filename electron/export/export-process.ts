@@ -3,7 +3,7 @@
 import { resourcesFolder } from '../resources-folder';
 import { exportBriefing } from './export-briefing';
 import { layoutAndCompile } from './export-pdf';
-import type { JobReply, JobRequest } from './job-messages';
+import { BUILT_IN_ENGINE, type JobReply, type JobRequest } from './job-messages';
 import { createPdfEngine, type PdfEngine } from './pdf-engine';
 import { briefingToPrint } from '../../shared/export/print/briefing-to-print';
 
@@ -23,8 +23,12 @@ port.on('message', ({ data }: { data: JobRequest }) => {
 warmUp();
 
 function warmUp(): void {
-  engine = createPdfEngine({ resourcesDir: resourcesFolder() });
+  engine = startEngine();
   engine.then(({ name }) => reply({ type: 'ready', pdfEngine: name }), (error: unknown) => reply({ type: 'ready', pdfEngine: `none (${messageOf(error)})` }));
+}
+
+function startEngine(): Promise<PdfEngine> {
+  return createPdfEngine({ resourcesDir: resourcesFolder(), ...(process.argv.includes(BUILT_IN_ENGINE) ? { prefer: 'wasm' } : {}) });
 }
 
 async function work(): Promise<void> {
@@ -70,6 +74,6 @@ async function runLayout(job: Extract<Job, { type: 'layOut' }>): Promise<void> {
   reply({ type: 'laidOut', jobId, pdf, pages: pageMap.pages, headingPages: pageMap.headingPages, ...(bottomLineLines === undefined ? {} : { bottomLineLines }), warnings: [...document.warnings, ...warnings] });
 }
 
-const pdfEngine = (): Promise<PdfEngine> => (engine ??= createPdfEngine({ resourcesDir: resourcesFolder() }));
+const pdfEngine = (): Promise<PdfEngine> => (engine ??= startEngine());
 const reply = (message: JobReply): void => port.postMessage(message);
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

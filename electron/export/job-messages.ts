@@ -2,6 +2,9 @@
 import type { Briefing } from '../../shared/model/briefing';
 import type { ExportFormat } from '../../shared/ipc/export-channels';
 
+/** The argument with which the export process takes the built-in PDF engine, where it would take the native one. */
+export const BUILT_IN_ENGINE = '--built-in-engine';
+
 /** What a job works on: the briefing and the bytes of its media by hash. */
 export interface JobInput {
   readonly briefing: Briefing;
