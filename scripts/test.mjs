@@ -1,4 +1,5 @@
 // npm test [-- --long]: from a fresh clone to every test run. The last line is the true sum: "N passed, N failed".
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
@@ -24,7 +25,8 @@ try {
   countOne('types', typesAreRight());
   build({ force: true });
   // One after the other: on two cores a browser beside a full test run makes both unsteady.
-  runProjects('node and dom', ['node', 'dom']);
+  // Vitest leaves a core to itself, which on two cores is half of the machine.
+  runProjects('node and dom', ['node', 'dom'], Math.max(2, availableParallelism() - 1));
   runProjects('browser', ['browser']);
   runProjects('end to end', ['e2e']);
   if (long) runProjects('long', ['long']);
@@ -42,9 +44,9 @@ function countOne(name, passed) {
   process.stdout.write(`${name}: ${passed ? 'passed' : 'failed'}\n`);
 }
 
-function runProjects(name, projects) {
+function runProjects(name, projects, workers) {
   const began = Date.now();
-  const { passed, failed, remarks } = runVitest({ root, projects, ...(long ? { env: { ...process.env, BRIEFING_DESK_LONG: '1' } } : { timeoutMs: MINUTES_FOR_A_RUN * 60_000 }) });
+  const { passed, failed, remarks } = runVitest({ root, projects, workers, ...(long ? { env: { ...process.env, BRIEFING_DESK_LONG: '1' } } : { timeoutMs: MINUTES_FOR_A_RUN * 60_000 }) });
   sum.passed += passed;
   sum.failed += failed;
   failures.push(...remarks.map((remark) => `${name}: ${remark}`));
