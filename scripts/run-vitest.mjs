@@ -11,14 +11,14 @@ const LONGEST_FAILURE = 2_000;
 const ERRORS_REPORTER = fileURLToPath(new URL('vitest-errors-reporter.mjs', import.meta.url));
 
 /**
- * Runs projects of the Vitest configuration in `root`, with so many test files at a time as `workers` says, else as many as Vitest takes.
+ * Runs projects of the Vitest configuration in `root`, with further options of its command line.
  * @returns {{ passed: number, failed: number, remarks: string[] }} remarks are one for each failed test (its file, its name, what it said), and sentences on what was counted as failed without being a failed test
  */
-export function runVitest({ root, projects, workers, env = process.env, timeoutMs, output = 'inherit' }) {
+export function runVitest({ root, projects, options = [], env = process.env, timeoutMs, output = 'inherit' }) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'briefing-desk-report-'));
   const file = path.join(folder, 'report.json');
   try {
-    const args = [path.join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...projects.flatMap((project) => ['--project', project]), '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, `--reporter=${ERRORS_REPORTER}`, ...(workers === undefined ? [] : [`--maxWorkers=${workers}`])];
+    const args = [path.join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...projects.flatMap((project) => ['--project', project]), '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, `--reporter=${ERRORS_REPORTER}`, ...options];
     const errorsFile = path.join(folder, 'errors.json');
     const { status, signal, error } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', output, output], env: { ...env, BRIEFING_DESK_ERRORS_FILE: errorsFile }, timeout: timeoutMs, killSignal: 'SIGKILL' });
     const counts = countsIn(file, root);

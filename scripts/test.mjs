@@ -26,7 +26,7 @@ try {
   build({ force: true });
   // One after the other: on two cores a browser beside a full test run makes both unsteady.
   // Vitest leaves a core to itself, which on two cores is half of the machine.
-  runProjects('node and dom', ['node', 'dom'], Math.max(2, availableParallelism() - 1));
+  runProjects('node and dom', ['node', 'dom'], [`--maxWorkers=${Math.max(2, availableParallelism() - 1)}`]);
   runProjects('browser', ['browser']);
   runProjects('end to end', ['e2e']);
   if (long) runProjects('long', ['long']);
@@ -44,9 +44,9 @@ function countOne(name, passed) {
   process.stdout.write(`${name}: ${passed ? 'passed' : 'failed'}\n`);
 }
 
-function runProjects(name, projects, workers) {
+function runProjects(name, projects, options = []) {
   const began = Date.now();
-  const { passed, failed, remarks } = runVitest({ root, projects, workers, ...(long ? { env: { ...process.env, BRIEFING_DESK_LONG: '1' } } : { timeoutMs: MINUTES_FOR_A_RUN * 60_000 }) });
+  const { passed, failed, remarks } = runVitest({ root, projects, options, ...(long ? { env: { ...process.env, BRIEFING_DESK_LONG: '1' } } : { timeoutMs: MINUTES_FOR_A_RUN * 60_000 }) });
   sum.passed += passed;
   sum.failed += failed;
   failures.push(...remarks.map((remark) => `${name}: ${remark}`));
