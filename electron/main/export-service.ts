@@ -145,5 +145,5 @@ function receive(message: JobReply, choice: EngineChoice): void {
     return;
   }
   jobs.delete(message.jobId);
-  job?.end(message.type === 'exported' && choice === 'builtIn' && pdfEngineName === 'native' && message.files.some(({ format }) => format === 'pdf') ? { ...message, warnings: [...message.warnings, { message: OTHER_ENGINE }] } : message);
+  job?.end(message.type === 'exported' && choice === 'builtIn' && pdfEngineName !== 'wasm' && message.files.some(({ format }) => format === 'pdf') ? { ...message, warnings: [...message.warnings, { message: OTHER_ENGINE }] } : message);
 }
