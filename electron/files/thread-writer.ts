@@ -63,6 +63,7 @@ class SaveThread {
   private readonly known = new Set<string>();
   private readonly waiting = new Map<number, (ending: Ending) => void>();
   private begun = false;
+  private fault: Error | undefined;
   private gone: Error | undefined;
   private count = 0;
 
@@ -70,11 +71,12 @@ class SaveThread {
     this.worker = new Worker(script);
     this.worker.unref();
     this.worker.on('message', (message: FromSaveThread) => { this.receive(message); });
-    this.worker.once('error', (error: Error) => { this.lose(error); });
-    this.worker.once('exit', (code) => { this.lose(new Error(`the saving thread ended with ${code}`)); });
+    // Its last messages may come after 'error', but always before 'exit': a thread that began, or even saved, is judged only then.
+    this.worker.once('error', (error: Error) => { this.fault = error; });
+    this.worker.once('exit', (code) => { this.lose(this.fault ?? new Error(`the saving thread ended with ${code}`)); });
   }
 
-  isAlive(): boolean { return this.gone === undefined; }
+  isAlive(): boolean { return this.fault === undefined && this.gone === undefined; }
   end(): void { void this.worker.terminate(); }
 
   /** Sends the images that the thread does not have, with a turn of the event loop between two, and then the briefing. */
