@@ -131,6 +131,22 @@ describe('a saving thread that is lost', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  it('counts the save that it made before it failed, in whatever order Node tells of the two', async () => {
+    // Node tells of the error before the last message when this thread is busy for just as long as the other one takes to fail: each length is tried.
+    const answer = `{ type: 'ended', id: message.id, result: { ok: true, value: { fingerprint: null } } }`;
+    const program = threadThat({ onMessage: `if (message.type === 'save') { parentPort.postMessage(${answer}); if (message.id === 1) throw new Error('failed afterwards'); }` });
+    const job = { path: path.join(tempFolder(), 'a.briefing'), expected: null, backupsFolder: null, briefing: sampleBriefing(), keptParts: new Map() };
+    const faults: string[] = [];
+    for (let tries = 0; tries < 60; tries++) {
+      const writer = createThreadWriter(program, { onFault: (error) => faults.push(error.message) });
+      await writer(job, new Map());
+      const saved = writer(job, new Map());
+      setImmediate(() => { for (const start = performance.now(); performance.now() - start < tries % 12;); });
+      expect(await saved).toEqual({ ok: true, value: { fingerprint: null } });
+    }
+    expect(faults).toEqual([]);
+  });
+
   it.each([['is not there', () => path.join(scripts, 'none.cjs')], ['cannot start', () => threadThat({ start: `throw new Error('broken');` })]])('does the work here when its program %s', async (_name, program) => {
     const file = path.join(tempFolder(), 'a.briefing');
     const faults: Error[] = [];
