@@ -1,5 +1,6 @@
 // A section of one briefing kept as a template of one's own, and inserted in another: the text comes along, what belongs to the first briefing alone does not.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -10,6 +11,12 @@ import { launchApp, PROJECT, type RunningApp } from './harness';
 
 let folder: string;
 let app: RunningApp;
+const mounts: string[] = [];
+
+function mount(command: 'mount' | 'umount', args: readonly string[]): void {
+  const ended = spawnSync(command, args, { encoding: 'utf8' });
+  if (ended.status !== 0) throw new Error(`this test needs the right to mount a tmpfs (run it as root): ${ended.stderr ?? ended.error}`);
+}
 
 beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'briefing-desk-templates-'));
@@ -18,6 +25,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await end(app);
+  for (const mounted of mounts.splice(0)) mount('umount', [mounted]);
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -52,4 +60,40 @@ it('saves a section as a template and inserts it in another briefing without sta
   expect(rows.map((row) => richText(row.texts['issue']))).toEqual(['Territorial integrity', 'Enforcement', 'Scope of security guarantees']);
   expect(rows.flatMap((row) => [...Object.keys(row.values), ...Object.keys(row.texts).filter((key) => key.includes('.'))])).toEqual([]);
   expect(read.value.briefing.parties).toEqual([]);
+});
+
+it('says that the folder of templates is read-only, keeps what was typed and what is there, and saves when it can be written again', async () => {
+  const { page } = app;
+  const templates = path.join(folder, 'user data', 'templates');
+  mkdirSync(templates, { recursive: true });
+  mount('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', templates]);
+  mounts.push(templates);
+  await page.getByRole('treeitem', { name: /Sticking points/ }).click();
+  await page.getByRole('tab', { name: /Section/ }).click();
+  const keep = async (name: string) => {
+    await page.getByRole('button', { name: 'Save section as template…' }).click();
+    await page.getByRole('dialog').getByLabel('Name').fill(name);
+    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  };
+  await keep('First');
+  await expect.poll(() => message(app)).toBe('');
+
+  mount('mount', ['-o', 'remount,ro', templates]);
+  await keep('Second');
+  await expect.poll(() => message(app)).toContain(`The template "Second" could not be written: you are not allowed to write in ${templates}. Change that, or ask who looks after this computer, and try again.`);
+  expect(await page.getByRole('dialog').getByLabel('Name').inputValue()).toBe('Second');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Add section' }).click();
+  await page.getByRole('menuitem', { name: 'Manage own templates…' }).click();
+  await page.getByRole('button', { name: 'Delete First' }).click();
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect.poll(() => message(app)).toContain(`The template could not be deleted: you are not allowed to write in ${templates}.`);
+  expect(await message(app)).toContain('First');
+  await page.keyboard.press('Escape');
+  expect(readdirSync(templates)).toHaveLength(1);
+
+  mount('mount', ['-o', 'remount,rw', templates]);
+  await keep('Second');
+  await expect.poll(() => message(app)).toBe('');
+  expect(readdirSync(templates)).toHaveLength(2);
 });
