@@ -20,6 +20,7 @@ import { CitationNode } from './nodes/CitationNode';
 import { FieldChipNode } from './nodes/FieldChipNode';
 import { FootnoteNode } from './nodes/FootnoteNode';
 import { LineNode } from './nodes/LineNode';
+import { registerWholeSelection } from './structure/whole-selection';
 import { BRIEFING_THEME } from './theme';
 import { FIELD_DOM_OVERRIDES } from './view/dom-overrides';
 import { registerTabbedCaret } from './view/tabbed-caret';
@@ -129,7 +130,7 @@ function fieldExtension(kind: RichTextFieldProps['kind'], readOnly: boolean, $in
     ],
     onError: (error: Error) => { throw error; },
     register: (editor: LexicalEditor) => mergeRegister(
-      registerTextCommands(editor), registerTextKeys(editor), registerNotKnownKey(editor, say), registerTabbedCaret(editor),
+      registerTextCommands(editor), registerTextKeys(editor), registerNotKnownKey(editor, say), registerTabbedCaret(editor), registerWholeSelection(editor),
       ...(kind === 'line' ? [editor.registerNodeTransform(RootNode, $joinParagraphs), editor.registerCommand(INSERT_PARAGRAPH_COMMAND, () => true, COMMAND_PRIORITY_HIGH), editor.registerCommand(INSERT_LINE_BREAK_COMMAND, () => true, COMMAND_PRIORITY_HIGH)] : []),
     ),
   });

@@ -14,12 +14,14 @@ import { $itemAtCaretStart, $outOfLevel } from './list-items';
 import { registerCellRanges } from './cell-range';
 import { $clearSelected, $needsGuard } from './clear-range';
 import { $placeForText, registerPlaceForText } from './place-for-text';
+import { registerWholeSelection } from './whole-selection';
 
 /** Registers the guards. */
 export function registerStructureGuards(editor: LexicalEditor): () => void {
   let upwards = false;
   return mergeRegister(
     registerPlaceForText(editor),
+    registerWholeSelection(editor),
     registerCellRanges(editor),
     ...[DELETE_CHARACTER_COMMAND, DELETE_WORD_COMMAND, DELETE_LINE_COMMAND].map((command) => editor.registerCommand(command, (backward) => $clearIfGuarded() || $deleteAtBorder(backward), COMMAND_PRIORITY_HIGH)),
     editor.registerCommand(REMOVE_TEXT_COMMAND, $clearIfGuarded, COMMAND_PRIORITY_HIGH),

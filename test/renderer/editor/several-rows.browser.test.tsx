@@ -74,3 +74,33 @@ it('two rows lose their values and their actions with their texts by Delete, in 
   await keys('{Control>}z{/Control}');
   expect(rowsIn(mounted.sections())).toEqual(before);
 });
+
+describe('a row selected by keyboard after a second click at the place where the caret was', () => {
+  // The browser tells of a selection that stays as it was either not at all or some frames later: each number is tried.
+  it.each([0, 1, 3, 8].flatMap((frames) => [['a text', '[data-slot="mayHappen"]', frames], ['an empty field', '[data-slot="responseText"]', frames]] as const))('stays selected, and what is typed goes into it (%s %s, %i frames)', async (_where, slot, frames) => {
+    const mounted = await mount(five());
+    const field = mounted.canvas.querySelectorAll<HTMLElement>(`.bd-row ${slot}`)[1]!;
+    await userEvent.click(field);
+    await settle();
+    await userEvent.click(field);
+    for (let frame = 0; frame < frames; frame++) await new Promise(requestAnimationFrame);
+    for (let presses = 0; presses < 3 && selected(mounted).length === 0; presses++) await keys('{Shift>}{ArrowDown}{/Shift}');
+    await settle();
+    expect(selected(mounted)).toEqual(['B']);
+    await keys('x');
+    expect(mounted.sections()[0]?.heading).toBe('Background');
+    expect(order(mounted)).toBe('AxCDE');
+  });
+});
+
+it('rows that are selected give way to a click on a text, however often it is clicked', async () => {
+  const mounted = await withTwo('B');
+  const words = mounted.canvas.querySelectorAll<HTMLElement>('.bd-row [data-slot="mayHappen"]')[3]!;
+  for (let clicks = 0; clicks < 2; clicks++) {
+    await userEvent.click(words);
+    await settle();
+    expect(selected(mounted)).toEqual([]);
+  }
+  await keys('{End}x');
+  expect(fieldOf(rowsIn(mounted.sections())[3], 'mayHappen')).toBe('Deltax');
+});
