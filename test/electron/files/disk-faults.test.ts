@@ -1,5 +1,5 @@
 // Faults of real file systems: a full disk, a read-only one, another user's folder. They need root, as the build machine has; without it they fail and say so.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -8,30 +8,26 @@ import { lockFile } from '../../../electron/files/lock-file';
 import { obstacleToSaving, saveFile, type SaveRequest } from '../../../electron/files/save-file';
 import { listVersions, restoreVersion } from '../../../electron/files/earlier-versions';
 import { sampleBriefing } from '../../shared/container/sample';
+import { mountTmpfs, remount, unmountAll } from '../../support/tmpfs';
 import { bundleProgram } from './child-program';
 import { tempFolder } from './temp-folder';
 
 const NOBODY = 65534;
-const mounted: string[] = [];
-
-function mountTmpfs(options: string): string {
+/** A folder that is a disk of its own. */
+function mountedDisk(options: string): string {
   const folder = path.join(tempFolder(), 'disk');
   mkdirSync(folder);
-  const mount = spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder], { encoding: 'utf8' });
-  if (mount.status !== 0) throw new Error(`this test needs the right to mount a tmpfs (run it as root): ${mount.stderr ?? mount.error}`);
-  mounted.push(folder);
+  mountTmpfs(folder, options);
   return folder;
 }
 
-afterEach(() => {
-  for (const folder of mounted.splice(0)) execFileSync('umount', [folder]);
-});
+afterEach(unmountAll);
 
 const request = (file: string, size: number, more: Partial<SaveRequest> = {}): SaveRequest => ({ path: file, bytes: new Uint8Array(size).fill(66), expected: 'replace', check: () => undefined, backupsFolder: null, ...more });
 
 describe('lockFile on a full disk', () => {
   it('leaves no empty mark, which would say to everyone that someone has the briefing open, and marks it as soon as there is space', async () => {
-    const disk = mountTmpfs('size=64k');
+    const disk = mountedDisk('size=64k');
     const file = path.join(disk, 'a.briefing');
     writeFileSync(file, 'A'.repeat(65_536));
     expect(await lockFile(file)).toEqual({ type: 'unavailable', code: 'ENOSPC' });
@@ -43,7 +39,7 @@ describe('lockFile on a full disk', () => {
 
 describe('saveFile on a full disk', () => {
   it('says that there is no space, and leaves the earlier file and nothing else', async () => {
-    const disk = mountTmpfs('size=1m');
+    const disk = mountedDisk('size=1m');
     const file = path.join(disk, 'a.briefing');
     writeFileSync(file, 'A'.repeat(500_000));
     for (const size of [600_000, 5_000_000]) {
@@ -55,14 +51,14 @@ describe('saveFile on a full disk', () => {
   });
 
   it('says so when not even a name fits on it', async () => {
-    const disk = mountTmpfs('size=1m,nr_inodes=2');
+    const disk = mountedDisk('size=1m,nr_inodes=2');
     writeFileSync(path.join(disk, 'a.briefing'), 'one');
     expect(await saveFile(request(path.join(disk, 'a.briefing'), 10))).toMatchObject({ ok: false, error: { type: 'noSpace' } });
     expect(readFileSync(path.join(disk, 'a.briefing'), 'utf8')).toBe('one');
   });
 
   it('saves although the backup finds no space', async () => {
-    const disk = mountTmpfs('size=64k');
+    const disk = mountedDisk('size=64k');
     const file = path.join(tempFolder(), 'a.briefing');
     writeFileSync(file, 'A'.repeat(200_000));
     expect(await saveFile(request(file, 1000, { backupsFolder: path.join(disk, 'backups') }))).toMatchObject({ ok: true, value: { backup: 'failed' } });
@@ -72,7 +68,7 @@ describe('saveFile on a full disk', () => {
 
 describe('restoreVersion with a full disk for the backups', () => {
   it('changes nothing when what is there cannot be kept first', async () => {
-    const disk = mountTmpfs('size=256k');
+    const disk = mountedDisk('size=256k');
     const file = path.join(tempFolder(), 'a.briefing');
     const session = createSession(sampleBriefing());
     expect(await saveSessionAs(session, file, { backupsFolder: disk })).toMatchObject({ ok: true });
@@ -90,19 +86,19 @@ describe('restoreVersion with a full disk for the backups', () => {
 
 describe('saveFile on a read-only disk', () => {
   it('is known before anything is written', async () => {
-    const disk = mountTmpfs('size=1m');
+    const disk = mountedDisk('size=1m');
     const file = path.join(disk, 'a.briefing');
     writeFileSync(file, 'one');
     expect(await obstacleToSaving(file)).toBeUndefined();
     expect(await obstacleToSaving(path.join(disk, 'new.briefing'))).toBeUndefined();
-    execFileSync('mount', ['-o', 'remount,ro', disk]);
+    remount(disk, 'ro');
     expect(await obstacleToSaving(file)).toMatchObject({ type: expect.any(String) });
   });
 
   it('says that it cannot be written', async () => {
-    const disk = mountTmpfs('size=1m');
+    const disk = mountedDisk('size=1m');
     writeFileSync(path.join(disk, 'a.briefing'), 'one');
-    execFileSync('mount', ['-o', 'remount,ro', disk]);
+    remount(disk, 'ro');
     for (const name of ['a.briefing', 'b.briefing']) expect(await saveFile(request(path.join(disk, name), 10))).toMatchObject({ ok: false, error: { type: 'readOnly' } });
   });
 });

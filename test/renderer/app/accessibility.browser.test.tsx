@@ -1,7 +1,7 @@
 // axe over every view, in light, in dark and in the system's forced colours. What differs between the themes is the contrast alone.
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { cdp, page } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import { everyBlock } from '../../../resources/samples/src/every-block';
 import { type OpenDialog, useDialogs } from '../../../renderer/app/dialogs-store';
 import { runCommand } from '../../../renderer/app/menu-commands';
@@ -9,6 +9,7 @@ import { useFindBar } from '../../../renderer/app/find-store';
 import { useSession } from '../../../renderer/app/session-store';
 import type { Briefing } from '../../../shared/model/briefing';
 import { briefing, option, p, rowsBlock, section, threeParties } from '../../builders';
+import { forceColours } from '../support/forced-colours';
 import { mountApp } from '../support/mount-app';
 import type { FakeDeskOptions } from '../support/fake-desk';
 import { sampleBriefing } from '../support/sample-briefing';
@@ -31,12 +32,11 @@ async function find(theme: ThemeName, context: axe.ElementContext, tags?: readon
   return found.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 200)} ${node.any[0]?.message ?? ''}`));
 }
 
-const forceColours = (active: boolean) => cdp().send('Emulation.setEmulatedMedia' as never, { features: [{ name: 'forced-colors', value: active ? 'active' : 'none' }] } as never);
-afterEach(() => forceColours(false));
+afterEach(() => forceColours('none'));
 
 async function start(theme: ThemeName, options: FakeDeskOptions = {}): Promise<void> {
   await page.viewport(1366, 768);
-  if (theme === 'contrast') await forceColours(true);
+  if (theme === 'contrast') await forceColours('light');
   mountApp({ ...options, settings: { ...(theme === 'contrast' ? {} : { theme }), ...options.settings } });
   await eventually(() => document.documentElement.dataset['theme']).toBe(theme);
 }
