@@ -24,6 +24,7 @@ it('a prompt never has the colour of what was typed, in the text and in the card
   const row = [...document.querySelectorAll<HTMLElement>('.bd-row')].find((one) => one.querySelector('[data-prompt] > [data-lexical-slot] > .bd-empty'))!;
   const empty = row.querySelector<HTMLElement>('[data-prompt]:has(> [data-lexical-slot] > .bd-empty)')!;
   expect(getComputedStyle(empty, '::before').color).toBe(systemColour('GrayText'));
+  expect(getComputedStyle(element('.bd-guidance')).color).toBe(systemColour('GrayText'));
   await userEvent.click(empty);
   await userEvent.keyboard('{Alt>}{Enter}{/Alt}');
   await eventually(() => document.querySelector('.bd-row-card .bd-field-prompt')).not.toBeNull();
